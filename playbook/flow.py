@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 from playbook.source import Position, Range
 
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What a block holds of one line of the file: without markers, indentation and trailing space."""
 
     number: int
@@ -24,56 +24,70 @@ class Line:
 
 
 class Flow:
-    """A text and, for each of its pieces, its offset in the text and its line and column in the file."""
+    """A text and the pieces of lines it is joined from, with the offset in the text where each begins."""
 
-    __slots__ = ("_columns", "_lines", "_offsets", "text")
+    __slots__ = ("_offsets", "_pieces", "text")
 
-    def __init__(
-        self, text: str, offsets: list[int], lines: list[int], columns: list[int]
-    ) -> None:
+    def __init__(self, text: str, pieces: Sequence[Line], offsets: Sequence[int]) -> None:
         self.text = text
+        self._pieces = pieces
         self._offsets = offsets
-        self._lines = lines
-        self._columns = columns
 
     @classmethod
     def of(cls, lines: Sequence[Line], joiner: str = " ") -> Flow:
         """Join `lines` without their comments: with a space, as soft line breaks read, or another joiner."""
         if len(lines) == 1 and "<!--" not in lines[0].text:
-            return cls.verbatim(lines)
-        return _join(_without_comments(lines, joiner) or [_emptied(lines[0])], joiner)
+            return cls(lines[0].text, lines, _ONE_PIECE)
+        lines = _without_hard_breaks(lines)
+        if any("<!--" in line.text for line in lines):
+            return _glued(*_outside_comments(lines, joiner))
+        return _glued(lines, [joiner] * (len(lines) - 1))
 
     @classmethod
     def verbatim(cls, lines: Sequence[Line]) -> Flow:
         """Join `lines` as they stand."""
-        return _join(lines, "\n")
+        return _glued(lines, ["\n"] * (len(lines) - 1))
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
     def position(self, offset: int) -> Position:
         """Where the character at `offset` stands in the file."""
-        piece = bisect_right(self._offsets, offset) - 1
-        return Position(self._lines[piece], self._columns[piece] + offset - self._offsets[piece])
-
-    def end_position(self, offset: int) -> Position:
-        """The place right behind the character before `offset`."""
-        if offset == 0:
-            return self.position(0)
-        last = self.position(offset - 1)
-        return Position(last.line, last.column + 1)
+        return Position(*self._place(offset))
 
     def range(self, start: int = 0, end: int | None = None) -> Range:
-        return Range(
-            self.position(start), self.end_position(len(self.text) if end is None else end)
-        )
+        """The place of the text from `start` up to `end`, or to the end of all."""
+        if end is None:
+            end = len(self.text)
+        if len(self._pieces) == 1:
+            number, column, _ = self._pieces[0]
+            return Range.between(number, column + start, number, column + end)
+        if end <= start:
+            return Range.between(*self._place(start), *self._place(start))
+        line, column = self._place(end - 1)
+        return Range.between(*self._place(start), line, column + 1)
 
     def trimmed(self, start: int = 0, end: int | None = None) -> tuple[int, int]:
         """`start` and `end` moved inwards past white space."""
-        stop = len(self.text) if end is None else end
-        piece = self.text[start:stop]
-        left = start + len(piece) - len(piece.lstrip())
-        return left, max(left, start + len(piece.rstrip()))
+        text = self.text
+        if end is None:
+            end = len(text)
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        piece = bisect_right(self._offsets, offset) - 1
+        number, column, _ = self._pieces[piece]
+        return number, column + offset - self._offsets[piece]
+
+
+_ONE_PIECE = (0,)
+
+# A stretch of one line from its first to its last character that is no white space.
+_CHUNK = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 def comment_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -87,64 +101,60 @@ def comment_spans(text: str) -> Iterator[tuple[int, int]]:
         start = text.find("<!--", end + 3)
 
 
-def _emptied(line: Line) -> Line:
-    return Line(line.number, line.column, "")
+def _glued(pieces: Sequence[Line], glue: Sequence[str]) -> Flow:
+    """The pieces with their glue between them, one fewer."""
+    offsets = [0]
+    for piece, joiner in zip(pieces, glue, strict=False):
+        offsets.append(offsets[-1] + len(piece.text) + len(joiner))
+    texts = [piece.text + joiner for piece, joiner in zip(pieces, [*glue, ""], strict=True)]
+    return Flow("".join(texts), pieces, offsets)
 
 
-def _join(lines: Iterable[Line], joiner: str) -> Flow:
-    pieces, offsets, numbers, columns = [], [], [], []
-    offset = 0
-    for line in lines:
-        pieces.append(line.text)
-        offsets.append(offset)
-        numbers.append(line.number)
-        columns.append(line.column)
-        offset += len(line.text) + len(joiner)
-    return Flow(joiner.join(pieces), offsets, numbers, columns)
-
-
-def _without_comments(lines: Sequence[Line], joiner: str) -> Sequence[Line]:
-    """The lines without HTML comments and without the backslash of a hard line break."""
-    if any("<!--" in line.text for line in lines):
-        lines = _cut_comments(lines)
-    if joiner == " " and any(line.text.endswith("\\") for line in lines[:-1]):
-        return [*map(_without_hard_break, lines[:-1]), lines[-1]]
-    return lines
+def _without_hard_breaks(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the backslash of a hard line break."""
+    if not any(line.text.endswith("\\") for line in lines[:-1]):
+        return lines
+    return [*map(_without_hard_break, lines[:-1]), lines[-1]]
 
 
 def _without_hard_break(line: Line) -> Line:
     backslashes = len(line.text) - len(line.text.rstrip("\\"))
     if backslashes % 2 == 0:
         return line
-    return Line(line.number, line.column, line.text[:-1].rstrip())
+    return line._replace(text=line.text[:-1].rstrip())
 
 
-def _cut_comments(lines: Sequence[Line]) -> list[Line]:
-    """Comments may span lines, so they are found in the joined text and cut from each line they touch."""
-    comments = list(comment_spans("\n".join(line.text for line in lines)))
-    closings = [closing for _, closing in comments]
-    kept: list[Line] = []
-    start = 0
-    for line in lines:
-        kept += _outside(line, start, comments[bisect_right(closings, start) :])
-        start += len(line.text) + 1
-    return kept
+def _outside_comments(lines: Sequence[Line], joiner: str) -> tuple[Sequence[Line], Sequence[str]]:
+    """What no comment covers, and the glue for it: a comment between two letters leaves nothing behind."""
+    text = "\n".join(line.text for line in lines)
+    pieces, gaps = [], []
+    gap = ""
+    for start, end in _kept(text):
+        at = start
+        for match in _CHUNK.finditer(text, start, end):
+            pieces.append(match.span())
+            gaps.append(gap + text[at : match.start()])
+            gap, at = "", match.end()
+        gap += text[at:end]
+    glue = [joiner if "\n" in gap else " " if gap else "" for gap in gaps[1:]]
+    return _located(pieces, lines, text), glue
 
 
-def _outside(line: Line, start: int, comments: Iterable[tuple[int, int]]) -> list[Line]:
-    """The pieces of `line`, which starts at offset `start`, that no comment covers."""
-    end = start + len(line.text)
-    pieces: list[Line] = []
-    at = start
-    for opening, closing in comments:
-        if opening >= end:
-            break
-        pieces += _piece(line, at - start, opening - start)
-        at = closing
-    return pieces + _piece(line, at - start, end - start)
+def _kept(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of everything between the comments."""
+    at = 0
+    for start, end in comment_spans(text):
+        yield at, start
+        at = end
+    yield at, len(text)
 
 
-def _piece(line: Line, start: int, end: int) -> list[Line]:
-    text = line.text[start:end] if end > start else ""
-    left = len(text) - len(text.lstrip())
-    return [Line(line.number, line.column + start + left, text.strip())] if text.strip() else []
+def _located(pieces: Sequence[tuple[int, int]], lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """The pieces of the joined lines as lines of their own; an empty one where comments are all there is."""
+    starts = list(accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0))
+    found = []
+    for start, end in pieces:
+        index = bisect_right(starts, start) - 1
+        number, column, _ = lines[index]
+        found.append(Line(number, column + start - starts[index], text[start:end]))
+    return found or [lines[0]._replace(text="")]

@@ -6,6 +6,7 @@ Read by hand from left to right: a natural regular expression for it is of the f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from playbook.model import FieldKind
 
@@ -61,7 +62,8 @@ SPOKEN_KINDS: frozenset[FieldKind] = frozenset(
     ("opening", "disclosures", "voicemail", "closing", "transfer", "branches")
 )
 
-_COLONS = ":："
+_COLONS = (":", "\uff1a")  # the second is the full-width colon of Chinese and Japanese keyboards
+_SPACE = (" ", "\t")
 _EMPHASIS = "*_`"
 
 
@@ -69,7 +71,7 @@ _EMPHASIS = "*_`"
 class Label:
     """A label line taken apart. Offsets count from the start of the line.
 
-    `end` is behind the colon, where the value starts; `text_end` is behind the label itself.
+    `start` is where its bold begins; `end` is behind the colon, where the value starts.
     """
 
     text: str
@@ -77,7 +79,12 @@ class Label:
     start: int
     end: int
 
+    @property
+    def kind(self) -> FieldKind:
+        return kind_of(self.text)
 
+
+@lru_cache(maxsize=1024)  # a file has the same dozen labels in every profile
 def kind_of(label: str) -> FieldKind:
     return KINDS.get(fold(label), "unknown")
 
@@ -90,59 +97,73 @@ def fold(title: str) -> str:
 def read_label(line: str) -> Label | None:
     """The label that `line` begins with, or None when it is no label line."""
     start = len(line) - len(line.lstrip(" "))
-    mark = line[start : start + 1]
-    if start > 3 or mark not in ("*", "_"):
+    mark = _bold_mark(line, start)
+    if start > 3 or mark is None:
         return None
-    opened = _run(line, start, mark)
-    if opened not in (2, 3):
-        return None
-    inner_start = start + opened
-    inner_end = line.find(mark * opened, inner_start)
+    inner_start = start + len(mark)
+    inner_end = line.find(mark, inner_start)
     if inner_end <= inner_start:
         return None
     inner = line[inner_start:inner_end]
-    after = inner_end + opened
+    after = inner_end + len(mark)
     return _colon_inside(inner, start, after) or _colon_after(line, inner, start, after)
 
 
+def _bold_mark(line: str, start: int) -> str | None:
+    """`**` or `__`; three of a kind are bold too, inside emphasis."""
+    mark = line[start : start + 2]
+    if mark not in ("**", "__"):
+        return None
+    rest = line[start + 2 : start + 4]
+    if rest[:1] != mark[0]:
+        return mark
+    return mark + mark[0] if rest != mark else None
+
+
 def _colon_inside(inner: str, start: int, after: int) -> Label | None:
-    """`**Opening (verify first):**`."""
+    """`**Opening:**`, `**Opening (verify first):**`."""
     stripped = inner.rstrip()
-    if not stripped or stripped[-1] not in _COLONS:
+    if not stripped.endswith(_COLONS):
         return None
     text, qualifier = _split_qualifier(stripped[:-1])
-    return _label(text, qualifier, start, after)
+    return _label(text, qualifier, start, after, is_bold=_is_bold(inner))
 
 
 def _colon_after(line: str, inner: str, start: int, after: int) -> Label | None:
     """`**Opening**:`, `**Opening** (verify first):`, `**Opening (verify first)**:`."""
     text, qualifier = _split_qualifier(inner)
     at = _skip_spaces(line, after)
-    if line[at : at + 1] == "(" and qualifier is None:
+    if qualifier is None and line.startswith("(", at):
         closing = _closing_parenthesis(line, at)
         if closing is None:
             return None
         qualifier = line[at + 1 : closing].strip()
         at = _skip_spaces(line, closing + 1)
-    if line[at : at + 1] not in tuple(_COLONS):
+    if not line.startswith(_COLONS, at):
         return None
-    return _label(text, qualifier, start, at + 1)
+    return _label(text, qualifier, start, at + 1, is_bold=_is_bold(inner))
 
 
-def _label(text: str, qualifier: str | None, start: int, end: int) -> Label | None:
-    """Bold needs text close to its marks; a known label is taken even where spaces stand between."""
+def _label(text: str, qualifier: str | None, start: int, end: int, *, is_bold: bool) -> Label | None:
+    """A known label is taken even where spaces keep CommonMark from reading bold."""
     plain = " ".join(text.strip(_EMPHASIS + " \t").split())
-    if not plain or (text[0].isspace() and kind_of(plain) == "unknown"):
+    if not plain or not (is_bold or kind_of(plain) != "unknown"):
         return None
     return Label(plain, qualifier or None, start, end)
 
 
+def _is_bold(inner: str) -> bool:
+    return not (inner[0].isspace() or inner[-1].isspace())
+
+
 def _split_qualifier(inner: str) -> tuple[str, str | None]:
+    """The label and what stands in parentheses at its end, if anything does."""
     stripped = inner.rstrip()
-    opening = stripped.find("(")
-    if opening <= 0 or not stripped.endswith(")"):
+    opening = stripped.find("(") if stripped.endswith(")") else -1
+    text = stripped[: max(0, opening)].rstrip()
+    if not text:
         return inner, None
-    return inner[:opening].rstrip(), stripped[opening + 1 : -1].strip()
+    return text, stripped[opening + 1 : -1].strip()
 
 
 def _closing_parenthesis(line: str, opening: int) -> int | None:
@@ -157,12 +178,7 @@ def _closing_parenthesis(line: str, opening: int) -> int | None:
     return None
 
 
-def _run(line: str, start: int, mark: str) -> int:
-    rest = line[start:]
-    return len(rest) - len(rest.lstrip(mark))
-
-
 def _skip_spaces(line: str, at: int) -> int:
-    while line[at : at + 1] in (" ", "\t"):
+    while line.startswith(_SPACE, at):
         at += 1
     return at

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FACT_NAME = r"[^\W\d](?:\w|-+(?=\w))*"
 
 TokenKind = Literal["fact", "variable", "near-miss", "escape"]
 
-# One alternative a kind, tried in this order at every brace, angle or backslash.
+# Each alternative begins with its own character, which lets the search skip all other text.
 # Every repetition is bounded or followed by a character it cannot hold, so that
 # a file of nothing but braces still takes linear time.
 _TOKEN = re.compile(
     rf"""
       \\(?P<escape> [\\{{<] )
-    | (?<!\{{) \{{ facts\. (?P<fact>{FACT_NAME}) \}} (?!\}})
-    | < facts\. (?P<angle>{FACT_NAME}) >
-    | (?<!\{{) \{{ (?P<variable>[A-Z][A-Z0-9_]*) \}} (?!\}})
-    | (?P<near>
-        \{{{{1,3}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{FACT_NAME})?
+    | \{{ (?:
+        (?<! \{{\{{ ) (?: facts\. (?P<fact>{FACT_NAME}) | (?P<variable>[A-Z][A-Z0-9_]*) ) \}} (?! \}} )
+      | (?P<near>
+          \{{{{0,2}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{FACT_NAME})?
           (?: [ \t]{{0,8}} \}}{{1,3}} | (?P<junk> [^{{}}<>"\n]{{1,40}} \}}{{1,3}} ) )?
-      | < [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{FACT_NAME}) [ \t]{{0,8}} >?
+        )
+      )
+    | < (?:
+        facts\. (?P<angle>{FACT_NAME}) >
+      | (?P<near_tag> [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{FACT_NAME}) [ \t]{{0,8}} >? )
       )
     """,
     re.VERBOSE,
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
 
 _LEFTOVER = re.compile(
     r"""
-      \{\{ [^{}\n]{1,60} \}\}
+      \{\{ (?! \s* (?i:facts?) \s* \. ) [^{}\n]{1,60} \}\}
     | \b (?: TODO | TBD | XXX+ ) \b
     | (?<! [\]\\!] ) \[ (?P<slot> [^\[\]\n]{2,50} ) \] (?! [(\[:] )
     """,
@@ -48,8 +50,7 @@ _SLOT_WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One find. `name` is the fact or variable it stands for; None where a near miss does not tell."""
 
     kind: TokenKind
@@ -60,17 +61,17 @@ class Token:
 
 def tokens(text: str) -> Iterator[Token]:
     """Everything in `text` that is a placeholder, was meant as one, or is escaped not to be one."""
-    if "{" not in text and "<" not in text:
-        return
-    for match in _TOKEN.finditer(text):
-        yield _token(match)
+    if "{" in text or "<" in text:
+        for match in _TOKEN.finditer(text):
+            kind, name = _meaning(match)
+            yield Token(kind, name, match.start(), match.end())
 
 
 def canonical(text: str) -> str:
     """`text` with `<facts.x>` written as `{facts.x}`."""
     if "<facts." not in text:
         return text
-    return _TOKEN.sub(lambda m: f"{{facts.{m['angle']}}}" if m["angle"] else m.group(), text)
+    return _TOKEN.sub(lambda match: f"{{facts.{match['angle']}}}" if match["angle"] else match.group(), text)
 
 
 def leftovers(text: str) -> Iterator[tuple[int, int]]:
@@ -80,13 +81,13 @@ def leftovers(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _token(match: re.Match[str]) -> Token:
-    kind = match.lastgroup
-    if match["near"] is not None:
-        name = None if match["junk"] else match["near_name"] or match["near_angle"]
-        return Token("near-miss", name, match.start(), match.end())
-    if kind == "variable":
-        return Token("variable", match["variable"], match.start(), match.end())
-    if kind == "escape":
-        return Token("escape", None, match.start(), match.end())
-    return Token("fact", match["fact"] or match["angle"], match.start(), match.end())
+def _meaning(match: re.Match[str]) -> tuple[TokenKind, str | None]:
+    """Kind and name. The group that closed last is the outermost of the alternative that matched."""
+    group = match.lastgroup
+    if group in ("fact", "angle"):
+        return "fact", match[group]
+    if group == "variable":
+        return "variable", match[group]
+    if group == "escape":
+        return "escape", None
+    return "near-miss", None if match["junk"] else match["near_name"] or match["near_angle"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from playbook import placeholders, quotes
+from playbook import placeholders
 from playbook.flow import Flow, Line
 from playbook.labels import CANONICAL, SPOKEN_KINDS, Label, kind_of
 from playbook.markdown import Block, read_blocks
@@ -22,14 +22,18 @@ from playbook.model import (
     Tool,
     Turn,
 )
-from playbook.parser.branches import read_branches, read_turns
+from playbook.parser.branches import read_branches
 from playbook.parser.durations import read_duration
 from playbook.parser.expected import read_expected_facts
 from playbook.parser.leaves import Entry, canonical_text, entries
 from playbook.parser.limits import read_limits
 from playbook.parser.sections import Section, guidance_runs, heading_text, outline
 from playbook.parser.tools import read_tools
+from playbook.parser.turns import read_turns
 from playbook.source import Position, Range, SourceText
+
+# Fields whose items hold an arrow.
+_ARROW_KINDS: frozenset[FieldKind] = frozenset(("branches", "outcomes", "pronunciations"))
 
 
 def parse_source(source: SourceText) -> Playbook:
@@ -44,9 +48,7 @@ def parse_source(source: SourceText) -> Playbook:
     )
 
 
-def _passages(
-    source: SourceText, blocks: Sequence[Block], runs: Iterable[range]
-) -> Iterable[Passage]:
+def _passages(source: SourceText, blocks: Sequence[Block], runs: Iterable[range]) -> Iterable[Passage]:
     for run in runs:
         unlabelled = [_with_label_as_text(block, source) for block in blocks[run.start : run.stop]]
         found = entries(unlabelled, source)
@@ -86,12 +88,7 @@ class _Profile:
 
     def of(self, kind: FieldKind) -> list[Entry]:
         """The entries of all fields of one kind."""
-        return [
-            entry
-            for _, label, found in self.values
-            if kind_of(label.text) == kind
-            for entry in found
-        ]
+        return [entry for _, label, found in self.values if kind_of(label.text) == kind for entry in found]
 
     def read(self) -> Profile:
         name = Flow.of(self.heading.lines) if self.heading.lines else None
@@ -142,15 +139,13 @@ class _Profile:
             CANONICAL.get(kind, label.text),
             kind,
             label.qualifier,
-            placeholders.canonical(_text(kind, found)),
+            placeholders.canonical(canonical_text(found, arrows=kind in _ARROW_KINDS)),
             _turns(found) if kind in SPOKEN_KINDS and kind != "branches" else (),
             range=Range(
                 Position(block.start, label.start),
                 _whole(self.source, block.start, max(last, block.start + 1)).end,
             ),
-            label_range=Range(
-                Position(block.start, label.start), Position(block.start, label.end)
-            ),
+            label_range=Range(Position(block.start, label.start), Position(block.start, label.end)),
         )
 
 
@@ -161,14 +156,8 @@ def _fields(blocks: Sequence[Block]) -> Iterable[tuple[Block, Sequence[Block]]]:
         yield blocks[index], blocks[index:following]
 
 
-def _text(kind: FieldKind, found: Sequence[Entry]) -> str:
-    return canonical_text(found)
-
-
 def _turns(found: Iterable[Entry]) -> tuple[Turn, ...]:
-    return tuple(
-        turn for entry in found for turn in read_turns(entry.flow, quotes.scan(entry.flow.text))
-    )
+    return tuple(turn for entry in found for turn in read_turns(entry.flow, entry.quoted.quotes))
 
 
 def _find_placeholders(

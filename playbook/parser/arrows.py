@@ -6,7 +6,8 @@ import re
 
 from playbook.quotes import Quoted
 
-_ARROW = re.compile(r"(?<!-)--?>|→|=>")
+# Dashes count from the first of their run, so that a long run is looked at once.
+_ARROW = re.compile(r"-(?<!--)-*>|=(?<!==)=*>|→")
 
 
 def find_arrow(text: str, quoted: Quoted) -> tuple[int, int] | None:
@@ -15,3 +16,12 @@ def find_arrow(text: str, quoted: Quoted) -> tuple[int, int] | None:
         if not quoted.quotes or not quoted.covers(match.start()):
             return match.span()
     return None
+
+
+def with_plain_arrow(text: str, quoted: Quoted) -> str:
+    """`text` with its arrow, if it has one, as ` -> `."""
+    arrow = find_arrow(text, quoted)
+    if arrow is None:
+        return text
+    start, end = arrow
+    return f"{text[:start].rstrip()} -> {text[end:].lstrip()}".rstrip()

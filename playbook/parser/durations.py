@@ -3,43 +3,49 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from playbook.flow import Flow
 from playbook.model import Duration
 
-_WORDS = dict(
-    zip(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-            " fifteen sixteen seventeen eighteen nineteen"
-        ).split(),
-        range(20),
-        strict=True,
-    )
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    *("ten", "eleven", "twelve", "thirteen", "fourteen"),
+    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-_TENS = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
-)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES: dict[str, float] = {
+    "zero": 0,
+    **{word: value for value, word in enumerate((*_ONES, *_TEENS), start=1)},
+    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
+    "a": 1,
+    "an": 1,
+}
 _UNITS = {"h": 3600, "m": 60, "s": 1}
 
-_WORD = "|".join(sorted([*_WORDS, *_TENS], key=len, reverse=True))
-_NUMBER = rf"(?:\d{{1,6}}(?:[.,]\d{{1,3}})?|(?:{_WORD})(?:[ -](?:{_WORD}))?|half an?|an?)"
-_UNIT = r"(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)\b\.?"
+# "Sixteen" and "sixty" begin with "six": the longer words come first.
+_WORD = rf"(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES, 'zero'))}"
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:[.,]\d{{1,3}})?|{_WORD}|half an?|an?)"
+_UNIT = r"(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)(?![^\W\d_])\.?"
 _PART = rf"{_NUMBER} ?-?{_UNIT}"
 _AMOUNT = rf"{_PART}(?: ?,? ?(?:and )?{_PART})*"
-_TO = r" ?(?:-|–|—|to|and) ?"  # noqa: RUF001 -- the dashes that people type
+_LEFT, _RIGHT = rf"(?P<from>{_AMOUNT}|{_NUMBER})", rf"(?P<to>{_AMOUNT})"
 
 _UPPER = (
-    "up to|under|below|at most|max(?:imum)?\\.?(?: of|:)?|no more than|not more than|less than|no longer than"
-    "|not longer than|within|about|around|approximately|approx\\.?|roughly|circa|ca\\.?|<=|<|≤|~"
+    r"up to|under|below|at most|max(?:imum)?\.?(?: of|:)?|no more than|not more than|less than|no longer than"
+    r"|not longer than|within|about|around|approximately|approx\.?|roughly|circa|ca\.?|<=|<|≤|~"
 )
 _LOWER = "at least|more than|over|no less than|not less than|minimum(?: of|:)?|>=|>|≥"
+
+# The lazy `??`: "twenty-five minutes" is first of all a number, and only else a range.
 _DURATION = re.compile(
-    rf"(?:(?P<upper>{_UPPER}) ?|(?P<lower>{_LOWER}) ?|between )?"
-    rf"(?:(?P<from>{_AMOUNT}|{_NUMBER}){_TO})?(?P<to>{_AMOUNT})"
-    r"(?: ?,? ?(?:(?P<upper_after>max(?:imum)?\.?|at most|or less|or under|tops)|(?P<lower_after>or more|minimum)))?"
+    rf"(?:(?:{_UPPER}) ?|(?P<lower>{_LOWER}) ?)?"
+    rf"(?:{_LEFT} ?(?:-|–|—|to) ?)??{_RIGHT}"  # noqa: RUF001 -- the dashes that people type
+    r"(?: ?,? ?(?:max(?:imum)?\.?|at most|or less|or under|tops|(?P<lower_after>or more|minimum)))?"
 )
+_BETWEEN = re.compile(rf"(?:between|from) {_LEFT} ?(?:and|to|-|–|—) ?{_RIGHT}")  # noqa: RUF001
 _PARTS = re.compile(rf"(?P<number>{_NUMBER}) ?-?(?P<unit>{_UNIT})")
+_THOUSANDS = re.compile(r",(?=\d{3}(?:,|$))")
 
 # A readable duration is short; the bound keeps the pattern's time small on any text.
 _LONGEST = 80
@@ -47,22 +53,28 @@ _LONGEST = 80
 
 def read_duration(flow: Flow) -> Duration:
     """The duration a field's text names; one without bounds where it names none."""
-    low, high = _bounds(flow.text)
+    low, high = _bounds(" ".join(flow.text.casefold().split()).removesuffix(".").rstrip())
     return Duration(flow.text, low, high, range=flow.range())
 
 
+@lru_cache(maxsize=256)  # the scripts of one file mostly say the same
 def _bounds(text: str) -> tuple[float | None, float | None]:
-    plain = " ".join(text.casefold().split()).removesuffix(".").rstrip()
-    match = _DURATION.fullmatch(plain) if len(plain) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return None, None
+    if match := _BETWEEN.fullmatch(text):
+        return _ordered(match)
+    match = _DURATION.fullmatch(text)
     if match is None:
         return None, None
-    high = _seconds(match["to"])
     if match["from"]:
-        low = _seconds(match["from"], unit_of=match["to"])
-        return (low, high) if low <= high else (None, None)
-    if match["lower"] or match["lower_after"]:
-        return high, None
-    return None, high
+        return _ordered(match)
+    bound = _seconds(match["to"])
+    return (bound, None) if match["lower"] or match["lower_after"] else (None, bound)
+
+
+def _ordered(match: re.Match[str]) -> tuple[float | None, float | None]:
+    low, high = _seconds(match["from"], unit_of=match["to"]), _seconds(match["to"])
+    return (low, high) if low <= high else (None, None)
 
 
 def _seconds(amount: str, unit_of: str = "") -> float:
@@ -77,9 +89,7 @@ def _seconds(amount: str, unit_of: str = "") -> float:
 
 def _number(word: str) -> float:
     if word[0].isdigit():
-        return float(word.replace(",", "."))
-    if word in ("a", "an"):
-        return 1
+        return float(_THOUSANDS.sub("", word).replace(",", "."))
     if word.startswith("half"):
         return 0.5
-    return sum(_WORDS.get(part, _TENS.get(part, 0)) for part in re.split("[ -]", word))
+    return sum(_VALUES[part] for part in re.split("[ -]", word))

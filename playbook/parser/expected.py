@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TypedDict, cast, get_args
+from typing import TypedDict, get_args
 
 from playbook import quotes
 from playbook.flow import Flow
 from playbook.model import Attribute, ExpectedFact, FactType
 from playbook.parser.leaves import Entry
+from playbook.parser.pieces import closings, pieces
 from playbook.placeholders import FACT_NAME
+from playbook.quotes import Quoted
 
-TYPES: tuple[FactType, ...] = get_args(FactType)
+TYPES: dict[str, FactType] = {name: name for name in get_args(FactType)}
 
 # A name in backticks, in bold, or as the placeholder that stands for it, is the name.
 _FACT = re.compile(
-    rf"(?:and\s+)?(?P<mark>\*\*|\*|`|\{{facts\.)?(?P<name>{FACT_NAME})(?:\*\*|\*|`|\}})?", re.IGNORECASE
+    rf"(?:and\s+)?(?P<mark>\*{{0,2}}(?:[`{{<](?:facts\.)?)?)(?P<name>{FACT_NAME})[`}}>]?\*{{0,2}}",
+    re.IGNORECASE,
 )
-_MARKS = re.compile(r"[(),\n]")
-_DESCRIPTION = re.compile(r"\s*(?:[:：]|[-–—]+(?=\s|$)|\.?$)\s*")  # noqa: RUF001
+_AND = re.compile(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
+_DESCRIPTION = re.compile(r"\s*(?:[:：–—]|-+(?=\s|$)|\.?$)\s*")  # noqa: RUF001 -- the colons and dashes that people type
 _VALUE = re.compile(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 _NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))  # noqa: RUF001
 
@@ -35,72 +38,70 @@ class _Said(TypedDict, total=False):
 def read_expected_facts(found: Iterable[Entry]) -> Iterator[ExpectedFact]:
     for entry in found:
         if entry.kind == "item":
-            yield from _Text(entry.flow).facts(separators="")
+            yield from _Text(entry.flow, entry.quoted).facts(separators="")
         elif entry.kind == "prose":
-            yield from _Text(Flow.of(entry.lines, "\n")).facts(separators=",\n")
+            flow = entry.flow if len(entry.lines) == 1 else Flow.of(entry.lines, "\n")
+            yield from _Text(flow, quotes.scan(flow.text)).facts(separators=",\n")
 
 
 class _Text:
-    """The text of one item or paragraph, with its quotes found once for all facts in it."""
+    """The text of one item or paragraph, with its quotes and parentheses found once for all facts in it."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, quoted: Quoted) -> None:
         self.flow = flow
         self.text = flow.text
-        self.quoted = quotes.scan(flow.text)
+        self.quoted = quoted
+        self.closings = closings(flow.text, quoted)
 
     def facts(self, separators: str) -> Iterator[ExpectedFact]:
         if self.text.casefold().strip() in _NOTHING:
             return
         for start, end in self.pieces(separators, 0, len(self.text)):
-            fact = self.fact(*self.flow.trimmed(start, end))
-            if fact is not None:
-                yield fact
+            yield from self.joined_facts(*self.flow.trimmed(start, end))
 
     def pieces(self, separators: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Start and end of each piece between separators that stand outside quotes and parentheses."""
-        last_closing = self.text.rfind(")", start, end)
-        depth, begin = 0, start
-        for match in _MARKS.finditer(self.text, start, end):
-            at, mark = match.start(), match.group()
-            if self.quoted.covers(at):
-                continue
-            if mark == "(":
-                depth += at < last_closing  # one that nothing closes is no parenthesis
-            elif mark == ")":
-                depth = max(0, depth - 1)
-            elif depth == 0 and mark in separators and not _is_inside_number(self.text, at):
-                yield begin, at
-                begin = at + 1
-        yield begin, end
+        return pieces(self.text, separators, self.quoted, self.closings, start, end)
 
-    def fact(self, left: int, right: int) -> ExpectedFact | None:
-        """The fact that a piece of text declares; None where it is no declaration."""
-        match = _FACT.match(self.text, left, right)
-        if match is None:
-            return None
-        attributes, said, rest = self.attributes(match.end(), right)
-        described = _DESCRIPTION.match(self.text, rest, right)
-        if described is None:
-            return None
-        return ExpectedFact(
-            match["name"],
-            description=self.text[described.end() : right].strip(),
-            attributes=attributes,
-            range=self.flow.range(left, right),
-            name_range=self.flow.range(*match.span("name")),
-            **said,
-        )
+    def joined_facts(self, left: int, right: int) -> Iterator[ExpectedFact]:
+        """The fact that a piece of text declares; several where "and" or a semicolon joins them."""
+        while match := _FACT.match(self.text, left, right):
+            attributes, said, end = self.attributes(match.end(), right)
+            joint = _AND.match(self.text, end, right)
+            stop = end if joint else right
+            description = self.description(match, end, stop)
+            if description is not None:
+                yield ExpectedFact(
+                    match["name"],
+                    description=description,
+                    attributes=attributes,
+                    range=self.flow.range(left, stop),
+                    name_range=self.flow.range(*match.span("name")),
+                    **said,
+                )
+            if joint is None:
+                return
+            left = joint.end()
+
+    def description(self, match: re.Match[str], start: int, end: int) -> str | None:
+        """What is said of a fact behind its name and attributes; None where the name is but a word of prose."""
+        if start == end:
+            return ""
+        described = _DESCRIPTION.match(self.text, start, end)
+        if described is not None:
+            return " ".join(self.text[described.end() : end].split())
+        looks_declared = match["mark"] or "_" in match["name"] or start > match.end()
+        return " ".join(self.text[start:end].split()) if looks_declared else None
 
     def attributes(self, start: int, end: int) -> tuple[tuple[Attribute, ...], _Said, int]:
         """What the parentheses behind a name say, if there are any, and where they end."""
         opening = self.flow.trimmed(start, end)[0]
-        closing = self.closing(opening, end) if self.text[opening : opening + 1] == "(" else None
-        if closing is None:
+        closing = self.closings.get(opening, end)
+        if closing >= end:
             return (), {}, start
         said: _Said = {}
         attributes = []
         for left, right in self.attribute_spans(opening + 1, closing):
-            text = self.text[left:right]
+            text = " ".join(self.text[left:right].split())
             attributes.append(Attribute(text, _understand(text, said), self.flow.range(left, right)))
         return tuple(attributes), said, closing + 1
 
@@ -117,34 +118,19 @@ class _Text:
                 spans.append((left, right))
         return spans
 
-    def closing(self, opening: int, end: int) -> int | None:
-        """Where the parenthesis at `opening` closes."""
-        depth = 0
-        for match in _MARKS.finditer(self.text, opening, end):
-            if match.group() in "()" and not self.quoted.covers(match.start()):
-                depth += 1 if match.group() == "(" else -1
-                if depth == 0:
-                    return match.start()
-        return None
-
-
-def _is_inside_number(text: str, at: int) -> bool:
-    """The comma of `1,200`."""
-    return text[at] == "," and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
-
 
 def _understand(text: str, said: _Said) -> bool:
     """Note what one attribute says; whether the format knows it."""
     folded = text.casefold()
     if folded in TYPES:
-        said["type"] = cast(FactType, folded)
+        said["type"] = TYPES[folded]
     elif folded == "optional":
         said["optional"] = True
     elif folded == "sensitive":
         said["sensitive"] = True
     elif value := _VALUE.fullmatch(text):
-        key = "default" if value["key"].casefold().startswith("default") else "example"
-        said[key] = _unquoted(" ".join(value["value"].split()))  # type: ignore[literal-required]
+        is_default = value["key"].casefold().startswith("default")
+        said["default" if is_default else "example"] = _unquoted(value["value"])
     else:
         return False
     return True

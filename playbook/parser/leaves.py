@@ -7,99 +7,107 @@ paragraph belongs to the item.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from playbook import quotes
 from playbook.flow import Flow, Line
 from playbook.markdown import Block
-from playbook.parser.arrows import find_arrow
+from playbook.parser.arrows import find_arrow, with_plain_arrow
+from playbook.quotes import Quoted
 from playbook.source import SourceText
 
-LeafKind = Literal["prose", "item", "title", "verbatim", "html"]
+EntryKind = Literal["prose", "item", "title", "verbatim", "html"]
 
-
-@dataclass(slots=True)
-class Leaf:
-    """The lines of one block that holds text, and how deep in lists it stands. `start`, `end`: lines."""
-
-    kind: LeafKind
-    depth: int
-    start: int
-    end: int
-    lines: Sequence[Line]
-    marker: str = ""
+_FORMS: dict[str, EntryKind] = {
+    "paragraph": "prose",
+    "label": "prose",
+    "heading": "title",
+    "html": "html",
+    "code": "verbatim",
+    "fence": "verbatim",
+}
 
 
 @dataclass(slots=True)
 class Entry:
-    """A leaf with all that continues it."""
+    """The lines of one block that holds text, and how deep in lists it stands. `start`, `end`: lines.
 
-    kind: LeafKind
+    `flow` and `quoted` are kept: they are to be asked for when all that continues the entry has been read.
+    """
+
+    kind: EntryKind
     depth: int
+    start: int
     end: int
     lines: list[Line]
     marker: str = ""
     children: list[Entry] = field(default_factory=list)
     _flow: Flow | None = None
+    _quoted: Quoted | None = None
 
     @property
     def flow(self) -> Flow:
-        """The text of the entry; to be asked for when all that continues it has been read."""
         if self._flow is None:
-            self._flow = self._joined()
+            lines = self.lines or [Line(self.start, 0, "")]
+            self._flow = Flow.verbatim(lines) if self.kind == "verbatim" else Flow.of(lines)
         return self._flow
 
-    def _joined(self) -> Flow:
-        if not self.lines:
-            return Flow("", [0], [max(0, self.end - 1)], [0])
-        return Flow.verbatim(self.lines) if self.kind == "verbatim" else Flow.of(self.lines)
+    @property
+    def quoted(self) -> Quoted:
+        """The quotes in the text of `flow`."""
+        if self._quoted is None:
+            self._quoted = quotes.scan(self.flow.text)
+        return self._quoted
+
+    def extend(self, lines: Sequence[Line], end: int) -> None:
+        self.lines.extend(lines)
+        self.end = end
+        self._flow = self._quoted = None
 
 
 def entries(
     blocks: Iterable[Block], source: SourceText, *, spoken: bool = False, branches: bool = False
 ) -> list[Entry]:
-    """The entries of a value in the order of the text, children among them."""
-    reader = _Reader(source, list(_leaves(blocks, 0)), spoken, branches)
-    return reader.read()
+    """The entries of a value in the order of the text, children among them; none for comments alone."""
+    leaves: list[Entry] = []
+    _collect(blocks, 0, leaves)
+    found = _Reader(source, leaves, spoken=spoken, branches=branches).read()
+    return [entry for entry in found if entry.kind == "item" or entry.flow]
 
 
-def _leaves(blocks: Iterable[Block], depth: int) -> Iterator[Leaf]:
+def _collect(blocks: Iterable[Block], depth: int, found: list[Entry]) -> None:
+    """Every block that holds text as an entry of its own."""
     for block in blocks:
-        if block.kind in ("paragraph", "label"):
-            if block.lines:
-                yield Leaf("prose", depth, block.lines[0].number, block.end, block.lines)
-        elif block.kind == "item":
-            yield from _item_leaves(block, depth)
+        if block.kind == "item":
+            _collect_item(block, depth, found)
         elif block.kind == "quote":
-            yield from _leaves(block.children, depth)
-        elif block.kind == "heading":
-            yield Leaf("title", depth, block.start, block.end, block.lines, "#" * block.level)
-        elif block.kind == "html":
-            yield Leaf("html", depth, block.start, block.end, block.lines)
-        elif block.kind in ("code", "fence"):
-            yield Leaf("verbatim", depth, block.start, block.end, block.lines, block.marker)
+            _collect(block.children, depth, found)
+        elif block.lines:
+            kind, marker = _FORMS[block.kind], block.marker or "#" * block.level
+            found.append(Entry(kind, depth, block.lines[0].number, block.end, [*block.lines], marker))
 
 
-def _item_leaves(item: Block, depth: int) -> Iterator[Leaf]:
+def _collect_item(item: Block, depth: int, found: list[Entry]) -> None:
     """The item's first paragraph bears its marker; all else in it is one deeper."""
     children = item.children
     if children and children[0].kind == "paragraph":
-        first = children[0]
-        yield Leaf("item", depth, item.start, first.end, first.lines, item.marker)
-        children = children[1:]
+        first, *children = children
+        found.append(Entry("item", depth, item.start, first.end, [*first.lines], item.marker))
     else:
-        yield Leaf("item", depth, item.start, item.start + 1, (), item.marker)
-    yield from _leaves(children, depth + 1)
+        found.append(Entry("item", depth, item.start, item.start + 1, [], item.marker))
+    if children:
+        _collect(children, depth + 1, found)
 
 
 class _Reader:
-    """Goes through the leaves once, joining what continues the entry before it."""
+    """Goes through the leaves once, joining what continues the entry before it.
 
-    def __init__(
-        self, source: SourceText, leaves: list[Leaf], spoken: bool, branches: bool
-    ) -> None:
+    `path` holds the item that each depth of lists stands at; `opener` is the quote mark that `found` ends open with.
+    """
+
+    def __init__(self, source: SourceText, leaves: list[Entry], *, spoken: bool, branches: bool) -> None:
         self.source = source
         self.leaves = leaves
         self.spoken = spoken
@@ -117,36 +125,38 @@ class _Reader:
                 self._append(owner, leaf, leaf.lines)
             else:
                 self._begin(leaf)
-        return [entry for entry in self.found if entry.kind != "html" or entry.flow]
+        return self.found
 
-    def _begin(self, leaf: Leaf) -> None:
-        entry = Entry(leaf.kind, leaf.depth, leaf.end, list(leaf.lines), leaf.marker)
-        self.path = [step for step in self.path if step[0] < leaf.depth]
-        if leaf.kind == "item":
+    def _begin(self, entry: Entry) -> None:
+        self._leave(entry.depth)
+        if entry.kind == "item":
             if self.path:
                 self.path[-1][1].children.append(entry)
-            self.path.append((leaf.depth, entry))
+            self.path.append((entry.depth, entry))
         self.found.append(entry)
-        self.opener = self._left_open(leaf.lines, None)
+        if self.spoken:
+            opened = entry.quoted.open_at
+            self.opener = None if opened is None else entry.flow.text[opened]
 
-    def _append(self, entry: Entry, leaf: Leaf, lines: Sequence[Line]) -> None:
-        entry.lines.extend(lines)
-        entry.end = leaf.end
-        self.opener = self._left_open(lines, self.opener if entry is self.found[-1] else None)
+    def _append(self, entry: Entry, leaf: Entry, lines: Sequence[Line]) -> None:
+        if self.spoken and lines:
+            before = self.opener if entry is self.found[-1] else None
+            self.opener = quotes.left_open(Flow.of(lines).text, before)
+        entry.extend(lines, leaf.end)
         if leaf.kind == "item":
-            self.path = [step for step in self.path if step[0] < leaf.depth] + [(leaf.depth, entry)]
+            self._leave(leaf.depth)
+            self.path.append((leaf.depth, entry))
 
-    def _owner(self, leaf: Leaf) -> Entry | None:
+    def _leave(self, depth: int) -> None:
+        while self.path and self.path[-1][0] >= depth:
+            self.path.pop()
+
+    def _owner(self, leaf: Entry) -> Entry | None:
         """The item that a paragraph inside a list belongs to."""
-        owners = [entry for depth, entry in self.path if depth < leaf.depth]
-        return owners[-1] if owners else None
+        owners = (entry for depth, entry in reversed(self.path) if depth < leaf.depth)
+        return next(owners, None)
 
-    def _left_open(self, lines: Sequence[Line], opener: str | None) -> str | None:
-        if not self.spoken:
-            return None
-        return quotes.left_open(" ".join(line.text for line in lines), opener)
-
-    def _is_in_quote(self, index: int, leaf: Leaf) -> bool:
+    def _is_in_quote(self, index: int, leaf: Entry) -> bool:
         """Whether the entry above left a quote open that this leaf, or one right below it, closes."""
         if index < self.quoted_until:
             return True
@@ -157,59 +167,63 @@ class _Reader:
             candidate = self.leaves[below]
             if candidate.start != line or candidate.kind not in ("item", "prose"):
                 return False
-            text = " ".join(piece.text for piece in candidate.lines)
-            closes = quotes.closes_first(text, self.opener)
+            closes = quotes.closes_first(candidate.flow.text, self.opener)
             if closes is not None:
                 self.quoted_until = below + 1 if closes else 0
                 return closes
             line = candidate.end
         return False
 
-    def _is_more_actions(self, leaf: Leaf) -> bool:
+    def _is_more_actions(self, leaf: Entry) -> bool:
         """`+ close` on a line of its own, which CommonMark alone reads as a bullet."""
-        if not self.branches or leaf.marker != "+" or leaf.kind != "item" or not self.found:
+        if leaf.marker != "+" or not self.branches or not self.found:
             return False
-        text = " ".join(line.text for line in leaf.lines)
-        return self.found[-1].kind == "item" and find_arrow(text, quotes.scan(text)) is None
+        return self.found[-1].kind == "item" and find_arrow(leaf.flow.text, leaf.quoted) is None
 
 
-def _with_marker(leaf: Leaf, source: SourceText) -> Sequence[Line]:
+def _with_marker(leaf: Entry, source: SourceText) -> Sequence[Line]:
     """The leaf's lines with its marker back in front: in a quote it is speech, before an action a plus."""
     if leaf.kind != "item":
         return leaf.lines
     raw = source.lines[leaf.start]
-    on_first = bool(leaf.lines) and leaf.lines[0].number == leaf.start
-    limit = leaf.lines[0].column if on_first else len(raw)
-    column = max(0, raw.rfind(leaf.marker, 0, limit))
-    first = Line(leaf.start, column, raw[column:].rstrip())
-    return [first, *(leaf.lines[1:] if on_first else leaf.lines)]
+    if not leaf.lines or leaf.lines[0].number != leaf.start:
+        return [Line(leaf.start, max(0, raw.rfind(leaf.marker)), leaf.marker), *leaf.lines]
+    first, *rest = leaf.lines
+    column = max(0, raw.rfind(leaf.marker, 0, first.column))
+    return [Line(leaf.start, column, raw[column : first.column] + first.text), *rest]
 
 
-def canonical_text(found: Sequence[Entry]) -> str:
-    """The entries as Markdown in one form: soft line breaks as spaces, `-` bullets, two spaces a level."""
+def canonical_text(found: Sequence[Entry], *, arrows: bool = False) -> str:
+    """The entries as Markdown in one form: soft line breaks as spaces, `-` bullets, two spaces a level.
+
+    With `arrows`, the first arrow of an item is written `->`.
+    """
+    if len(found) == 1 and found[0].kind == "prose":
+        return found[0].flow.text
     pieces: list[str] = []
     before: Entry | None = None
     for entry in found:
         if before is not None:
             tight = entry.kind == "item" and before.kind in ("item", "prose")
             pieces.append("\n" if tight else "\n\n")
-        pieces.append(_written(entry))
+        pieces.append(_written(entry, arrows))
         before = entry
     return "".join(pieces)
 
 
-def _written(entry: Entry) -> str:
+def _written(entry: Entry, arrows: bool) -> str:
     text = entry.flow.text
     if entry.kind == "item":
         bullet = "-" if entry.marker in ("-", "+", "*") else entry.marker
-        return f"{'  ' * entry.depth}{bullet} {text}".rstrip()
-    if entry.kind == "title":
-        return f"{entry.marker} {text}"
-    if entry.kind == "verbatim":
+        text = f"{bullet} {with_plain_arrow(text, entry.quoted) if arrows else text}".rstrip()
+    elif entry.kind == "title":
+        text = f"{entry.marker} {text}"
+    elif entry.kind == "verbatim":
         fence = _fence(entry.lines)
         text = f"{fence}\n{text}\n{fence}"
-        return "\n".join("  " * entry.depth + line for line in text.split("\n"))
-    return text
+    if entry.depth == 0:
+        return text
+    return "\n".join("  " * entry.depth + line for line in text.split("\n"))
 
 
 def _fence(lines: Sequence[Line]) -> str:

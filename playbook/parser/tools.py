@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from playbook.model import Tool
 from playbook.parser.leaves import Entry
+from playbook.parser.pieces import closings, pieces
+from playbook.placeholders import canonical
 
-_TOOL = re.compile(
-    r"(?:\*\*|`)*(?P<name>[\w.-]*\w)(?:\*\*|`)*\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：]|[-–—]+(?=\s))\s*(?P<does>.*)|$)",  # noqa: RUF001
+_NAME = re.compile(r"(?P<mark>\*{0,2}`?)(?P<name>[\w./-]*\w)`?\*{0,2}")
+_DOES = re.compile(
+    r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",  # noqa: RUF001 -- the colons and dashes that people type
     re.DOTALL,
 )
 
@@ -17,20 +20,28 @@ _TOOL = re.compile(
 def read_tools(found: Iterable[Entry]) -> Iterator[Tool]:
     """One tool an item; in prose the names between commas."""
     for entry in found:
-        flow = entry.flow
         for start, end in _pieces(entry):
-            left, right = flow.trimmed(start, end)
-            match = _TOOL.match(flow.text, left, right)
-            if match is not None:
-                does = match["does"] or match["aside"] or ""
-                yield Tool(match["name"], does.strip(), flow.range(*match.span("name")))
+            tool = _tool(entry, *entry.flow.trimmed(start, end))
+            if tool is not None:
+                yield tool
 
 
 def _pieces(entry: Entry) -> Iterator[tuple[int, int]]:
     text = entry.flow.text
-    start = 0
     if entry.kind == "prose":
-        for match in re.finditer(",", text):
-            yield start, match.start()
-            start = match.end()
-    yield start, len(text)
+        return pieces(text, ",", entry.quoted, closings(text, entry.quoted), 0, len(text))
+    return iter([(0, len(text))])
+
+
+def _tool(entry: Entry, left: int, right: int) -> Tool | None:
+    """The tool that a piece of text declares; None where its first word is but a word of prose."""
+    text = entry.flow.text
+    name = _NAME.match(text, left, right)
+    if name is None:
+        return None
+    rest = text[name.end() : right]
+    does = _DOES.match(rest)
+    if does is None and not (name["mark"] or "_" in name["name"]):
+        return None
+    description = (does["does"] or does["aside"] or "") if does else rest
+    return Tool(name["name"], canonical(description.strip()), entry.flow.range(*name.span("name")))
