@@ -1,0 +1,131 @@
+"""The command `playbook`: which commands there are, and the exit status of a run.
+
+A command's file is imported when it is run, and its help line stands here, so that no run pays for
+another command's imports.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+import click
+
+from playbook import __version__
+from playbook.cli import failures, options, output
+from playbook.errors import PlaybookError, did_you_mean
+
+COMMANDS = {
+    "render": "Print the prompt that the bot gets for one call.",
+    "validate": "Hold task files against the playbook.",
+    "list": "Name the scripts of a playbook.",
+    "show": "Show a script as it was read, line by line.",
+    "schema": "Print the JSON Schema of a script's facts.",
+}
+
+
+class Commands(click.Group):
+    """Every command of the table. A command returns its exit status; none stands for 0."""
+
+    def list_commands(self, ctx: click.Context) -> Any:  # noqa: ARG002 click's signature, as below
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"playbook.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
+
+    def resolve_command(self, ctx: click.Context, args: Any) -> Any:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(f'there is no command "{name}"{did_you_mean(name, [*COMMANDS])}')
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except PlaybookError as failure:
+            return failures.caller_can_put_right(ctx, failure)
+        except KeyboardInterrupt:
+            return failures.interrupted()
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as failure:  # noqa: BLE001 the one place where a bug of ours becomes a line for people
+            return failures.our_own(ctx, failure)
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run a command and exit with its status."""
+        run = partial(super().main, args, prog_name, complete_var, standalone_mode=False, **extra)
+        if not standalone_mode:
+            return run()
+        try:
+            status: Any = run()
+        except click.ClickException as failure:
+            status = failures.wrong_use(failure)
+        except click.Abort:
+            status = failures.interrupted()
+        sys.exit(status or failures.CLEAN)
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        output.results(f"playbook {__version__} (Python {sys.version.split()[0]})")
+        ctx.exit()
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  playbook list --library
+  playbook render debt-collection --library --sample
+  playbook validate tasks/*.json -p my-playbook.md
+
+Without -p and --library, a command reads the playbook that the setting `playbook` names, under
+[tool.playbook] in a pyproject.toml or in a playbook.toml, here or further up; and where none does,
+protocols/dojo-voice-agent-playbook.md.
+
+Results go to standard output, all else to standard error. Exit status: 0 all is well; 1 something is
+wrong with a task, a playbook or a prompt; 2 the command was used wrongly, a file is missing, or
+playbook itself failed. NO_COLOR and FORCE_COLOR in the environment are honoured.
+
+\b
+The Tab key completes commands, options and script names after this line in
+  bash, ~/.bashrc:                  eval "$(_PLAYBOOK_COMPLETE=bash_source playbook)"
+  zsh,  ~/.zshrc:                   eval "$(_PLAYBOOK_COMPLETE=zsh_source playbook)"
+  fish, ~/.config/fish/config.fish: _PLAYBOOK_COMPLETE=fish_source playbook | source""",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Print the version and exit.",
+)
+@options.common
+@click.pass_context
+def main(ctx: click.Context) -> int | None:
+    """Render, check and show the Markdown call scripts that voice bots speak from."""
+    if ctx.invoked_subcommand is not None:
+        return None
+    output.say(ctx.get_help())
+    return failures.WRONG_USE

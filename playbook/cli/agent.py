@@ -1,0 +1,18 @@
+"""The call variables of a script, and the bot's name where the command line gives none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playbook.model import Playbook
+
+VARIABLE = "AGENT_NAME"
+STAND_IN = "an automated assistant"
+
+
+def variables_of(book: Playbook, script: str | None) -> tuple[str, ...]:
+    """The call variables that a script or the general guidance use, in the order of their first use."""
+    own = (item for profile in book.profiles if profile.name == script for item in profile.placeholders)
+    shared = (item for passage in book.passages for item in passage.placeholders)
+    return tuple(dict.fromkeys(item.name for item in (*own, *shared) if item.kind == "variable"))

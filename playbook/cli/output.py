@@ -1,0 +1,114 @@
+"""What a run writes: results to standard output, all else to standard error, and nothing that makes a terminal act."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from collections.abc import Callable
+from typing import Any, Literal
+
+import click
+
+from playbook.errors import PlaybookError
+
+Style = Literal["error", "warning", "note", "title", "dim", "good"]
+
+_STYLES: dict[Style, dict[str, Any]] = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "note": {"fg": "cyan"},
+    "title": {"bold": True},
+    "dim": {"dim": True},
+    "good": {"fg": "green"},
+}
+
+# A playbook or task from elsewhere may hold what moves the cursor, or turns the text around.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """`text` with control characters made visible; line ends and tabs stay."""
+    return _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def paint(style: Style, text: str) -> str:
+    """`text`, plain, in a colour; `results` and `say` take it off where none is wanted."""
+    return click.style(plain(text), **_STYLES[style])
+
+
+def results(text: str) -> None:
+    """Effect: writes a result for people to standard output."""
+    _forgive(sys.stdout)
+    _write(lambda: click.echo(text, nl=not text.endswith("\n")))
+
+
+def exact_results(text: str) -> None:
+    """Effect: writes a result to standard output in UTF-8 on every system, no byte of it changed."""
+    ended = text if text.endswith("\n") else text + "\n"
+    _write(lambda: click.echo(ended.encode("utf-8", "backslashreplace"), nl=False))
+
+
+def json_results(value: object) -> None:
+    """Effect: writes a result for programs to standard output."""
+    import json
+
+    exact_results(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(text: str) -> None:
+    """Effect: writes to standard error."""
+    _forgive(sys.stderr)
+    try:
+        click.echo(text, err=True)
+    except OSError:  # nobody is there to be told
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+
+
+def tell(kind: Literal["error", "warning", "note"], message: str, place: str | None = None) -> None:
+    """Effect: writes `place: error: message` to standard error."""
+    say(line(kind, message, place))
+
+
+def line(kind: Literal["error", "warning", "note"], message: str, place: str | None = None) -> str:
+    """A message as compilers write it, so that editors find the place."""
+    where = f"{plain(place)}: " if place else ""
+    return f"{where}{paint(kind, kind + ':')} {plain(message)}"
+
+
+def let_go_of_stdout() -> None:
+    """Effect: whatever is still to be written to standard output goes nowhere."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+
+
+def terminal_width() -> int | None:
+    """Columns of the terminal that results go to; None where they go elsewhere. COLUMNS overrides."""
+    columns = os.environ.get("COLUMNS", "")
+    if not (sys.stdout and sys.stdout.isatty()):
+        return None
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except OSError:
+        return 80
+
+
+def _write(write: Callable[[], None]) -> None:
+    """A reader that closes the pipe has read enough: no failure, and the exit status stays what the run found."""
+    if sys.stdout is None:
+        raise PlaybookError("standard output is closed: there is nowhere to write the result to")
+    try:
+        write()
+    except BrokenPipeError:
+        let_go_of_stdout()
+    except OSError as failure:
+        let_go_of_stdout()
+        raise PlaybookError(f"cannot write to standard output: {failure.strerror}") from failure
+
+
+def _forgive(stream: Any) -> None:
+    """Effect: what the stream's encoding lacks is written as its number, instead of ending the run."""
+    if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+        stream.reconfigure(errors="backslashreplace")

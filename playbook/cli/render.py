@@ -1,0 +1,202 @@
+"""`playbook render`: the prompt for one call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from playbook.cli import agent, failures, inputs, options, output, problems
+from playbook.cli.playbooks import find_profile, open_playbook
+from playbook.cli.values import Assignment
+from playbook.errors import InvalidTask, PlaybookError, UnreadableFile, did_you_mean
+
+if TYPE_CHECKING:
+    from playbook.book import Book
+    from playbook.cli.tasks import Draft
+    from playbook.model import Profile
+
+_LAYOUTS = ("voice", "brief")
+
+
+@click.command(
+    "render",
+    short_help="Print the prompt that the bot gets for one call.",
+    epilog="""\b
+Examples:
+  playbook render debt-collection --library --sample
+  playbook render debt-collection -p my-playbook.md --task call.json --agent-name Ava
+  playbook render reminder -p my-playbook.md --goal "Remind Bobby of his visit" \\
+      --fact customer_name=Bobby --fact visits:=3 --fact insured:=true
+  playbook render debt-collection --library --sample --json | jq -r .sha256""",
+)
+@options.script_argument(required=False)
+@options.playbook_source
+@click.option(
+    "--task",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="The task as JSON: goal, script, facts, escalation; - for standard input.",
+)
+@click.option("--sample", is_flag=True, help="Use the sample task SCRIPT.task.json beside the playbook.")
+@click.option("--goal", metavar="TEXT", help="What success is, in one sentence.")
+@click.option(
+    "--facts",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Facts as a JSON object; - for standard input.",
+)
+@click.option(
+    "--fact",
+    type=Assignment(json=True),
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="One fact, as text; NAME:=5 and NAME:=true give a number and a boolean. May be repeated.",
+)
+@click.option("--escalation", metavar="TEXT", help="When and how the bot escalates.")
+@click.option("--agent-name", metavar="NAME", help="What {AGENT_NAME} stands for.")
+@click.option(
+    "--var",
+    type=Assignment(),
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="What another {NAME} in capitals stands for. May be repeated.",
+)
+@click.option(
+    "--layout",
+    metavar="LAYOUT",
+    default="voice",
+    show_default=True,
+    help="voice, brief for small context windows, or a file with a Jinja2 layout of your own.",
+)
+@click.option(
+    "--lenient", is_flag=True, help="Render without what is missing; the bot is told to do without it."
+)
+@click.option("--strict-types", is_flag=True, help="A fact that is not of its declared type is an error.")
+@options.as_json("the prompt, its parts with their places, warnings and checksum")
+@options.common
+def command(
+    script: str | None,
+    playbook: str | None,
+    library: bool,
+    agent_name: str | None,
+    var: tuple[tuple[str, str], ...],
+    layout: str,
+    lenient: bool,
+    strict_types: bool,
+    as_json: bool,
+    **parts: Any,
+) -> int:
+    """Print the prompt that the bot gets for one call.
+
+    SCRIPT names a script of the playbook; without it, the task's own is taken. The task comes from --task or
+    --sample, or from --goal, --facts and --escalation, which also replace what a task file says; --fact
+    adds to the facts or replaces one.
+    """
+    try:
+        book, draft = _read(script, playbook, library, **parts)
+    except UnreadableFile as failure:
+        if as_json:
+            output.json_results(problems.unreadable(failure))
+        raise
+    form = layout if layout in _LAYOUTS else _layout_file(layout)
+    variables, stood_in = _variables(book, draft.script, agent_name, dict(var))
+    given: dict[str, Any] = {"variables": variables, "strict": not lenient, "strict_types": strict_types}
+    try:
+        prompt = book.render(draft.task, **given, layout=form)
+    except InvalidTask:
+        return _refuse(problems.verdict_on(draft, book, **given), draft, as_json)
+    if stood_in:
+        output.tell("note", f'no --agent-name is given: {{{agent.VARIABLE}}} becomes "{agent.STAND_IN}"')
+    for line in problems.lines("warning", prompt.notes, draft):
+        output.say(line)
+    if as_json:
+        output.json_results(prompt.to_dict())
+    else:
+        output.exact_results(prompt.text)
+    return failures.CLEAN
+
+
+def _read(script: str | None, playbook: str | None, library: bool, **parts: Any) -> tuple[Book, Draft]:
+    """The playbook, and the task with all that options add to it."""
+    from playbook.cli.tasks import Draft
+
+    inputs.only_one_stdin(playbook=playbook, task=parts["task"], facts=parts["facts"])
+    draft = Draft() if parts["task"] is None else Draft.read(parts["task"])
+    name = script if script is not None else draft.script
+    _need_some_task(script, name, library, **parts)
+    book = open_playbook(playbook, library, name)
+    if script is not None:
+        profile = find_profile(book, script)
+        if parts["sample"]:
+            draft = Draft.read(str(_sample(profile)))
+        if draft.script not in (None, script):
+            output.tell(
+                "note", f'the task names the script "{draft.script}"; "{script}" is used, as the command says'
+            )
+    draft.set("script", script)
+    draft.set("goal", parts["goal"])
+    draft.set("escalation", parts["escalation"])
+    if parts["facts"] is not None:
+        draft.add_facts_of(parts["facts"])
+    draft.add_facts(parts["fact"])
+    return book, draft
+
+
+def _need_some_task(script: str | None, name: str | None, library: bool, **parts: Any) -> None:
+    if parts["sample"] and parts["task"] is not None:
+        raise click.UsageError("--task and --sample exclude each other: name one of them")
+    if script is None and parts["sample"]:
+        raise click.UsageError("--sample needs a SCRIPT whose sample to take")
+    if name is None and (library or (parts["task"] is None and parts["goal"] is None)):
+        where = "playbook list --library" if library else "playbook list"
+        raise click.UsageError(f"name a SCRIPT, or give a --task that names one (see: {where})")
+
+
+def _sample(profile: Profile) -> Path:
+    """Where the sample task of a profile lies; a wrong use where it has none."""
+    from playbook.library import sample_task_beside
+
+    if profile.path is None or profile.path == inputs.STDIN:
+        raise click.UsageError("--sample looks beside the playbook's file, and standard input is none")
+    path = sample_task_beside(Path(profile.path), profile.name)
+    if not path.is_file():
+        raise PlaybookError(f"the script {profile.name} has no sample task: there is no {path}")
+    return path
+
+
+def _variables(
+    book: Book, script: str | None, agent_name: str | None, given: dict[str, str]
+) -> tuple[dict[str, str], bool]:
+    """Every call variable that is given, and whether the bot's name needed a stand-in."""
+    if agent_name is not None:
+        given[agent.VARIABLE] = agent_name
+    if agent.VARIABLE in given or agent.VARIABLE not in agent.variables_of(book, script):
+        return given, False
+    return {**given, agent.VARIABLE: agent.STAND_IN}, True
+
+
+def _layout_file(layout: str) -> Path:
+    path = Path(layout)
+    if not path.is_file():
+        hint = did_you_mean(layout, _LAYOUTS)
+        raise PlaybookError(f'there is no layout "{layout}", and no file of that name{hint}')
+    return path
+
+
+def _refuse(verdict: problems.Verdict, draft: Draft, as_json: bool) -> int:
+    """Everything that is wrong, for people, and for programs where they asked."""
+    lines = [
+        *problems.lines("error", verdict.errors, draft),
+        *problems.lines("warning", verdict.warnings, draft),
+    ]
+    output.say("\n".join(lines))
+    if remedy := problems.remedy(verdict.errors):
+        output.tell("note", remedy)
+    if as_json:
+        detail = f"no prompt was rendered: {problems.counted(len(verdict.errors), 'problem')}"
+        output.json_results(
+            problems.document(problems.INVALID, detail, **problems.verdict_data(verdict, draft))
+        )
+    return failures.FINDINGS

@@ -1,0 +1,117 @@
+"""Where a project's settings lie, and reading them: `playbook.toml`, or `[tool.playbook]` in `pyproject.toml`.
+
+Most runs meet no settings. For those nothing is imported here: TOML and pydantic cost more
+than all the rest of a command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from playbook.errors import PlaybookError, did_you_mean
+
+if TYPE_CHECKING:
+    from playbook.settings.model import Project
+
+OWN_FILE = "playbook.toml"
+SHARED_FILE = "pyproject.toml"
+
+# The start of a line that could speak of [tool.playbook]; any other pyproject.toml is passed by unread.
+_MENTION = re.compile(
+    r"""^[ \t]*(?:\[[^\n]*playbook|["']?tool["']?[ \t]*[.=][^\n]*playbook|["']?playbook["']?[ \t]*[.=])""",
+    re.MULTILINE,
+)
+_AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
+
+
+class BadSettings(PlaybookError):
+    """A settings file that cannot be understood; the message names file and line."""
+
+
+def find_project(start: Path) -> Project | None:
+    """The nearest settings at `start` or above it; None when there are none.
+
+    A playbook.toml goes before a pyproject.toml beside it. BadSettings when the nearest is wrong.
+    """
+    for folder in (start, *start.parents):
+        own = folder / OWN_FILE
+        if own.is_file():
+            return _project(own, _parsed(own, _text(own)), table="")
+        shared = folder / SHARED_FILE
+        if shared.is_file() and (text := _text(shared)) and _MENTION.search(text):
+            table = _tool_table(shared, _parsed(shared, text))
+            if table is not None:
+                return _project(shared, table, table="tool.playbook")
+    return None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        byte = error.object[error.start]
+        raise BadSettings(f"{path}: not UTF-8: byte 0x{byte:02x} at offset {error.start}") from error
+    except OSError as error:
+        raise BadSettings(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _parsed(path: Path, text: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = str(error)
+        at = _AT_LINE.search(message)
+        line = int(at[1]) if at else len(text.splitlines()) or 1
+        raise BadSettings(f"{path}:{line}: not TOML: {_AT_LINE.sub('', message)}") from None
+
+
+def _tool_table(path: Path, document: dict[str, Any]) -> dict[str, Any] | None:
+    tools = document.get("tool", {})
+    found = tools.get("playbook") if isinstance(tools, dict) else None
+    if found is not None and not isinstance(found, dict):
+        raise BadSettings(f"{path}: tool.playbook must be a table, such as [tool.playbook]")
+    return found
+
+
+def _project(path: Path, found: dict[str, Any], table: str) -> Project:
+    from pydantic import ValidationError
+
+    from playbook.settings.model import Project, Settings
+
+    try:
+        return Project(path, Settings.model_validate(found))
+    except ValidationError as error:
+        text = _text(path)
+        faults = [_fault(path, text, table, fault["loc"], fault) for fault in error.errors()]
+        raise BadSettings("\n".join(faults)) from None
+
+
+def _fault(path: Path, text: str, table: str, place: tuple[int | str, ...], fault: Mapping[str, Any]) -> str:
+    from playbook.settings.model import Settings
+
+    key = ".".join(map(str, place))
+    line = _line_of(text, str(place[0]), table)
+    if fault["type"] == "extra_forbidden":
+        known = list(Settings.model_fields)
+        message = f'no setting is named "{key}"{did_you_mean(key, known)} (there is: {", ".join(known)})'
+    else:
+        message = f"{key}: {fault['msg'][:1].lower()}{fault['msg'][1:]}"
+    return f"{path}:{line}: {message}" if line else f"{path}: {message}"
+
+
+def _line_of(text: str, key: str, table: str) -> int | None:
+    """The line, from 1, on which a key stands below the header of its table; None where that is hard to tell."""
+    named = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""")
+    header = re.compile(r"\s*\[\s*(?P<name>[^\[\]]+?)\s*\]")
+    here = not table
+    for number, line in enumerate(text.splitlines(), start=1):
+        if found := header.match(line):
+            here = re.sub(r"""[\s"']""", "", found["name"]) == table
+        elif here and named.match(line):
+            return number
+    return None
