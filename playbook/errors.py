@@ -31,7 +31,11 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.pointer}: {self.message} [{self.code}]" if self.pointer else f"{self.message} [{self.code}]"
+        return (
+            f"{self.pointer}: {self.message} [{self.code}]"
+            if self.pointer
+            else f"{self.message} [{self.code}]"
+        )
 
 
 class InvalidTask(PlaybookError):

@@ -31,9 +31,7 @@ FieldKind = Literal[
     "unknown",
 ]
 
-ActionKind = Literal[
-    "say", "close", "tool", "share", "transfer", "escalate", "record", "goto", "instruction"
-]
+ActionKind = Literal["say", "close", "tool", "share", "transfer", "escalate", "record", "goto", "instruction"]
 
 FactType = Literal["text", "number", "boolean", "money", "date", "time", "phone", "email", "url"]
 

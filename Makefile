@@ -1,0 +1,53 @@
+# The two commands a newcomer needs are `make demo` and `make test`; the others are CI's gates.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SETUP := .venv/.ready
+
+.PHONY: demo test check format types layers coverage wheel bench clean
+
+demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
+	@$(BIN)/python -m pip check
+	$(BIN)/playbook list --library
+	$(BIN)/playbook validate -p examples/protocols/dojo-voice-agent-playbook.md examples/bobby.task.json
+	$(BIN)/playbook render debt-collection -p examples/protocols/dojo-voice-agent-playbook.md \
+		--task examples/bobby.task.json --agent-name Ava
+
+test: $(SETUP) ## Run all tests
+	$(BIN)/python -m pytest -n auto
+
+check: $(SETUP) ## Lint and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(SETUP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(SETUP)
+	$(BIN)/mypy
+
+layers: $(SETUP) ## Imports run one way
+	$(BIN)/lint-imports
+
+coverage: $(SETUP) ## Branch coverage of what reads, limits and renders
+	$(BIN)/python -m pytest -q -n auto --cov --cov-report=
+	$(BIN)/coverage report --fail-under=95 --include='playbook/parser/*,playbook/facts.py,playbook/task.py,playbook/prompt/*'
+
+wheel: $(SETUP) ## Build the wheel and run its command from an environment of its own, outside the checkout
+	PYTHON=$(PYTHON) sh .ci/wheel
+
+bench: $(SETUP)
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python benchmarks/render.py
+	$(BIN)/python benchmarks/parse.py
+	$(BIN)/python benchmarks/start.py
+
+$(SETUP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "playbook needs Python 3.11 or later; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(SETUP)
+
+clean:
+	rm -rf .venv build dist
