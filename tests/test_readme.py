@@ -1,63 +1,159 @@
-"""Documentation that runs: every console example of the README and the docs prints what stands there."""
+"""Documentation that runs: every command, program and playbook of the README and the docs does what stands there."""
 
 from __future__ import annotations
 
 import doctest
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
+
+import playbook
+from playbook.cli.data import profile_data
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
-_CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
-_PYTHON = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
-def console_examples() -> Iterator[tuple[str, str, str]]:
-    """Page, command and expected output of each example; a backslash goes on with the command."""
-    for page in PAGES:
-        for block in _CONSOLE.findall(page.read_text("utf-8")):
-            for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-                command, _, output = example.replace("\\\n", "").partition("\n")
-                yield page.name, command, output
+class Block(NamedTuple):
+    """A fenced block: its language, the file it is named after, and the line it begins in."""
+
+    page: Path
+    language: str
+    file: str | None
+    text: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.page.relative_to(ROOT)}:{self.line}"
 
 
-def python_examples() -> Iterator[tuple[str, str]]:
-    for page in PAGES:
-        for block in _PYTHON.findall(page.read_text("utf-8")):
-            yield page.name, block
+def blocks(*languages: str) -> list[Block]:
+    return [block for page in PAGES for block in _blocks_of(page) if block.language in languages]
 
 
-@pytest.mark.parametrize(("page", "command", "output"), console_examples())
-def test_command_prints_what_the_page_shows(page: str, command: str, output: str) -> None:
+def _blocks_of(page: Path) -> Iterator[Block]:
+    text = page.read_text("utf-8")
+    for match in _BLOCK.finditer(text):
+        yield Block(page, match[2], match[3], match[4], text.count("\n", 0, match.start()) + 1)
+
+
+def commands() -> list[tuple[Block, str, str]]:
+    """Every command with its block and the output below it; a backslash goes on with the command."""
+    return [
+        (block, *example.replace("\\\n", "").partition("\n")[::2])
+        for block in blocks("console")
+        for example in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
+    ]
+
+
+def readings() -> list[tuple[Block, Block]]:
+    """Every playbook with the JSON below it that tells how it is read."""
+    found = blocks("markdown", "json")
+    pairs = zip(found, found[1:], strict=False)
+    return [(text, data) for text, data in pairs if (text.language, data.language) == ("markdown", "json")]
+
+
+def ids(value: object) -> str:
+    return str(value) if isinstance(value, Block) else ""
+
+
+@pytest.mark.parametrize(("block", "command", "output"), commands(), ids=ids)
+def test_command_prints_what_the_page_shows(block: Block, command: str, output: str) -> None:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    environment |= {"NO_COLOR": "1", "COLUMNS": "100"}
-    run = subprocess.run(
+    environment |= {"NO_COLOR": "1", "COLUMNS": "100", "PYTHONUNBUFFERED": "1"}
+    run = subprocess.run(  # noqa: S602 -- our own pages, as a reader would paste them
         command,
         shell=True,
         cwd=ROOT,
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
         check=False,
     )
-    got = run.stdout + run.stderr
-    matches = doctest.OutputChecker().check_output(output, got, doctest.ELLIPSIS)
-    assert matches, f"{page}: $ {command}\n{got}"
+    matches = doctest.OutputChecker().check_output(output, run.stdout, doctest.ELLIPSIS)
+    assert matches, f"{block}: $ {command}\n{run.stdout}"
 
 
-@pytest.mark.parametrize(("page", "code"), python_examples())
-def test_python_example_runs(page: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("block", blocks("python"), ids=ids)
+def test_program_runs(block: Block, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    exec(compile(code, page, "exec"), {})  # noqa: S102 -- our own pages
+    exec(compile(block.text, str(block), "exec"), {"__name__": "example"})  # noqa: S102 -- our own pages
+
+
+@pytest.mark.parametrize("block", blocks("pycon"), ids=ids)
+def test_session_answers_as_the_page_shows(block: Block, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    example = doctest.DocTestParser().get_doctest(block.text, {}, str(block), str(block.page), block.line)
+    report: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    assert runner.run(example, out=report.append).failed == 0, "".join(report)
+
+
+@pytest.mark.parametrize(("text", "expected"), readings(), ids=ids)
+def test_playbook_is_read_as_the_page_says(text: Block, expected: Block) -> None:
+    """The JSON names what matters and leaves out the rest; an example without a heading is part of a profile."""
+    source = text.text if text.text.startswith("#") else f"#### example\n\n{text.text}"
+    book = playbook.parse(source)
+    read = profile_data(book.profiles[0])
+    found = {**read, "names": list(book.names), "guidance": book.guidance}
+    assert _as_in(json.loads(expected.text), found) == json.loads(expected.text)
+
+
+def _as_in(expected: Any, found: Any) -> Any:
+    """`found` without the members that `expected` does not name."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        return {key: _as_in(expected[key], found.get(key)) for key in expected}
+    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        return [_as_in(*pair) for pair in zip(expected, found, strict=True)]
+    return found
+
+
+@pytest.mark.parametrize("block", [block for block in blocks("markdown") if "{facts." in block.text], ids=ids)
+def test_playbook_has_no_slip(block: Block) -> None:
+    """No label that the format does not know and no near miss of a placeholder, unless the page is about them."""
+    book = playbook.parse(block.text if block.text.startswith("#") else f"#### example\n\n{block.text}")
+    assert book.profiles
+    for profile in book.profiles:
+        assert not profile.near_misses
+        assert "unknown" not in {field.kind for field in profile.fields}
+
+
+@pytest.mark.parametrize("block", [block for page in PAGES for block in _blocks_of(page) if block.file], ids=ids)
+def test_block_named_after_a_file_shows_that_file(block: Block) -> None:
+    assert block.file
+    assert (ROOT / block.file).read_text("utf-8") == block.text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = [link for link in _LINK.findall(page.read_text("utf-8")) if not link.startswith("http")]
+    missing = [link for link in links if not _target_exists(page, link)]
+    assert missing == []
+
+
+def _target_exists(page: Path, link: str) -> bool:
+    name, _, anchor = link.partition("#")
+    target = page.parent / name if name else page
+    return target.exists() and (not anchor or anchor in _anchors(target))
+
+
+def _anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as GitHub makes them."""
+    titles = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def test_the_readme_is_really_checked() -> None:
-    assert any(page == "README.md" for page, _, _ in console_examples())
-    assert any(page == "README.md" for page, _ in python_examples())
+    pages = {block.page.name for block in blocks("console")} & {block.page.name for block in blocks("python")}
+    assert "README.md" in pages
