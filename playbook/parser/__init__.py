@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from playbook import placeholders
 from playbook.flow import Flow, Line
@@ -27,7 +29,7 @@ from playbook.parser.durations import read_duration
 from playbook.parser.expected import read_expected_facts
 from playbook.parser.leaves import Entry, canonical_text, entries
 from playbook.parser.limits import read_limits
-from playbook.parser.sections import Section, guidance_runs, heading_text, outline
+from playbook.parser.sections import Outline, Section, guidance_runs, heading_text, outline
 from playbook.parser.tools import read_tools
 from playbook.parser.turns import read_turns
 from playbook.source import Position, Range, SourceText
@@ -36,16 +38,30 @@ from playbook.source import Position, Range, SourceText
 _ARROW_KINDS: frozenset[FieldKind] = frozenset(("branches", "outcomes", "pronunciations"))
 
 
+class Reading(NamedTuple):
+    """A playbook with the Markdown it was read from."""
+
+    blocks: Sequence[Block]
+    outline: Outline
+    playbook: Playbook
+
+
 def parse_source(source: SourceText) -> Playbook:
     """Read a playbook. Never raises on any text; positions are zero-based, in code points."""
+    return read(source).playbook
+
+
+def read(source: SourceText) -> Reading:
+    """The same, with what rules about headings and nesting look at."""
     blocks = read_blocks(source)
     outlined = outline(blocks)
-    return Playbook(
+    book = Playbook(
         tuple(_Profile(source, blocks, section).read() for section in outlined.profiles),
         tuple(_passages(source, blocks, guidance_runs(outlined))),
         loose=outlined.loose,
         path=source.path,
     )
+    return Reading(blocks, outlined, book)
 
 
 def _passages(source: SourceText, blocks: Sequence[Block], runs: Iterable[range]) -> Iterable[Passage]:
@@ -152,7 +168,7 @@ class _Profile:
 def _fields(blocks: Sequence[Block]) -> Iterable[tuple[Block, Sequence[Block]]]:
     """Each label with the blocks of its value, its own line first. What stands before is the author's notes."""
     labels = [index for index, block in enumerate(blocks) if block.kind == "label"]
-    for index, following in zip(labels, [*labels[1:], len(blocks)], strict=True):
+    for index, following in pairwise([*labels, len(blocks)]):
         yield blocks[index], blocks[index:following]
 
 

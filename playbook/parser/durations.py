@@ -40,10 +40,10 @@ _LOWER = "at least|more than|over|no less than|not less than|minimum(?: of|:)?|>
 # The lazy `??`: "twenty-five minutes" is first of all a number, and only else a range.
 _DURATION = re.compile(
     rf"(?:(?:{_UPPER}) ?|(?P<lower>{_LOWER}) ?)?"
-    rf"(?:{_LEFT} ?(?:-|–|—|to) ?)??{_RIGHT}"  # noqa: RUF001 -- the dashes that people type
+    rf"(?:{_LEFT} ?(?:-|–|—|to) ?)??{_RIGHT}"
     r"(?: ?,? ?(?:max(?:imum)?\.?|at most|or less|or under|tops|(?P<lower_after>or more|minimum)))?"
 )
-_BETWEEN = re.compile(rf"(?:between|from) {_LEFT} ?(?:and|to|-|–|—) ?{_RIGHT}")  # noqa: RUF001
+_BETWEEN = re.compile(rf"(?:between|from) {_LEFT} ?(?:and|to|-|–|—) ?{_RIGHT}")
 _PARTS = re.compile(rf"(?P<number>{_NUMBER}) ?-?(?P<unit>{_UNIT})")
 _THOUSANDS = re.compile(r",(?=\d{3}(?:,|$))")
 

@@ -22,9 +22,9 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"\s*(?:[:：–—]|-+(?=\s|$)|\.?$)\s*")  # noqa: RUF001 -- the colons and dashes that people type
+_DESCRIPTION = re.compile(r"\s*(?:[:：–—]|-+(?=\s|$)|\.?$)\s*")
 _VALUE = re.compile(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
-_NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))  # noqa: RUF001
+_NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))
 
 
 class _Said(TypedDict, total=False):

@@ -17,7 +17,7 @@ from playbook.placeholders import canonical
 from playbook.source import Range
 
 _LIMITERS = (
-    "no|none|never|not|don['’]?t|do not|only|always|must|mustn['’]t|avoid|without|nothing|at most|keep|stay"  # noqa: RUF001
+    "no|none|never|not|don['’]?t|do not|only|always|must|mustn['’]t|avoid|without|nothing|at most|keep|stay"
     "|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|nicht|nichts|nur|immer|muss|müssen|ohne"
     "|höchstens|maximal|vermeide|vermeiden|halte|halten|bleib|bleibe|bleiben"
     "|pas|ne|jamais|aucun|aucune|sans|rien|seulement|uniquement|toujours|doit|au plus|au maximum"
@@ -25,7 +25,7 @@ _LIMITERS = (
     "|ningún|ninguna|ninguno|nunca|jamás|sin|nada|solo|sólo|solamente|únicamente|siempre|debe|como máximo"
     "|evitar|evita|evite|mantener|mantén|mantenga"
 )
-_LIMITER = re.compile(rf"(?:{_LIMITERS})\b|n['’](?=\w)", re.IGNORECASE)  # noqa: RUF001
+_LIMITER = re.compile(rf"(?:{_LIMITERS})\b|n['’](?=\w)", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from playbook.placeholders import canonical
 
 _NAME = re.compile(r"(?P<mark>\*{0,2}`?)(?P<name>[\w./-]*\w)`?\*{0,2}")
 _DOES = re.compile(
-    r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",  # noqa: RUF001 -- the colons and dashes that people type
+    r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",
     re.DOTALL,
 )
 

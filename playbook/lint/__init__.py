@@ -1,0 +1,1 @@
+"""The linter: rules look at the playbook and yield what is wrong with it."""

@@ -1,0 +1,59 @@
+"""A stretch of the file as a rule reads it: one line of text in which every offset is still the file's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from playbook.source import Range, SourceText
+
+# What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.
+_JOINT = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """Line ends and comments are spaces here, as many as they have characters; `start` is an offset in the file."""
+
+    source: SourceText
+    start: int
+    text: str
+
+    @classmethod
+    def of(cls, source: SourceText, place: Range) -> Excerpt:
+        text = source.slice(place)
+        if "<!--" in text:
+            text = _COMMENT.sub(_blank, text)
+        if "\n" in text or "\r" in text:
+            text = _JOINT.sub(_blank, text)
+        return cls(source, source.offset(place.start), text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without regard to case, for a first look whether a word can occur at all."""
+        return self.text.lower()
+
+    def range(self, start: int = 0, end: int | None = None) -> Range:
+        """The place in the file of the text from `start` up to `end`, offsets in this text."""
+        stop = len(self.text) if end is None else end
+        return Range(self.source.position(self.start + start), self.source.position(self.start + stop))
+
+    def part(self, start: int, end: int) -> Excerpt:
+        return Excerpt(self.source, self.start + start, self.text[start:end])
+
+    def without(self, places: Iterable[Range]) -> Excerpt:
+        """The same stretch with these places of the file blank: an action without what it says."""
+        text = self.text
+        for place in places:
+            begin = max(0, self.source.offset(place.start) - self.start)
+            end = min(len(text), self.source.offset(place.end) - self.start)
+            if begin < end:
+                text = text[:begin] + " " * (end - begin) + text[end:]
+        return Excerpt(self.source, self.start, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())

@@ -1,0 +1,1 @@
+"""Rules on what the bot answers, and whether the call comes to an end."""

@@ -1,0 +1,1 @@
+"""Rules on facts, placeholders, and what should be one."""

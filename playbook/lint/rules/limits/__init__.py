@@ -1,0 +1,1 @@
+"""Rules on hard limits, escalation, promises and the duration."""

@@ -1,0 +1,1 @@
+"""Rules on text that does not do what it seems to."""

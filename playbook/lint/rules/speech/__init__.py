@@ -1,0 +1,1 @@
+"""Rules on what is said, as an ear takes it."""

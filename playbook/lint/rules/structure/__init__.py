@@ -1,0 +1,1 @@
+"""Rules on what makes a file a playbook: headings, labels, encoding, size."""
