@@ -56,11 +56,3 @@ def told(line: str, folder: Path) -> str:
 def test_every_command_has_its_help_transcript() -> None:
     helped = {path.stem.removeprefix("help_") for path in TRANSCRIPTS if path.stem.startswith("help_")}
     assert helped == {*COMMANDS}
-
-
-@pytest.mark.parametrize("name", COMMANDS)
-def test_help_line_of_the_group_is_that_of_the_command(name: str) -> None:
-    command = main.get_command(None, name)  # type: ignore[arg-type]
-    assert command is not None
-    assert command.short_help == COMMANDS[name]
-    assert command.name == name

@@ -15,9 +15,10 @@ from typing import Any
 import click
 
 from playbook import __version__
-from playbook.cli import failures, options, output
+from playbook.cli import exits, failures, options, output
 from playbook.errors import PlaybookError, did_you_mean
 
+# Each stands for the `command` in the file of its name in this folder.
 COMMANDS = {
     "render": "Print the prompt that the bot gets for one call.",
     "validate": "Hold task files against the playbook.",
@@ -30,13 +31,14 @@ COMMANDS = {
 class Commands(click.Group):
     """Every command of the table. A command returns its exit status; none stands for 0."""
 
-    def list_commands(self, ctx: click.Context) -> Any:  # noqa: ARG002 click's signature, as below
+    def list_commands(self, ctx: click.Context) -> Any:  # noqa: ARG002 -- click's signature, as below
         return [*COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"playbook.cli.{cmd_name}").command
+        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        command.short_help = COMMANDS[cmd_name]
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -54,11 +56,9 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except PlaybookError as failure:
             return failures.caller_can_put_right(ctx, failure)
-        except KeyboardInterrupt:
-            return failures.interrupted()
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as failure:  # noqa: BLE001 the one place where a bug of ours becomes a line for people
+        except Exception as failure:  # noqa: BLE001 -- the one place where a bug of ours becomes a line for people
             return failures.our_own(ctx, failure)
 
     def main(
@@ -77,9 +77,9 @@ class Commands(click.Group):
             status: Any = run()
         except click.ClickException as failure:
             status = failures.wrong_use(failure)
-        except click.Abort:
+        except click.Abort:  # which click makes of Ctrl-C
             status = failures.interrupted()
-        sys.exit(status or failures.CLEAN)
+        sys.exit(status or exits.CLEAN)
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -99,13 +99,21 @@ Examples:
   playbook render debt-collection --library --sample
   playbook validate tasks/*.json -p my-playbook.md
 
-Without -p and --library, a command reads the playbook that the setting `playbook` names, under
-[tool.playbook] in a pyproject.toml or in a playbook.toml, here or further up; and where none does,
-protocols/dojo-voice-agent-playbook.md.
+\b
+The playbook is the first of these:
+  -p PATH, or --library for the ready-made profiles
+  the setting `playbook` in the nearest playbook.toml, or under
+    [tool.playbook] in the nearest pyproject.toml, here or further up
+  protocols/dojo-voice-agent-playbook.md
 
-Results go to standard output, all else to standard error. Exit status: 0 all is well; 1 something is
-wrong with a task, a playbook or a prompt; 2 the command was used wrongly, a file is missing, or
-playbook itself failed. NO_COLOR and FORCE_COLOR in the environment are honoured.
+\b
+Exit status:
+  0  all is well
+  1  something is wrong with a task, a playbook or a prompt
+  2  wrong use, wrong settings, a missing file, or a failure of playbook itself
+
+Results go to standard output, all else to standard error. NO_COLOR and FORCE_COLOR in the environment are
+honoured.
 
 \b
 The Tab key completes commands, options and script names after this line in
@@ -128,4 +136,4 @@ def main(ctx: click.Context) -> int | None:
     if ctx.invoked_subcommand is not None:
         return None
     output.say(ctx.get_help())
-    return failures.WRONG_USE
+    return exits.WRONG_USE

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import click
 
-from playbook.cli import output, problems
+from playbook.cli import exits, output
 from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, UnreadableFile
-
-CLEAN, FINDINGS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 _DEBUG = "playbook.debug"
 
@@ -18,20 +16,34 @@ def want_traceback(ctx: click.Context) -> None:
 
 def caller_can_put_right(ctx: click.Context, failure: PlaybookError) -> int:
     _traceback_if_wanted(ctx)
-    if isinstance(failure, UnreadableFile):
-        for place, message in problems.faults_of(failure):
+    tell(failure)
+    return exits.FINDINGS if is_in_a_text(failure) else exits.WRONG_USE
+
+
+def tell(failure: PlaybookError) -> None:
+    """Effect: writes an error to standard error, an indented line of it as what goes on with the line above."""
+    for place, message in faults_of(failure):
+        if message.startswith("  "):
+            output.say(output.plain(message))
+        else:
             output.tell("error", message, place)
-    else:
-        for line in str(failure).splitlines():
-            # An indented line goes on with the error above it.
-            output.say(output.plain(line)) if line.startswith("  ") else output.tell("error", line)
-    return FINDINGS if _is_in_the_text(failure) else WRONG_USE
 
 
-def _is_in_the_text(failure: PlaybookError) -> bool:
+def faults_of(failure: PlaybookError) -> list[tuple[str | None, str]]:
+    """Every fault that an error tells of: its place, where that stands apart from the message, and the message."""
+    from playbook.jsontext import MalformedJson
+
+    if isinstance(failure, MalformedJson):
+        return [(f"{failure.path}:{fault.line}:{fault.column}", fault.message) for fault in failure.faults]
+    return [(None, line) for line in str(failure).splitlines()]
+
+
+def is_in_a_text(failure: PlaybookError) -> bool:
     """Whether what a file says is wrong; else the command, the settings, or that there is a file at all."""
+    from playbook.jsontext import MalformedJson
+
     if isinstance(failure, UnreadableFile):
-        return problems.is_malformed_json(failure) or isinstance(failure.__cause__, UnicodeDecodeError)
+        return isinstance(failure, MalformedJson) or isinstance(failure.__cause__, UnicodeDecodeError)
     return isinstance(failure, InvalidTask | AmbiguousProfile)
 
 
@@ -40,12 +52,12 @@ def wrong_use(failure: click.ClickException) -> int:
     ctx = failure.ctx if isinstance(failure, click.UsageError) else None
     if ctx is not None:
         output.say(f"{ctx.get_usage()}\nTry `{ctx.command_path} --help`.")
-    return WRONG_USE
+    return exits.WRONG_USE
 
 
 def interrupted() -> int:
-    output.say("\ninterrupted")
-    return INTERRUPTED
+    output.say("interrupted")
+    return exits.INTERRUPTED
 
 
 def our_own(ctx: click.Context, failure: Exception) -> int:
@@ -56,7 +68,7 @@ def our_own(ctx: click.Context, failure: Exception) -> int:
         "error",
         f"playbook itself failed{_place(failure)}: {what}; run it with --debug to see where, and report it",
     )
-    return WRONG_USE
+    return exits.WRONG_USE
 
 
 def _place(failure: Exception) -> str:

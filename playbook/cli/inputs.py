@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -24,19 +25,14 @@ def read_text(path: str) -> str:
     return _read_stdin() if path == "-" else read_source(Path(path)).text
 
 
-def only_one_stdin(**given: str | None) -> None:
-    """Standard input can be read but once."""
-    readers = [f"--{name}" for name, path in given.items() if path == "-"]
-    if len(readers) > 1:
-        raise click.UsageError(f"only one of {' and '.join(readers)} can be -, standard input")
+def only_one_stdin(given: Iterable[str | None]) -> None:
+    if [*given].count("-") > 1:
+        raise click.UsageError("- stands more than once, but standard input can be read only once")
 
 
 def _read_stdin() -> str:
+    from playbook.jsontext import decode
+
     if sys.stdin is None:
         raise UnreadableFile(f"{STDIN}: standard input is closed")
-    try:
-        return sys.stdin.buffer.read().decode()
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(
-            f"{STDIN}: not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
-        ) from error
+    return decode(sys.stdin.buffer.read(), STDIN)

@@ -7,8 +7,7 @@ from typing import Any
 
 import click
 
-from playbook.cli import failures, options, output, text
-from playbook.cli.data import as_data
+from playbook.cli import exits, options, output, text
 from playbook.cli.playbooks import open_playbook
 from playbook.model import Profile
 
@@ -18,7 +17,6 @@ _NARROWEST_GOAL = 16
 
 @click.command(
     "list",
-    short_help="Name the scripts of a playbook.",
     epilog="""\b
 Examples:
   playbook list --library
@@ -43,12 +41,14 @@ def command(playbook: str | None, library: bool, long: bool, as_json: bool) -> i
         table = long or columns is not None
         output.results("\n".join(_table(book.profiles, columns) if table else map(output.plain, book.names)))
     if book.profiles:
-        return failures.CLEAN
+        return exits.CLEAN
     output.tell("error", f"{book.path} holds no script: a level-4 heading (#### name) under Script profiles")
-    return failures.FINDINGS
+    return exits.FINDINGS
 
 
 def _entry(profile: Profile) -> dict[str, Any]:
+    from playbook.cli.data import as_data
+
     return {
         "name": profile.name,
         "goal_recap": profile.goal_recap,

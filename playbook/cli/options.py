@@ -72,7 +72,8 @@ def playbook_source(command: Command) -> Command:
             "--playbook",
             type=click.Path(allow_dash=True),
             metavar="PATH",
-            help="The playbook: a Markdown file, a directory of them, or - for standard input.",
+            help="The playbook: a Markdown file, a directory of them, or - for standard input. "
+            "Which one it is without this option, `playbook --help` tells.",
         ),
     ):
         command = option(command)
@@ -81,6 +82,15 @@ def playbook_source(command: Command) -> Command:
 
 def script_argument(*, required: bool = True) -> Callable[[Command], Command]:
     return click.argument("script", required=required, shell_complete=complete_scripts)
+
+
+def lenient(meaning: str) -> Callable[[Command], Command]:
+    return click.option("--lenient", is_flag=True, help=meaning)
+
+
+def strict_types(command: Command) -> Command:
+    told = "Take a fact that is not of its declared type as an error, not as a warning."
+    return click.option("--strict-types", is_flag=True, help=told)(command)
 
 
 def as_json(what: str) -> Callable[[Command], Command]:

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, TextIO
 
 import click
 
@@ -63,7 +63,7 @@ def say(text: str) -> None:
     try:
         click.echo(text, err=True)
     except OSError:  # nobody is there to be told
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        sys.stderr = _nowhere()
 
 
 def tell(kind: Literal["error", "warning", "note"], message: str, place: str | None = None) -> None:
@@ -77,9 +77,8 @@ def line(kind: Literal["error", "warning", "note"], message: str, place: str | N
     return f"{where}{paint(kind, kind + ':')} {plain(message)}"
 
 
-def let_go_of_stdout() -> None:
-    """Effect: whatever is still to be written to standard output goes nowhere."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 -- open until the process ends
 
 
 def terminal_width() -> int | None:
@@ -102,9 +101,9 @@ def _write(write: Callable[[], None]) -> None:
     try:
         write()
     except BrokenPipeError:
-        let_go_of_stdout()
+        sys.stdout = _nowhere()
     except OSError as failure:
-        let_go_of_stdout()
+        sys.stdout = _nowhere()
         raise PlaybookError(f"cannot write to standard output: {failure.strerror}") from failure
 
 

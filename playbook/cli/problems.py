@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from playbook.cli import output
-from playbook.errors import InvalidTask, Problem, UnreadableFile
+from playbook.cli import failures, output
+from playbook.cli.text import counted
+from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, Problem
 
 if TYPE_CHECKING:
     from playbook.book import Book
     from playbook.cli.tasks import Draft
     from playbook.task import Task
 
-INVALID = ("urn:voice-playbook:problem:invalid-task", "The task is invalid")
-UNREADABLE = ("urn:voice-playbook:problem:unreadable-task", "The task cannot be read")
+_INVALID = ("urn:voice-playbook:problem:invalid-task", "The task is invalid")
+_UNREADABLE = ("urn:voice-playbook:problem:unreadable-input", "What was given cannot be read")
 
 
 class Verdict(NamedTuple):
@@ -67,51 +68,42 @@ def _in_good_form(draft: Draft, wrong: Set[str]) -> dict[str, Any]:
     return {"goal": "…", "script": None if "/script" in wrong else draft.script, "facts": sound}
 
 
-def lines(kind: Literal["error", "warning"], problems: Iterable[Problem], draft: Draft) -> list[str]:
-    return [
-        f"{output.line(kind, problem.message, draft.place(problem.pointer))} {output.paint('dim', f'[{problem.code}]')}"
-        for problem in problems
-    ]
+def lines(verdict: Verdict, draft: Draft) -> Iterator[str]:
+    """A line for every error, then one for every warning, each with its place and its code."""
+    kinds: tuple[Literal["error", "warning"], ...] = ("error", "warning")
+    for kind, found in zip(kinds, verdict, strict=True):
+        for problem in found:
+            said = output.line(kind, problem.message, draft.place(problem.pointer))
+            yield f"{said} {output.paint('dim', f'[{problem.code}]')}"
 
 
-def document(kind: tuple[str, str], detail: str, **found: list[dict[str, str]]) -> dict[str, Any]:
-    """A problem as `application/problem+json` holds it; `found` are its `errors` and `warnings`."""
-    type_, title = kind
-    return {"type": type_, "title": title, "status": 400, "detail": detail, **found}
-
-
-def verdict_data(verdict: Verdict, draft: Draft) -> dict[str, list[dict[str, str]]]:
-    """Errors and warnings with pointers into the document that holds the task."""
-    return {
+def document(verdict: Verdict, draft: Draft) -> dict[str, Any]:
+    """A verdict as `application/problem+json` holds it; pointers lead into the file that holds the task."""
+    found: dict[str, Any] = {
         kind: [
             {"code": problem.code, "pointer": draft.pointer(problem.pointer), "detail": problem.message}
-            for problem in found
+            for problem in problems
         ]
-        for kind, found in verdict._asdict().items()
+        for kind, problems in verdict._asdict().items()
     }
+    if not verdict.errors:
+        return found
+    return _problem(_INVALID, f"{counted(len(verdict.errors), 'problem')} in the task") | found
 
 
-def unreadable(failure: UnreadableFile) -> dict[str, Any]:
-    """A file in which there is no task, as a problem."""
-    errors = [
-        {"code": "task-malformed", "pointer": "", "detail": message} for _, message in faults_of(failure)
-    ]
-    return document(UNREADABLE, str(failure), errors=errors, warnings=[])
-
-
-def faults_of(failure: UnreadableFile) -> list[tuple[str | None, str]]:
-    """The place, where there is one, and the message of everything that keeps a file from being read."""
+def unreadable(failure: PlaybookError) -> dict[str, Any]:
+    """What keeps a task or a playbook from being read, likewise."""
     from playbook.jsontext import MalformedJson
 
-    if not isinstance(failure, MalformedJson):
-        return [(None, str(failure))]
-    return [(f"{failure.path}:{fault.line}:{fault.column}", fault.message) for fault in failure.faults]
+    codes = {MalformedJson: "task-malformed", AmbiguousProfile: "profile-ambiguous"}
+    code = codes.get(type(failure), "file-unreadable")
+    errors = [{"code": code, "pointer": "", "detail": message} for _, message in failures.faults_of(failure)]
+    return _problem(_UNREADABLE, str(failure)) | {"errors": errors, "warnings": []}
 
 
-def is_malformed_json(failure: Exception) -> bool:
-    from playbook.jsontext import MalformedJson
-
-    return isinstance(failure, MalformedJson)
+def _problem(kind: tuple[str, str], detail: str) -> dict[str, Any]:
+    type_, title = kind
+    return {"type": type_, "title": title, "status": 400, "detail": detail}
 
 
 def remedy(problems: Iterable[Problem]) -> str | None:
@@ -133,7 +125,3 @@ _REMEDIES = {
 
 def _last_token(at: str) -> str:
     return at.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-
-
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

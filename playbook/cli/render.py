@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import click
 
-from playbook.cli import agent, failures, inputs, options, output, problems
+from playbook.cli import exits, failures, inputs, options, output, problems, variables
 from playbook.cli.playbooks import find_profile, open_playbook
 from playbook.cli.values import Assignment
-from playbook.errors import InvalidTask, PlaybookError, UnreadableFile, did_you_mean
+from playbook.errors import InvalidTask, PlaybookError, did_you_mean
 
 if TYPE_CHECKING:
     from playbook.book import Book
     from playbook.cli.tasks import Draft
     from playbook.model import Profile
 
-_LAYOUTS = ("voice", "brief")
+
+class Parts(TypedDict):
+    """The options that make up a task."""
+
+    task: str | None
+    sample: bool
+    goal: str | None
+    facts: str | None
+    fact: tuple[tuple[str, Any], ...]
+    escalation: str | None
 
 
 @click.command(
     "render",
-    short_help="Print the prompt that the bot gets for one call.",
     epilog="""\b
 Examples:
   playbook render debt-collection --library --sample
@@ -70,10 +78,8 @@ Examples:
     show_default=True,
     help="voice, brief for small context windows, or a file with a Jinja2 layout of your own.",
 )
-@click.option(
-    "--lenient", is_flag=True, help="Render without what is missing; the bot is told to do without it."
-)
-@click.option("--strict-types", is_flag=True, help="A fact that is not of its declared type is an error.")
+@options.lenient("Render without what is missing; the bot is told to do without it.")
+@options.strict_types
 @options.as_json("the prompt, its parts with their places, warnings and checksum")
 @options.common
 def command(
@@ -86,7 +92,7 @@ def command(
     lenient: bool,
     strict_types: bool,
     as_json: bool,
-    **parts: Any,
+    **parts: Unpack[Parts],
 ) -> int:
     """Print the prompt that the bot gets for one call.
 
@@ -96,33 +102,35 @@ def command(
     """
     try:
         book, draft = _read(script, playbook, library, **parts)
-    except UnreadableFile as failure:
-        if as_json:
+    except PlaybookError as failure:
+        if as_json and failures.is_in_a_text(failure):
             output.json_results(problems.unreadable(failure))
         raise
-    form = layout if layout in _LAYOUTS else _layout_file(layout)
-    variables, stood_in = _variables(book, draft.script, agent_name, dict(var))
-    given: dict[str, Any] = {"variables": variables, "strict": not lenient, "strict_types": strict_types}
+    form = _layout(layout)
+    given, stood_in = _variables(book, draft.script, agent_name, dict(var))
+    how: dict[str, Any] = {"variables": given, "strict": not lenient, "strict_types": strict_types}
     try:
-        prompt = book.render(draft.task, **given, layout=form)
+        prompt = book.render(draft.task, **how, layout=form)
     except InvalidTask:
-        return _refuse(problems.verdict_on(draft, book, **given), draft, as_json)
+        return _refuse(problems.verdict_on(draft, book, **how), draft, as_json)
     if stood_in:
-        output.tell("note", f'no --agent-name is given: {{{agent.VARIABLE}}} becomes "{agent.STAND_IN}"')
-    for line in problems.lines("warning", prompt.notes, draft):
+        output.tell("note", f'no --agent-name is given: {{AGENT_NAME}} becomes "{variables.STAND_IN}"')
+    for line in problems.lines(problems.Verdict(warnings=prompt.notes), draft):
         output.say(line)
     if as_json:
         output.json_results(prompt.to_dict())
     else:
         output.exact_results(prompt.text)
-    return failures.CLEAN
+    return exits.CLEAN
 
 
-def _read(script: str | None, playbook: str | None, library: bool, **parts: Any) -> tuple[Book, Draft]:
+def _read(
+    script: str | None, playbook: str | None, library: bool, **parts: Unpack[Parts]
+) -> tuple[Book, Draft]:
     """The playbook, and the task with all that options add to it."""
     from playbook.cli.tasks import Draft
 
-    inputs.only_one_stdin(playbook=playbook, task=parts["task"], facts=parts["facts"])
+    inputs.only_one_stdin([playbook, parts["task"], parts["facts"]])
     draft = Draft() if parts["task"] is None else Draft.read(parts["task"])
     name = script if script is not None else draft.script
     _need_some_task(script, name, library, **parts)
@@ -144,7 +152,7 @@ def _read(script: str | None, playbook: str | None, library: bool, **parts: Any)
     return book, draft
 
 
-def _need_some_task(script: str | None, name: str | None, library: bool, **parts: Any) -> None:
+def _need_some_task(script: str | None, name: str | None, library: bool, **parts: Unpack[Parts]) -> None:
     if parts["sample"] and parts["task"] is not None:
         raise click.UsageError("--task and --sample exclude each other: name one of them")
     if script is None and parts["sample"]:
@@ -162,7 +170,7 @@ def _sample(profile: Profile) -> Path:
         raise click.UsageError("--sample looks beside the playbook's file, and standard input is none")
     path = sample_task_beside(Path(profile.path), profile.name)
     if not path.is_file():
-        raise PlaybookError(f"the script {profile.name} has no sample task: there is no {path}")
+        raise PlaybookError(f'the script "{profile.name}" has no sample task: there is no {path}')
     return path
 
 
@@ -171,32 +179,28 @@ def _variables(
 ) -> tuple[dict[str, str], bool]:
     """Every call variable that is given, and whether the bot's name needed a stand-in."""
     if agent_name is not None:
-        given[agent.VARIABLE] = agent_name
-    if agent.VARIABLE in given or agent.VARIABLE not in agent.variables_of(book, script):
-        return given, False
-    return {**given, agent.VARIABLE: agent.STAND_IN}, True
+        given[variables.AGENT_NAME] = agent_name
+    lacking = {variables.AGENT_NAME} & {*variables.used_by(script, book)} - given.keys()
+    return given | dict.fromkeys(lacking, variables.STAND_IN), bool(lacking)
 
 
-def _layout_file(layout: str) -> Path:
-    path = Path(layout)
-    if not path.is_file():
-        hint = did_you_mean(layout, _LAYOUTS)
-        raise PlaybookError(f'there is no layout "{layout}", and no file of that name{hint}')
-    return path
+def _layout(name: str) -> str | Path:
+    """A layout that comes with playbook, or the file of one's own."""
+    from playbook.prompt.layout import LAYOUTS
+
+    if name in LAYOUTS:
+        return name
+    if not Path(name).is_file():
+        hint = did_you_mean(name, LAYOUTS)
+        raise PlaybookError(f'there is no layout "{name}", and no file of that name{hint}')
+    return Path(name)
 
 
 def _refuse(verdict: problems.Verdict, draft: Draft, as_json: bool) -> int:
     """Everything that is wrong, for people, and for programs where they asked."""
-    lines = [
-        *problems.lines("error", verdict.errors, draft),
-        *problems.lines("warning", verdict.warnings, draft),
-    ]
-    output.say("\n".join(lines))
+    output.say("\n".join(problems.lines(verdict, draft)))
     if remedy := problems.remedy(verdict.errors):
         output.tell("note", remedy)
     if as_json:
-        detail = f"no prompt was rendered: {problems.counted(len(verdict.errors), 'problem')}"
-        output.json_results(
-            problems.document(problems.INVALID, detail, **problems.verdict_data(verdict, draft))
-        )
-    return failures.FINDINGS
+        output.json_results(problems.document(verdict, draft))
+    return exits.FINDINGS

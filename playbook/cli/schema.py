@@ -10,7 +10,6 @@ from playbook.cli.playbooks import find_profile, open_playbook
 
 @click.command(
     "schema",
-    short_help="Print the JSON Schema of a script's facts.",
     epilog="""\b
 Examples:
   playbook schema debt-collection --library

@@ -10,7 +10,6 @@ from playbook.cli.playbooks import find_profile, open_playbook
 
 @click.command(
     "show",
-    short_help="Show a script as it was read, line by line.",
     epilog="""\b
 Examples:
   playbook show debt-collection --library

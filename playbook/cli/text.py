@@ -11,6 +11,10 @@ def width(text: str) -> int:
     return sum(map(_columns, text))
 
 
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def padded(text: str, columns: int) -> str:
     return text + " " * (columns - width(text))
 

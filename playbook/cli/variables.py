@@ -1,4 +1,4 @@
-"""The call variables of a script, and the bot's name where the command line gives none."""
+"""The call variables of a script, which are given beside the task, and the stand-in for the bot's name."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playbook.model import Playbook
 
-VARIABLE = "AGENT_NAME"
+AGENT_NAME = "AGENT_NAME"
 STAND_IN = "an automated assistant"
 
 
-def variables_of(book: Playbook, script: str | None) -> tuple[str, ...]:
+def used_by(script: str | None, book: Playbook) -> tuple[str, ...]:
     """The call variables that a script or the general guidance use, in the order of their first use."""
     own = (item for profile in book.profiles if profile.name == script for item in profile.placeholders)
     shared = (item for passage in book.passages for item in passage.placeholders)
