@@ -1,0 +1,120 @@
+"""Which files a run looks at: those that are named, and the Markdown files below a folder that is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playbook.errors import PlaybookError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+IGNORE_FILE = ".gitignore"
+
+
+class MissingPath(PlaybookError):
+    """Paths that do not exist; the message names them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to look at. `folder` is the folder that was named, None where the file itself was."""
+
+    path: Path
+    folder: Path | None = None
+
+
+def find(
+    paths: Iterable[Path],
+    excluded: Callable[[Path], bool] = lambda _: False,
+    *,
+    force_exclude: bool = False,
+) -> list[Found]:
+    """Every file once, folders in the order of the alphabet; MissingPath where a path does not exist.
+
+    Below a folder these are left out: what git ignores, hidden folders, and what `excluded` says. With
+    `force_exclude` it speaks of named files too.
+    """
+    given = [*paths]
+    missing = [str(path) for path in given if not path.exists()]
+    if missing:
+        raise MissingPath("\n".join(f"{path}: no such file or folder" for path in missing))
+    found: dict[Path, Found] = {}
+    for path in given:
+        for one in _below(path, excluded, force_exclude):
+            found.setdefault(one.path.absolute(), one)
+    return [*found.values()]
+
+
+def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool) -> Iterator[Found]:
+    if path.is_dir():
+        for file in _markdown_files(path, _Ignored.above(path)):
+            if not excluded(file):
+                yield Found(file, path)
+    elif not (force_exclude and excluded(path)):
+        yield Found(path)
+
+
+def _markdown_files(folder: Path, ignored: _Ignored) -> Iterator[Path]:
+    """Files first, then folders, each sorted. Links to folders are not followed: they may lead in a circle."""
+    ignored = ignored.and_of(folder)
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:  # a folder that may not be read holds nothing for us
+        return
+    for entry in entries:
+        if entry.name.endswith(".md") and entry.is_file() and not ignored.covers(folder / entry.name):
+            yield folder / entry.name
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            below = folder / entry.name
+            if not ignored.covers(below, is_folder=True):
+                yield from _markdown_files(below, ignored)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ignored:
+    """The ignore files that speak of a folder, outermost first, each with the folder it lies in."""
+
+    specs: tuple[tuple[str, GitIgnoreSpec], ...] = ()
+
+    @classmethod
+    def above(cls, folder: Path) -> _Ignored:
+        """Those of the folders above, up to the top of the git checkout; none outside of one."""
+        place = folder.absolute()
+        parents = []
+        for parent in (place, *place.parents):
+            parents.append(parent)
+            if (parent / ".git").exists():
+                break
+        else:
+            return cls()
+        ignored = cls().and_of_file(parents[-1], parents[-1] / ".git" / "info" / "exclude")
+        for parent in reversed(parents[1:]):
+            ignored = ignored.and_of(parent)
+        return ignored
+
+    def and_of(self, folder: Path) -> _Ignored:
+        return self.and_of_file(folder, folder / IGNORE_FILE)
+
+    def and_of_file(self, folder: Path, file: Path) -> _Ignored:
+        try:
+            lines = file.read_text("utf-8", errors="replace").splitlines()
+        except OSError:
+            return self
+        from pathspec import GitIgnoreSpec  # few runs meet an ignore file, and it takes its time
+
+        return _Ignored((*self.specs, (str(folder.absolute()), GitIgnoreSpec.from_lines(lines))))
+
+    def covers(self, path: Path, *, is_folder: bool = False) -> bool:
+        """The innermost file that says anything of a path decides."""
+        for folder, spec in reversed(self.specs):
+            relative = os.path.relpath(path.absolute(), folder).replace(os.sep, "/")
+            said = spec.check_file(relative + "/" * is_folder).include
+            if said is not None:
+                return said
+        return False

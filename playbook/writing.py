@@ -1,0 +1,50 @@
+"""Replacing a file as a whole: whoever looks finds the old text or the new one, never half of either."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from playbook.errors import PlaybookError
+
+
+class UnwritableFile(PlaybookError):
+    """A file that cannot be replaced; it still holds what it held."""
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Effect: `path` holds `data`, with the mode it had. Of a symbolic link the file it leads to is replaced."""
+    target = path.resolve()
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        if mode is not None and not os.access(target, os.W_OK):
+            raise UnwritableFile(f"{path}: cannot be written: the file is read-only")
+        _replace(target, data, mode)
+    except OSError as error:
+        raise UnwritableFile(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    # In the same folder, because a file can be renamed only within its file system.
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _default_mode() if mode is None else mode)
+        os.replace(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _default_mode() -> int:
+    """The mode that any other new file of this process would get."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
