@@ -2,27 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 
-from playbook.diagnostics import Diagnostic, Finding
+from playbook.diagnostics import Diagnostic, Finding, Severity
+from playbook.errors import UnreadableFile
 from playbook.lint.options import DEFAULTS, Options
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
 from playbook.lint.script import File
+from playbook.lint.suppression import Unused, read_comments, suppress
 from playbook.parser import read
 from playbook.source import SourceText
+
+UNUSED_SUPPRESSION, UNREADABLE_FILE = "ST114", "ST115"
 
 
 def lint(
     source: SourceText,
-    rules: Iterable[Rule] = RULES,
+    rules: Sequence[Rule] = RULES,
     options: Options = DEFAULTS,
+    *,
     neighbours: Mapping[str, str] | None = None,
+    severities: Mapping[str, Severity] | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """What these rules say of one file."""
-    file = File(source, read(source), options, neighbours or {})
-    found = [_diagnostic(rule, finding, source.path) for rule in rules for finding in _findings(rule, file)]
-    return tuple(sorted(found, key=_in_order))
+    """What these rules say of one file, but for what comments in it suppress.
+
+    `severities` go before those of the rules, by code.
+    """
+    return lint_file(File(source, read(source), options, neighbours or {}), rules, severities)
+
+
+def lint_file(
+    file: File, rules: Sequence[Rule] = RULES, severities: Mapping[str, Severity] | None = None
+) -> tuple[Diagnostic, ...]:
+    """The same for a file that has been read."""
+    path = file.source.path
+    found = [_diagnostic(rule, one, path) for rule in rules for one in _findings(rule, file)]
+    if comments := read_comments(file):
+        judged = {rule.code for rule in rules} - {UNUSED_SUPPRESSION}
+        outcome = suppress(found, comments, codes_by_name(), judged)
+        late = [*_unused(file.source, rules, outcome.unused)]
+        found = [*outcome.diagnostics, *suppress(late, comments, codes_by_name(), set()).diagnostics]
+    return tuple(sorted(_with_severities(found, severities or {}), key=_in_order))
+
+
+def unreadable(error: UnreadableFile, path: str, rules: Sequence[Rule] = RULES) -> tuple[Diagnostic, ...]:
+    """What there is to say of a file that could not be read."""
+    return tuple(
+        _diagnostic(rule, finding, path)
+        for rule in rules
+        if rule.code == UNREADABLE_FILE
+        for finding in rule.check(error)
+    )
+
+
+@cache
+def codes_by_name() -> dict[str, str]:
+    """The code of every rule by its code and by its name, in lower case."""
+    return {key: rule.code for rule in RULES for key in (rule.code.casefold(), rule.name)}
 
 
 def _findings(rule: Rule, file: File) -> Iterator[Finding]:
@@ -33,17 +72,23 @@ def _findings(rule: Rule, file: File) -> Iterator[Finding]:
             yield from rule.check(script)
 
 
+def _unused(source: SourceText, rules: Iterable[Rule], unused: Sequence[Unused]) -> Iterator[Diagnostic]:
+    for rule in rules:
+        if rule.code == UNUSED_SUPPRESSION and unused:
+            for finding in rule.check(source, unused):
+                yield _diagnostic(rule, finding, source.path)
+
+
 def _diagnostic(rule: Rule, finding: Finding, path: str | None) -> Diagnostic:
+    severity = finding.severity or rule.severity
     return Diagnostic(
-        rule.code,
-        rule.name,
-        finding.severity or rule.severity,
-        finding.message,
-        finding.range,
-        path,
-        finding.fix,
-        finding.related,
+        rule.code, rule.name, severity, finding.message, finding.range, path, finding.fix, finding.related
     )
+
+
+def _with_severities(found: Iterable[Diagnostic], severities: Mapping[str, Severity]) -> Iterator[Diagnostic]:
+    for one in found:
+        yield replace(one, severity=severities[one.code]) if one.code in severities else one
 
 
 def _in_order(diagnostic: Diagnostic) -> tuple[object, ...]:

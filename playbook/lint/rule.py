@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import Any, Literal
+from typing import Literal
 
 from playbook.diagnostics import Finding, Severity
 
@@ -30,10 +30,10 @@ class Rule:
         return self.name.replace("-", "_")
 
     @cached_property
-    def check(self) -> Callable[[Any], Iterator[Finding]]:
+    def check(self) -> Callable[..., Iterator[Finding]]:
         """Takes a File or a Script, as the scope says; that of a run, what its docstring tells."""
         module = import_module(f"playbook.lint.rules.{self.group}.{self.function_name}")
-        found: Callable[[Any], Iterator[Finding]] = getattr(module, self.function_name)
+        found: Callable[..., Iterator[Finding]] = getattr(module, self.function_name)
         return found
 
     @property

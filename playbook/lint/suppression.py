@@ -1,0 +1,185 @@
+"""Comments for the linter: `<!-- playbook: ignore BR405 -- handled by the dialler -->`.
+
+One at the end of a line speaks of that line, one on a line of its own of the block below it;
+`ignore-profile` speaks of the script it stands in, `ignore-file` of the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from playbook.diagnostics import Diagnostic
+from playbook.lint.script import File
+from playbook.markdown import Block
+from playbook.source import Range
+
+Verb = Literal["ignore", "ignore-profile", "ignore-file"]
+VERBS: tuple[Verb, ...] = get_args(Verb)
+
+_COMMENT = re.compile(r"<!--[ \t]*playbook:(?P<said>.*?)-->", re.DOTALL | re.IGNORECASE)
+_VERB = re.compile(r"\s*(?P<verb>[\w-]*)")
+_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
+_CODE = re.compile(r"[^\s,]+")
+
+# In front of a comment that speaks of the block below, nothing but markers of quotes may stand.
+_ALONE = re.compile(r"[ \t>]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code or a rule's name in a comment."""
+
+    text: str
+    range: Range
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment. `lines` are those it speaks of; `fault` tells why it is not understood, where it is not."""
+
+    verb: str
+    codes: tuple[Code, ...]
+    lines: range
+    range: Range
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """What is wrong with a comment: its `fault`, or codes that suppressed nothing, or are no rule's."""
+
+    comment: Comment
+    idle: tuple[Code, ...] = ()
+    unknown: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is left of the diagnostics, and what is wrong with the comments."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    unused: tuple[Unused, ...]
+
+
+def read_comments(file: File) -> list[Comment]:
+    """Every comment for the linter, those in code left out."""
+    text = file.source.text
+    if "playbook:" not in text and "<!--" not in text:
+        return []
+    code = [*_code_lines(file.reading.blocks)]
+    return [
+        _comment(file, match)
+        for match in _COMMENT.finditer(text)
+        if not text.startswith("`", match.start() - 1) and not _is_in(file, match, code)
+    ]
+
+
+def suppress(
+    diagnostics: Iterable[Diagnostic], comments: Sequence[Comment], names: dict[str, str], judged: set[str]
+) -> Outcome:
+    """Leave out what a comment speaks of.
+
+    `names` gives the code of every rule by code and by name, both in lower case; of `judged`, the codes of the rules that
+    were run, it can be told whether a comment was needed.
+    """
+    used: set[tuple[int, str]] = set()
+    kept = []
+    for one in diagnostics:
+        hits = [
+            (index, code.text)
+            for index, comment in enumerate(comments)
+            for code in comment.codes
+            if names.get(code.text.casefold()) == one.code and _speaks_of(comment, one.range)
+        ]
+        used.update(hits)
+        if not hits:
+            kept.append(one)
+    found = (_unused(index, comment, used, names, judged) for index, comment in enumerate(comments))
+    return Outcome(tuple(kept), tuple(one for one in found if one is not None))
+
+
+def _speaks_of(comment: Comment, place: Range) -> bool:
+    if comment.fault is not None:
+        return False
+    return place.start.line < comment.lines.stop and place.end.line >= comment.lines.start
+
+
+def _unused(
+    index: int, comment: Comment, used: set[tuple[int, str]], names: dict[str, str], judged: set[str]
+) -> Unused | None:
+    if comment.fault is not None:
+        return Unused(comment)
+    unknown = tuple(code for code in comment.codes if code.text.casefold() not in names)
+    idle = tuple(
+        code
+        for code in comment.codes
+        if (index, code.text) not in used and names.get(code.text.casefold()) in judged
+    )
+    return Unused(comment, idle, unknown) if idle or unknown else None
+
+
+def _comment(file: File, match: re.Match[str]) -> Comment:
+    source = file.source
+    where = Range(source.position(match.start()), source.position(match.end()))
+    said, offset = match["said"], match.start("said")
+    verb = cast("re.Match[str]", _VERB.match(said))
+    reason = _REASON.search(said, verb.end())
+    codes = tuple(
+        Code(
+            code.group(),
+            Range(source.position(offset + code.start()), source.position(offset + code.end())),
+        )
+        for code in _CODE.finditer(said, verb.end(), reason.start() if reason else len(said))
+    )
+    name = verb["verb"].casefold()
+    lines = _lines(file, name, where)
+    return Comment(name, codes, lines, where, _fault(name, codes, lines))
+
+
+def _fault(verb: str, codes: Sequence[Code], lines: range) -> str | None:
+    if verb not in VERBS:
+        return f'"{verb}" is none of {", ".join(VERBS)}'
+    if not codes:
+        return f"{verb} names no rule, such as {verb} BR405"
+    if not lines:
+        return "ignore-profile stands in no script" if verb == "ignore-profile" else "nothing stands below it"
+    return None
+
+
+def _lines(file: File, verb: str, where: Range) -> range:
+    """The lines that a comment speaks of; none where it stands in the wrong place."""
+    number = where.start.line
+    if verb == "ignore-file":
+        return range(len(file.source.lines))
+    if verb == "ignore-profile":
+        profiles = (one.range for one in file.book.profiles if where in one.range)
+        return next((range(one.start.line, one.end.line + 1) for one in profiles), range(0))
+    if not _ALONE.match(file.source.lines[number][: where.start.column]):
+        return range(number, number + 1)
+    below = _first_below(file.reading.blocks, where.end.line)
+    return range(below.start, below.end) if below else range(0)
+
+
+def _first_below(blocks: Sequence[Block], line: int) -> Block | None:
+    """The outermost block that begins first behind a line; a label goes with the text it labels."""
+    for block in blocks:
+        if block.start > line:
+            return block
+        if block.end > line + 1 and (found := _first_below(block.children, line)):
+            return found
+    return None
+
+
+def _code_lines(blocks: Iterable[Block]) -> Iterator[range]:
+    for block in blocks:
+        if block.kind in ("fence", "code"):
+            yield range(block.start, block.end)
+        yield from _code_lines(block.children)
+
+
+def _is_in(file: File, match: re.Match[str], code: Iterable[range]) -> bool:
+    line = file.source.position(match.start()).line
+    return any(line in lines for lines in code)
