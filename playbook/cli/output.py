@@ -78,14 +78,14 @@ def line(kind: Literal["error", "warning", "note"], message: str, place: str | N
 
 
 def _nowhere() -> TextIO:
-    return open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 -- open until the process ends
+    return open(os.devnull, "w", encoding="utf-8")
 
 
 def terminal_width() -> int | None:
-    """Columns of the terminal that results go to; None where they go elsewhere. COLUMNS overrides."""
-    columns = os.environ.get("COLUMNS", "")
+    """Columns of the terminal that results go to, or what COLUMNS says of it; None where they go elsewhere."""
     if not (sys.stdout and sys.stdout.isatty()):
         return None
+    columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns) > 0:
         return int(columns)
     try:

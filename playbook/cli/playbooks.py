@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from playbook.errors import PlaybookError, UnknownProfile
+from playbook.errors import PlaybookError, UnknownProfile, did_you_mean
 
 if TYPE_CHECKING:
     from playbook.book import Book
@@ -34,11 +34,16 @@ def open_playbook(source: str | None, library: bool = False, script: str | None 
 
 
 def find_profile(book: Book, name: str) -> Profile:
-    """The profile of a script; UnknownProfile tells which scripts there are."""
-    try:
-        return book[name]
-    except UnknownProfile as error:
-        raise UnknownProfile(f"{error}\n  {_known(book.names)}") from None
+    """The profile of a script."""
+    need_script(book, name)
+    return book[name]
+
+
+def need_script(book: Book, name: str) -> None:
+    """UnknownProfile, which tells what scripts there are, where none bears the name."""
+    if name not in book:
+        hint = did_you_mean(name, book.names)
+        raise UnknownProfile(f'{book.path} has no script "{name}"{hint}\n  {_known(book.names)}')
 
 
 def _in_library(source: str | None, script: str | None) -> Path:
@@ -59,14 +64,18 @@ def _settled(script: str | None) -> Path:
             raise PlaybookError(
                 f"{project.file}: the setting playbook names {project.playbook}, which does not exist"
             )
-        return project.playbook
+        return _from_here(project.playbook, here)
     if DEFAULT.exists():
         return DEFAULT
-    named = f"{project.file} names no other" if project else _NO_SETTINGS
+    silent = f"{project.file} names no other" if project else _NO_SETTINGS
     raise PlaybookError(
-        f"there is no playbook: {DEFAULT} does not exist in {here}, and {named}\n"
+        f"there is no playbook: {DEFAULT} does not exist in {here}, and {silent}\n"
         f"  name one with -p PATH{_or_library(script)}"
     )
+
+
+def _from_here(path: Path, here: Path) -> Path:
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _or_library(script: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from playbook.cli import failures, output
 from playbook.cli.text import counted
-from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, Problem
+from playbook.errors import InvalidTask, PlaybookError, Problem
 
 if TYPE_CHECKING:
     from playbook.book import Book
@@ -95,8 +95,7 @@ def unreadable(failure: PlaybookError) -> dict[str, Any]:
     """What keeps a task or a playbook from being read, likewise."""
     from playbook.jsontext import MalformedJson
 
-    codes = {MalformedJson: "task-malformed", AmbiguousProfile: "profile-ambiguous"}
-    code = codes.get(type(failure), "file-unreadable")
+    code = "task-malformed" if isinstance(failure, MalformedJson) else "file-unreadable"
     errors = [{"code": code, "pointer": "", "detail": message} for _, message in failures.faults_of(failure)]
     return _problem(_UNREADABLE, str(failure)) | {"errors": errors, "warnings": []}
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import click
 
 from playbook.cli import exits, failures, inputs, options, output, problems, variables
-from playbook.cli.playbooks import find_profile, open_playbook
+from playbook.cli.playbooks import find_profile, need_script, open_playbook
 from playbook.cli.values import Assignment
 from playbook.errors import InvalidTask, PlaybookError, did_you_mean
 
@@ -136,9 +136,9 @@ def _read(
     _need_some_task(script, name, library, **parts)
     book = open_playbook(playbook, library, name)
     if script is not None:
-        profile = find_profile(book, script)
+        need_script(book, script)
         if parts["sample"]:
-            draft = Draft.read(str(_sample(profile)))
+            draft = Draft.read(str(_sample(find_profile(book, script))))
         if draft.script not in (None, script):
             output.tell(
                 "note", f'the task names the script "{draft.script}"; "{script}" is used, as the command says'

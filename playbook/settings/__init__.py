@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 OWN_FILE = "playbook.toml"
 SHARED_FILE = "pyproject.toml"
 
-# The start of a line that could speak of [tool.playbook]; any other pyproject.toml is passed by unread.
-_MENTION = re.compile(
-    r"""^[ \t]*(?:\[[^\n]*playbook|["']?tool["']?[ \t]*[.=][^\n]*playbook|["']?playbook["']?[ \t]*[.=])""",
-    re.MULTILINE,
-)
+# Whether a pyproject.toml could speak of [tool.playbook]; any other is passed by unread. A dependency
+# on voice-playbook alone is no such thing.
+_MENTION = re.compile(r"(?<!voice-)playbook")
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 
@@ -32,10 +30,11 @@ class BadSettings(PlaybookError):
 
 
 def find_project(start: Path) -> Project | None:
-    """The nearest settings at `start` or above it; None when there are none.
+    """The nearest settings in the folder `start` or above it; None when there are none.
 
     A playbook.toml goes before a pyproject.toml beside it. BadSettings when the nearest is wrong.
     """
+    start = start.absolute()
     for folder in (start, *start.parents):
         own = folder / OWN_FILE
         if own.is_file():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os.path import normpath
 from pathlib import Path
 from typing import Annotated
 
@@ -26,4 +27,5 @@ class Project:
 
     @property
     def playbook(self) -> Path | None:
-        return None if self.settings.playbook is None else self.file.parent / self.settings.playbook
+        named = self.settings.playbook
+        return None if named is None else Path(normpath(self.file.parent / named))
