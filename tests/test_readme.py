@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -59,7 +60,7 @@ def commands() -> list[tuple[Block, str, str]]:
 def readings() -> list[tuple[Block, Block]]:
     """Every playbook with the JSON below it that tells how it is read."""
     found = blocks("markdown", "json")
-    pairs = zip(found, found[1:], strict=False)
+    pairs = pairwise(found)
     return [(text, data) for text, data in pairs if (text.language, data.language) == ("markdown", "json")]
 
 
@@ -71,7 +72,7 @@ def ids(value: object) -> str:
 def test_command_prints_what_the_page_shows(block: Block, command: str, output: str) -> None:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     environment |= {"NO_COLOR": "1", "COLUMNS": "100", "PYTHONUNBUFFERED": "1"}
-    run = subprocess.run(  # noqa: S602 -- our own pages, as a reader would paste them
+    run = subprocess.run(  # noqa: S602 our own pages, as a reader would paste them
         command,
         shell=True,
         cwd=ROOT,
@@ -88,7 +89,7 @@ def test_command_prints_what_the_page_shows(block: Block, command: str, output: 
 @pytest.mark.parametrize("block", blocks("python"), ids=ids)
 def test_program_runs(block: Block, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    exec(compile(block.text, str(block), "exec"), {"__name__": "example"})  # noqa: S102 -- our own pages
+    exec(compile(block.text, str(block), "exec"), {"__name__": "example"})  # noqa: S102 our own pages
 
 
 @pytest.mark.parametrize("block", blocks("pycon"), ids=ids)
@@ -119,17 +120,9 @@ def _as_in(expected: Any, found: Any) -> Any:
     return found
 
 
-@pytest.mark.parametrize("block", [block for block in blocks("markdown") if "{facts." in block.text], ids=ids)
-def test_playbook_has_no_slip(block: Block) -> None:
-    """No label that the format does not know and no near miss of a placeholder, unless the page is about them."""
-    book = playbook.parse(block.text if block.text.startswith("#") else f"#### example\n\n{block.text}")
-    assert book.profiles
-    for profile in book.profiles:
-        assert not profile.near_misses
-        assert "unknown" not in {field.kind for field in profile.fields}
-
-
-@pytest.mark.parametrize("block", [block for page in PAGES for block in _blocks_of(page) if block.file], ids=ids)
+@pytest.mark.parametrize(
+    "block", [block for page in PAGES for block in _blocks_of(page) if block.file], ids=ids
+)
 def test_block_named_after_a_file_shows_that_file(block: Block) -> None:
     assert block.file
     assert (ROOT / block.file).read_text("utf-8") == block.text
@@ -152,6 +145,28 @@ def _anchors(page: Path) -> set[str]:
     """The anchors of a page's headings, as GitHub makes them."""
     titles = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def _table(page: str, heading: str) -> set[str]:
+    """What stands in backticks in the first column of the first table below a heading."""
+    text = (ROOT / "docs" / page).read_text("utf-8").partition(f"## {heading}\n")[2]
+    rows = re.findall(r"^\| (`.*?) \|", text.partition("\n## ")[0], re.MULTILINE)
+    return {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+
+
+def test_every_code_of_a_problem_is_explained() -> None:
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "playbook").rglob("*.py"))
+    codes = set(re.findall(r'\bProblem\(\s*"([a-z-]+)"', source))
+    assert codes == _table("python.md", "Problems") | _table("python.md", "Warnings")
+
+
+def test_every_name_that_a_layout_may_use_is_there(tmp_path: Path) -> None:
+    names = _table("prompt.md", "A layout of your own")
+    assert names
+    layout = tmp_path / "names.jinja"
+    layout.write_text("".join(f"{{{{ {name} is defined }}}} {name}\n" for name in sorted(names)), "utf-8")
+    text = playbook.parse("").render({"goal": "g"}, layout=layout).text
+    assert text.splitlines() == [f"True {name}" for name in sorted(names)]
 
 
 def test_the_readme_is_really_checked() -> None:
