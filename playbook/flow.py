@@ -91,10 +91,10 @@ _CHUNK = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 def comment_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of every closed HTML comment."""
+    """Start and end of every closed HTML comment; `<!-->` is one."""
     start = text.find("<!--")
     while start >= 0:
-        end = text.find("-->", start + 4)
+        end = text.find("-->", start + 2)
         if end < 0:
             return
         yield start, end + 3

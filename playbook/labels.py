@@ -63,7 +63,6 @@ SPOKEN_KINDS: frozenset[FieldKind] = frozenset(
 )
 
 _COLONS = (":", "\uff1a")  # the second is the full-width colon of Chinese and Japanese keyboards
-_SPACE = (" ", "\t")
 _EMPHASIS = "*_`"
 
 
@@ -131,17 +130,18 @@ def _colon_inside(inner: str, start: int, after: int) -> Label | None:
 
 def _colon_after(line: str, inner: str, start: int, after: int) -> Label | None:
     """`**Opening**:`, `**Opening** (verify first):`, `**Opening (verify first)**:`."""
-    text, qualifier = _split_qualifier(inner)
+    text, inside = _split_qualifier(inner)
+    qualifiers = [inside] if inside else []
     at = _skip_spaces(line, after)
-    if qualifier is None and line.startswith("(", at):
+    while line.startswith("(", at):
         closing = _closing_parenthesis(line, at)
         if closing is None:
             return None
-        qualifier = line[at + 1 : closing].strip()
+        qualifiers.append(line[at + 1 : closing].strip())
         at = _skip_spaces(line, closing + 1)
     if not line.startswith(_COLONS, at):
         return None
-    return _label(text, qualifier, start, at + 1, is_bold=_is_bold(inner))
+    return _label(text, "; ".join(qualifiers), start, at + 1, is_bold=_is_bold(inner))
 
 
 def _label(text: str, qualifier: str | None, start: int, end: int, *, is_bold: bool) -> Label | None:
@@ -179,6 +179,6 @@ def _closing_parenthesis(line: str, opening: int) -> int | None:
 
 
 def _skip_spaces(line: str, at: int) -> int:
-    while line.startswith(_SPACE, at):
+    while line[at : at + 1].isspace():
         at += 1
     return at

@@ -8,6 +8,7 @@ tokens. Together they make up for the time that labels and columns cost.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,9 @@ BlockKind = Literal["heading", "paragraph", "label", "item", "quote", "code", "f
 # Below this many levels (a list takes two, a quote one) text is kept as a plain paragraph:
 # markdown-it's own limit would drop it and all that follows, Python's would raise.
 DEEPEST = 128
+
+# How a list item begins.
+_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
 
 Rule = Callable[..., bool]
 
@@ -115,7 +119,7 @@ class _State(StateBlock):
 
 
 class _Blocks(ParserBlock):
-    def tokenize(self, state: _State, startLine: int, endLine: int) -> None:  # type: ignore[override] # noqa: N803 -- markdown-it's names
+    def tokenize(self, state: _State, startLine: int, endLine: int) -> None:  # type: ignore[override] # noqa: N803
         """Read blocks as markdown-it does, but ask only the rules that a line's first character can begin."""
         line = startLine
         while line < endLine:
@@ -135,8 +139,8 @@ def _reader() -> MarkdownIt:
     reader.block = _Blocks()
     ruler = reader.block.ruler
     ruler.enableOnly(["code"])
-    ruler.push("interrupt", _interrupt_rule, {"alt": ["blockquote"]})
-    ruler.push("interrupt list", _interrupt_list_rule, {"alt": ["list"]})
+    for interrupted, rule in _INTERRUPTS.items():
+        ruler.push(f"interrupt {interrupted}", rule, {"alt": [interrupted]})
     return reader
 
 
@@ -192,6 +196,8 @@ def _read_label(state: _State, start: int, label: Label) -> None:
     begin = state.bMarks[start] + label.end
     rest = state.src[begin : state.eMarks[start]].rstrip()
     value = rest.lstrip()
+    if not value:
+        _outdent(state, start + 1)
     # Right under a label without a value any list may begin, not only one that counts from 1.
     stop = _end_of_paragraph(state, start, start, "paragraph" if value else "label")
     lines = _lines(state, start + 1, stop)
@@ -199,6 +205,17 @@ def _read_label(state: _State, start: int, label: Label) -> None:
         lines.insert(0, Line(start, label.end + len(rest) - len(value), value))
     state.siblings.append(Block("label", start, stop, lines, label=label))
     state.line = stop
+
+
+def _outdent(state: _State, line: int) -> None:
+    """Let a list right under a label begin at any indentation: CommonMark reads text from four spaces on."""
+    indent = state.sCount[line]
+    if indent < 4 or _ITEM.match(state.src, state.bMarks[line] + state.tShift[line]) is None:
+        return
+    while line < state.lineMax and (state.isEmpty(line) or state.sCount[line] >= indent):
+        if not state.isEmpty(line):
+            state.sCount[line] -= indent
+        line += 1
 
 
 def _read_paragraph(state: _State, start: int, end: int) -> None:
@@ -283,7 +300,7 @@ class _Comments:
         if begin < self._covered_until:
             return True
         opening = state.src.rfind("<!--", state.bMarks[start], begin)
-        if opening < 0 or state.src.find("-->", opening + 4, begin) >= 0:
+        if opening < 0 or state.src.find("-->", opening + 2, begin) >= 0:
             return False
         if self._closing < begin:
             found = state.src.find("-->", begin)
@@ -326,6 +343,8 @@ _BY_FIRST_CHARACTER: dict[str, tuple[Rule, ...]] = {
     "=": (),  # only ever an underline
     **dict.fromkeys("0123456789", (list_block,)),
 }
+
+_INTERRUPTS: dict[str, Rule] = {"blockquote": _interrupt_rule, "list": _interrupt_list_rule}
 
 _INTERRUPT_LISTS: frozenset[Rule] = frozenset((fence, blockquote, _rule_rule, _label_rule))
 

@@ -20,12 +20,12 @@ _TOKEN = re.compile(
         (?<! \{{\{{ ) (?: facts\. (?P<fact>{FACT_NAME}) | (?P<variable>[A-Z][A-Z0-9_]*) ) \}} (?! \}} )
       | (?P<near>
           \{{{{0,2}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{FACT_NAME})?
-          (?: [ \t]{{0,8}} \}}{{1,3}} | (?P<junk> [^{{}}<>"\n]{{1,40}} \}}{{1,3}} ) )?
+          (?: [ \t]{{0,8}} \}}{{1,3}} | > | (?P<junk> [^{{}}<>"\n]{{1,40}} \}}{{1,3}} ) )?
         )
       )
     | < (?:
         facts\. (?P<angle>{FACT_NAME}) >
-      | (?P<near_tag> [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{FACT_NAME}) [ \t]{{0,8}} >? )
+      | (?P<near_tag> [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{FACT_NAME}) (?: [ \t]{{0,8}} > | \}} )? )
       )
     """,
     re.VERBOSE,

@@ -12,7 +12,7 @@ CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
 
 # A mark, or a backslash with what it escapes.
 _MARK = re.compile(r'["“”„«»\\](?:(?<=\\).)?', re.DOTALL)
-_TURN_END = re.compile(r"(?<=[?!.])\s+[-–—]\s+")  # noqa: RUF001 -- the dashes that people type
+_TURN_END = re.compile(r"(?<=[?!.])\s+(?:-{1,3}|[–—])\s+")
 
 # What a straight mark opens a quote behind when a word follows it, next to white space.
 _OPENS_BEHIND = frozenset("([{+:=→")

@@ -64,7 +64,7 @@ class Range(_Numbers):
 
 
 _new = object.__new__
-_set_numbers = _Numbers._numbers.__set__  # type: ignore[attr-defined] # a slot's own setter: a third of the time of __init__
+_set_numbers = vars(_Numbers)["_numbers"].__set__  # a slot's own setter: a third of the time of __init__
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from playbook.model import (
     Placeholder,
     Playbook,
     Profile,
-    Tool,
     Turn,
 )
 from playbook.parser.branches import read_branches

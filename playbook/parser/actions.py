@@ -13,14 +13,14 @@ from playbook.placeholders import canonical
 from playbook.quotes import Quoted
 
 # Each alternative begins with its own character, which lets the search skip all other text.
-_SEPARATOR = re.compile(r"\+(?<!\S\+)\s+|,\s+[Tt][Hh][Ee][Nn]\s+")
+_SEPARATOR = re.compile(r"\+(?<!\S\+)(?:\s+|$)|,\s+[Tt][Hh][Ee][Nn]\s+")
 
 # How an action of each kind begins; what begins otherwise is an instruction. "Close the ticket" closes no call.
 _KINDS = {
     "say": r'(?:say\b:?\s*)?["“„«»]',
     "close": r"""(?:close|end\s+(?:the\s+)?call|hang\s+up)\b
         (?!\s+(?:the|an?|this|that|their|your|his|her|our|my)\s+(?!call\b|conversation\b))""",
-    "tool": r"""(?:run|use|call)\s+(?:the\s+)?
+    "tool": r"""(?:run|use|call)\s+(?:the\s+)?(?:tool\s+)?
         (?:`(?P<quoted>[^`]+)` | (?P<named>[^\W\d](?:[\w.-]*\w)?))""",
     "share": r"(?:share|send|text|e-?mail)\b",
     "transfer": r"transfer\b",
@@ -29,7 +29,7 @@ _KINDS = {
     "goto": r"go\s*to\b\s*(?P<place>.*)",
 }
 _KIND = re.compile(
-    "[*_`]*(?:" + "|".join(f"(?P<{kind}>{begins})" for kind, begins in _KINDS.items()) + ")",
+    r"[*_`]*(?:then\s+)?(?:" + "|".join(f"(?P<{kind}>{begins})" for kind, begins in _KINDS.items()) + ")",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 _TOOL_LIKE = re.compile(r"_|\d|[a-z][A-Z]")
@@ -70,7 +70,7 @@ def _meaning(text: str, tools: Set[str]) -> tuple[ActionKind, str | None]:
 
 
 def _tool(match: re.Match[str], tools: Set[str]) -> tuple[ActionKind, str | None]:
-    """ "Use their own words" runs no tool: a tool is declared, in backticks, or looks like one."""
+    """A tool is declared, in backticks, or looks like one: "use their own words" runs none."""
     name: str = match["quoted"] or match["named"]
     if match["quoted"] or name.casefold() in tools or _TOOL_LIKE.search(name):
         return "tool", name

@@ -24,4 +24,4 @@ def with_plain_arrow(text: str, quoted: Quoted) -> str:
     if arrow is None:
         return text
     start, end = arrow
-    return f"{text[:start].rstrip()} -> {text[end:].lstrip()}".rstrip()
+    return f"{text[:start].rstrip()} -> {text[end:].lstrip()}".strip()

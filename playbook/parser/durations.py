@@ -24,7 +24,9 @@ _VALUES: dict[str, float] = {
 _UNITS = {"h": 3600, "m": 60, "s": 1}
 
 # "Sixteen" and "sixty" begin with "six": the longer words come first.
-_WORD = rf"(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES, 'zero'))}"
+_WORD = (
+    rf"(?:{'|'.join(_TENS[:-1])})(?:[ -](?:{'|'.join(_ONES)}))?|ninety|{'|'.join((*_TEENS, *_ONES, 'zero'))}"
+)
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:[.,]\d{{1,3}})?|{_WORD}|half an?|an?)"
 _UNIT = r"(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)(?![^\W\d_])\.?"
 _PART = rf"{_NUMBER} ?-?{_UNIT}"
@@ -32,7 +34,7 @@ _AMOUNT = rf"{_PART}(?: ?,? ?(?:and )?{_PART})*"
 _LEFT, _RIGHT = rf"(?P<from>{_AMOUNT}|{_NUMBER})", rf"(?P<to>{_AMOUNT})"
 
 _UPPER = (
-    r"up to|under|below|at most|max(?:imum)?\.?(?: of|:)?|no more than|not more than|less than|no longer than"
+    r"up to|under|below|at most|(?:an? )?max(?:imum)?\.?(?: of|:)?|no more than|not more than|less than|no longer than"
     r"|not longer than|within|about|around|approximately|approx\.?|roughly|circa|ca\.?|<=|<|≤|~"
 )
 _LOWER = "at least|more than|over|no less than|not less than|minimum(?: of|:)?|>=|>|≥"
@@ -45,6 +47,7 @@ _DURATION = re.compile(
 )
 _BETWEEN = re.compile(rf"(?:between|from) {_LEFT} ?(?:and|to|-|–|—) ?{_RIGHT}")
 _PARTS = re.compile(rf"(?P<number>{_NUMBER}) ?-?(?P<unit>{_UNIT})")
+_EMPHASIS = re.compile(r"[*_`]+")
 _THOUSANDS = re.compile(r",(?=\d{3}(?:,|$))")
 
 # A readable duration is short; the bound keeps the pattern's time small on any text.
@@ -53,7 +56,8 @@ _LONGEST = 80
 
 def read_duration(flow: Flow) -> Duration:
     """The duration a field's text names; one without bounds where it names none."""
-    low, high = _bounds(" ".join(flow.text.casefold().split()).removesuffix(".").rstrip())
+    plain = _EMPHASIS.sub("", flow.text.casefold())
+    low, high = _bounds(" ".join(plain.split()).removesuffix(".").rstrip())
     return Duration(flow.text, low, high, range=flow.range())
 
 

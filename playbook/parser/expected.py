@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypedDict, get_args
 
 from playbook import quotes
@@ -13,6 +14,7 @@ from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
 from playbook.placeholders import FACT_NAME
 from playbook.quotes import Quoted
+from playbook.source import Range
 
 TYPES: dict[str, FactType] = {name: name for name in get_args(FactType)}
 
@@ -22,8 +24,10 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"\s*(?:[:：–—]|-+(?=\s|$)|\.?$)\s*")
+_DESCRIPTION = re.compile(r"\s*(?:[:：–—,]\*{0,2}|-+(?=\s|$)|\.?$)\s*")
+_SEPARATORS = ",\n，、"
 _VALUE = re.compile(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
+_UNFINISHED = frozenset(("e.g.", "e. g."))
 _NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))
 
 
@@ -38,10 +42,29 @@ class _Said(TypedDict, total=False):
 def read_expected_facts(found: Iterable[Entry]) -> Iterator[ExpectedFact]:
     for entry in found:
         if entry.kind == "item":
-            yield from _Text(entry.flow, entry.quoted).facts(separators="")
+            if entry.depth == 0:
+                yield from _item(entry)
         elif entry.kind == "prose":
             flow = entry.flow if len(entry.lines) == 1 else Flow.of(entry.lines, "\n")
-            yield from _Text(flow, quotes.scan(flow.text)).facts(separators=",\n")
+            yield from _Text(flow, quotes.scan(flow.text)).facts(separators=_SEPARATORS)
+
+
+def _item(entry: Entry) -> list[ExpectedFact]:
+    """An item is one fact, and the list below it goes on with what it says. Below one that is none stand more."""
+    declared = list(_Text(entry.flow, entry.quoted).facts(separators=""))
+    if not declared:
+        return [fact for child in entry.children for fact in _item(child)]
+    below = [item.flow for child in entry.children for item in child.walk() if item.flow]
+    if below:
+        declared[-1] = _with_list(declared[-1], below)
+    return declared
+
+
+def _with_list(fact: ExpectedFact, below: Sequence[Flow]) -> ExpectedFact:
+    joint = ": " if fact.description[-1:] not in ("", ":") else " "
+    description = fact.description + joint + ", ".join(flow.text for flow in below)
+    where = Range(fact.range.start, below[-1].range().end)
+    return replace(fact, description=description.strip(), range=where)
 
 
 class _Text:
@@ -89,7 +112,10 @@ class _Text:
         described = _DESCRIPTION.match(self.text, start, end)
         if described is not None:
             return " ".join(self.text[described.end() : end].split())
-        looks_declared = match["mark"] or "_" in match["name"] or start > match.end()
+        left = self.flow.trimmed(start, end)[0]
+        looks_declared = (
+            match["mark"] or "_" in match["name"] or start > match.end() or self.text.startswith("(", left)
+        )
         return " ".join(self.text[start:end].split()) if looks_declared else None
 
     def attributes(self, start: int, end: int) -> tuple[tuple[Attribute, ...], _Said, int]:
@@ -106,13 +132,14 @@ class _Text:
         return tuple(attributes), said, closing + 1
 
     def attribute_spans(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Each attribute. A piece that begins with a digit goes on with the value before it: `e.g. May 25, 2026`."""
+        """Each attribute. `e.g., Bobby` is one, and so is `e.g. May 25, 2026`: a digit goes on with a value."""
         spans: list[tuple[int, int]] = []
         for piece in self.pieces(",", start, end):
             left, right = self.flow.trimmed(*piece)
             if left == right:
                 continue
-            if spans and self.text[left].isdigit() and _VALUE.match(self.text, *spans[-1]):
+            value = _VALUE.match(self.text, *spans[-1]) if spans else None
+            if value and (self.text[left].isdigit() or value.group().casefold() in _UNFINISHED):
                 spans[-1] = (spans[-1][0], right)
             else:
                 spans.append((left, right))
@@ -139,5 +166,5 @@ def _understand(text: str, said: _Said) -> bool:
 def _unquoted(value: str) -> str:
     found = quotes.scan(value).quotes
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(value)):
-        return value[found[0].inner]
+        return value[found[0].inner].replace('\\"', '"')
     return value.strip("`")

@@ -7,7 +7,7 @@ paragraph belongs to the item.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -61,6 +61,12 @@ class Entry:
             self._quoted = quotes.scan(self.flow.text)
         return self._quoted
 
+    def walk(self) -> Iterator[Entry]:
+        """This entry and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
     def extend(self, lines: Sequence[Line], end: int) -> None:
         self.lines.extend(lines)
         self.end = end
@@ -104,7 +110,8 @@ def _collect_item(item: Block, depth: int, found: list[Entry]) -> None:
 class _Reader:
     """Goes through the leaves once, joining what continues the entry before it.
 
-    `path` holds the item that each depth of lists stands at; `opener` is the quote mark that `found` ends open with.
+    `path` holds the item that each depth of lists stands at; `last` is the entry that was read last, and
+    `opener` the quote mark that it ends open with.
     """
 
     def __init__(self, source: SourceText, leaves: list[Entry], *, spoken: bool, branches: bool) -> None:
@@ -113,14 +120,15 @@ class _Reader:
         self.spoken = spoken
         self.branches = branches
         self.found: list[Entry] = []
+        self.last: Entry | None = None
         self.path: list[tuple[int, Entry]] = []
         self.opener: str | None = None
         self.quoted_until = 0
 
     def read(self) -> list[Entry]:
         for index, leaf in enumerate(self.leaves):
-            if self._is_in_quote(index, leaf) or self._is_more_actions(leaf):
-                self._append(self.found[-1], leaf, _with_marker(leaf, self.source))
+            if (begun := self._quoting(index) or self._acting(leaf)) is not None:
+                self._append(begun, leaf, _with_marker(leaf, self.source))
             elif leaf.kind == "prose" and (owner := self._owner(leaf)) is not None:
                 self._append(owner, leaf, leaf.lines)
             else:
@@ -134,15 +142,17 @@ class _Reader:
                 self.path[-1][1].children.append(entry)
             self.path.append((entry.depth, entry))
         self.found.append(entry)
+        self.last = entry
         if self.spoken:
             opened = entry.quoted.open_at
             self.opener = None if opened is None else entry.flow.text[opened]
 
     def _append(self, entry: Entry, leaf: Entry, lines: Sequence[Line]) -> None:
         if self.spoken and lines:
-            before = self.opener if entry is self.found[-1] else None
+            before = self.opener if entry is self.last else None
             self.opener = quotes.left_open(Flow.of(lines).text, before)
         entry.extend(lines, leaf.end)
+        self.last = entry
         if leaf.kind == "item":
             self._leave(leaf.depth)
             self.path.append((leaf.depth, entry))
@@ -156,29 +166,29 @@ class _Reader:
         owners = (entry for depth, entry in reversed(self.path) if depth < leaf.depth)
         return next(owners, None)
 
-    def _is_in_quote(self, index: int, leaf: Entry) -> bool:
-        """Whether the entry above left a quote open that this leaf, or one right below it, closes."""
+    def _quoting(self, index: int) -> Entry | None:
+        """The entry above, if it left a quote open that this leaf, or one right below it, closes."""
         if index < self.quoted_until:
-            return True
-        if self.opener is None or leaf.kind not in ("item", "prose"):
-            return False
-        line = self.found[-1].end
+            return self.last
+        if self.last is None or self.opener is None:
+            return None
+        line = self.last.end
         for below in range(index, len(self.leaves)):
             candidate = self.leaves[below]
             if candidate.start != line or candidate.kind not in ("item", "prose"):
-                return False
+                return None
             closes = quotes.closes_first(candidate.flow.text, self.opener)
             if closes is not None:
                 self.quoted_until = below + 1 if closes else 0
-                return closes
+                return self.last if closes else None
             line = candidate.end
-        return False
+        return None
 
-    def _is_more_actions(self, leaf: Entry) -> bool:
-        """`+ close` on a line of its own, which CommonMark alone reads as a bullet."""
-        if leaf.marker != "+" or not self.branches or not self.found:
-            return False
-        return self.found[-1].kind == "item" and find_arrow(leaf.flow.text, leaf.quoted) is None
+    def _acting(self, leaf: Entry) -> Entry | None:
+        """The item that `+ close` on a line of its own goes on with, where CommonMark alone reads a bullet."""
+        if leaf.marker != "+" or not self.branches or find_arrow(leaf.flow.text, leaf.quoted) is not None:
+            return None
+        return next((entry for depth, entry in reversed(self.path) if depth <= leaf.depth), None)
 
 
 def _with_marker(leaf: Entry, source: SourceText) -> Sequence[Line]:

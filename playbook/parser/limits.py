@@ -18,14 +18,15 @@ from playbook.source import Range
 
 _LIMITERS = (
     "no|none|never|not|don['’]?t|do not|only|always|must|mustn['’]t|avoid|without|nothing|at most|keep|stay"
+    "|cannot|can['’]?t|may not|shall not|should not|shouldn['’]t|under no|in no|at no|by no"
     "|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|nicht|nichts|nur|immer|muss|müssen|ohne"
-    "|höchstens|maximal|vermeide|vermeiden|halte|halten|bleib|bleibe|bleiben"
-    "|pas|ne|jamais|aucun|aucune|sans|rien|seulement|uniquement|toujours|doit|au plus|au maximum"
+    "|auf keinen|unter keinen|in keinem|dürfen nicht|höchstens|maximal|vermeide|vermeiden|halte|halten|bleib|bleibe|bleiben"
+    "|pas|ne|jamais|aucun|aucune|sans|rien|seulement|uniquement|toujours|doit|au plus|au maximum|en aucun|sous aucun"
     "|éviter|évite|évitez|garder|garde|gardez|rester|reste|restez"
-    "|ningún|ninguna|ninguno|nunca|jamás|sin|nada|solo|sólo|solamente|únicamente|siempre|debe|como máximo"
+    "|ningún|ninguna|ninguno|nunca|jamás|sin|nada|solo|sólo|solamente|únicamente|siempre|debe|como máximo|en ningún|bajo ninguna|de ninguna"
     "|evitar|evita|evite|mantener|mantén|mantenga"
 )
-_LIMITER = re.compile(rf"(?:{_LIMITERS})\b|n['’](?=\w)", re.IGNORECASE)
+_LIMITER = re.compile(rf"[*_]*(?:(?:{_LIMITERS})\b|n['’](?=\w))", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
 
 

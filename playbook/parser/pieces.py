@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.quotes import Quoted
 
-_MARKS = re.compile(r"[(),;\n]")
+_MARKS = re.compile(r"[(),;\n，、]")
 
 
 def closings(text: str, quoted: Quoted) -> dict[int, int]:
@@ -29,7 +29,7 @@ def closings(text: str, quoted: Quoted) -> dict[int, int]:
 def pieces(
     text: str, separators: str, quoted: Quoted, closed: dict[int, int], start: int, end: int
 ) -> Iterator[tuple[int, int]]:
-    """Start and end of each piece of `text[start:end]`. `separators` may hold a comma, a semicolon and a line feed.
+    """Start and end of each piece of `text[start:end]`. `separators` may hold commas, a semicolon and a line feed.
 
     `closed` is what `closings` found. The comma of `1,200` separates nothing.
     """

@@ -14,7 +14,10 @@ OUTBOUND = "outbound mode"
 SCRIPTS = "script profiles"
 PROFILE_LEVEL = 4
 
-_EMPHASIS = re.compile(r"`+|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)")
+# An escaped mark stands for itself; all others that are matched are emphasis or backticks.
+_MARKUP = re.compile(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])|`+|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class Outline:
 
 def heading_text(flow: Flow) -> str:
     """A heading's text without emphasis and backticks."""
-    return " ".join(_EMPHASIS.sub("", flow.text).split())
+    plain = _MARKUP.sub(lambda match: match["escaped"] or "", flow.text)
+    return " ".join(plain.split())
 
 
 def outline(blocks: Sequence[Block]) -> Outline:
