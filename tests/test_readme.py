@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 _BLOCK = re.compile(r"^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
+_COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
@@ -51,9 +52,9 @@ def _blocks_of(page: Path) -> Iterator[Block]:
 def commands() -> list[tuple[Block, str, str]]:
     """Every command with its block and the output below it; a backslash goes on with the command."""
     return [
-        (block, *example.replace("\\\n", "").partition("\n")[::2])
+        (block, match[1].replace("\\\n", ""), match[2])
         for block in blocks("console")
-        for example in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
+        for match in _COMMAND.finditer(block.text)
     ]
 
 
