@@ -15,22 +15,22 @@ WRONG = {
     "unknown key": (
         "playbook.toml",
         'playbok = "x.md"\n',
-        ':1: no setting is named "playbok"; did you mean "playbook"? (there is: playbook)',
+        ':1: no setting is named "playbok"; did you mean "playbook"? (see: playbook check --show-settings)',
     ),
     "unknown key, below another table": (
         "pyproject.toml",
         '[project]\nplaybok = "x"\n\n[tool.playbook]\n\nplaybok = "x.md"\n',
-        ':6: no setting is named "playbok"; did you mean "playbook"? (there is: playbook)',
+        ':6: no setting is named "playbok"; did you mean "playbook"? (see: playbook check --show-settings)',
     ),
     "unknown key that is near to none": (
         "playbook.toml",
         "colour = true\n",
-        ':1: no setting is named "colour" (there is: playbook)',
+        ':1: no setting is named "colour" (see: playbook check --show-settings)',
     ),
     "path is no setting": (
         "playbook.toml",
         'path = "x.md"\n',
-        ':1: no setting is named "path" (there is: playbook)',
+        ':1: no setting is named "path" (see: playbook check --show-settings)',
     ),
     "wrong type": (
         "pyproject.toml",

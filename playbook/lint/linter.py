@@ -9,6 +9,7 @@ from functools import cache
 from playbook.diagnostics import Diagnostic, Finding, Severity
 from playbook.errors import UnreadableFile
 from playbook.lint.options import DEFAULTS, Options
+from playbook.lint.policy import Policy
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
 from playbook.lint.script import File
@@ -20,42 +21,33 @@ UNUSED_SUPPRESSION, UNREADABLE_FILE = "ST114", "ST115"
 
 
 def lint(
-    source: SourceText,
-    rules: Sequence[Rule] = RULES,
-    options: Options = DEFAULTS,
-    *,
-    neighbours: Mapping[str, str] | None = None,
-    severities: Mapping[str, Severity] | None = None,
+    source: SourceText, rules: Sequence[Rule] = RULES, options: Options = DEFAULTS
 ) -> tuple[Diagnostic, ...]:
-    """What these rules say of one file, but for what comments in it suppress.
-
-    `severities` go before those of the rules, by code.
-    """
-    return lint_file(File(source, read(source), options, neighbours or {}), rules, severities)
+    """What these rules say of one text, but for what comments in it suppress."""
+    return lint_file(File(source, read(source), options), Policy(tuple(rules), options))
 
 
-def lint_file(
-    file: File, rules: Sequence[Rule] = RULES, severities: Mapping[str, Severity] | None = None
-) -> tuple[Diagnostic, ...]:
+def lint_file(file: File, policy: Policy) -> tuple[Diagnostic, ...]:
     """The same for a file that has been read."""
-    path = file.source.path
+    path, rules = file.source.path, policy.rules
     found = [_diagnostic(rule, one, path) for rule in rules for one in _findings(rule, file)]
     if comments := read_comments(file):
         judged = {rule.code for rule in rules} - {UNUSED_SUPPRESSION}
         outcome = suppress(found, comments, codes_by_name(), judged)
         late = [*_unused(file.source, rules, outcome.unused)]
         found = [*outcome.diagnostics, *suppress(late, comments, codes_by_name(), set()).diagnostics]
-    return tuple(sorted(_with_severities(found, severities or {}), key=_in_order))
+    return tuple(sorted(_with_severities(found, policy.severities), key=_in_order))
 
 
-def unreadable(error: UnreadableFile, path: str, rules: Sequence[Rule] = RULES) -> tuple[Diagnostic, ...]:
+def unreadable(error: UnreadableFile, path: str, policy: Policy) -> tuple[Diagnostic, ...]:
     """What there is to say of a file that could not be read."""
-    return tuple(
+    found = [
         _diagnostic(rule, finding, path)
-        for rule in rules
+        for rule in policy.rules
         if rule.code == UNREADABLE_FILE
         for finding in rule.check(error)
-    )
+    ]
+    return tuple(_with_severities(found, policy.severities))
 
 
 @cache

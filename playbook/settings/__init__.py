@@ -96,8 +96,10 @@ def _fault(path: Path, text: str, table: str, place: tuple[int | str, ...], faul
     key = ".".join(map(str, place))
     line = _line_of(text, str(place[0]), table)
     if fault["type"] == "extra_forbidden":
-        known = list(Settings.model_fields)
-        message = f'no setting is named "{key}"{did_you_mean(key, known)} (there is: {", ".join(known)})'
+        known = [field.alias or name for name, field in Settings.model_fields.items()]
+        message = (
+            f'no setting is named "{key}"{did_you_mean(key, known)} (see: playbook check --show-settings)'
+        )
     else:
         message = f"{key}: {fault['msg'][:1].lower()}{fault['msg'][1:]}"
     return f"{path}:{line}: {message}" if line else f"{path}: {message}"

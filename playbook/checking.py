@@ -1,0 +1,124 @@
+"""Files become diagnostics: read each, lint it as its project's settings say, and lose none on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from playbook.book import read_source
+from playbook.diagnostics import Diagnostic
+from playbook.errors import PlaybookError, UnreadableFile
+from playbook.files import Found, find
+from playbook.lint.linter import lint_file, unreadable
+from playbook.lint.policy import EVERYTHING, Policy
+from playbook.lint.script import File
+from playbook.parser import Reading, read
+from playbook.source import SourceText
+
+PolicyOf = Callable[[Path], Policy]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of one file. `source` is None where it could not be read; `scripts` are the names of its scripts.
+
+    A Markdown file below a folder that is no playbook is passed over; one that was named is not.
+    """
+
+    found: Found
+    diagnostics: tuple[Diagnostic, ...] = ()
+    source: SourceText | None = None
+    scripts: tuple[str, ...] = ()
+    is_playbook: bool = True
+
+
+def check(target: str | Path) -> tuple[Diagnostic, ...]:
+    """What is wrong with a playbook: a str is its text, a Path the file or folder that holds it.
+
+    Positions are zero-based lines and code points. A text is held against all rules, a file against those
+    that its project's settings choose. PlaybookError where a path does not exist or a folder holds no playbook.
+    """
+    if isinstance(target, str):
+        return check_text(SourceText.of(target)).diagnostics
+    from playbook.settings.policies import Policies
+
+    policies = Policies()
+    checked = check_files(find([target], policies.excludes), policies.of)
+    if not any(one.is_playbook for one in checked):
+        raise PlaybookError(f"{target}: there is no playbook below this folder")
+    return tuple(one for each in checked for one in each.diagnostics)
+
+
+def check_text(source: SourceText, policy: Policy = EVERYTHING) -> Checked:
+    """What came of a text that has been read; `source.path` names it in the diagnostics."""
+    return _checked(Found(Path(source.path or "")), source, policy, {})
+
+
+def check_files(files: Iterable[Found], policy_of: PolicyOf) -> list[Checked]:
+    """What came of each file, in the order given."""
+    return with_neighbours([check_file(one, policy_of(one.path)) for one in files], policy_of)
+
+
+def check_file(found: Found, policy: Policy, neighbours: Mapping[str, str] | None = None) -> Checked:
+    """What came of one file; one that cannot be read is a diagnostic of its own."""
+    try:
+        source = read_source(found.path)
+    except UnreadableFile as error:
+        return Checked(found, unreadable(error, str(found.path), policy))
+    return _checked(found, source, policy, neighbours or {})
+
+
+def with_neighbours(checked: list[Checked], policy_of: PolicyOf) -> list[Checked]:
+    """The same, but files of one folder that share the name of a script are looked at once more, side by side.
+
+    A folder is loaded as one playbook of the files right in it.
+    """
+    by_folder: dict[Path, list[Checked]] = {}
+    for one in checked:
+        if one.found.folder is not None and one.found.path.parent == one.found.folder:
+            by_folder.setdefault(one.found.folder, []).append(one)
+    again = {path: names for group in by_folder.values() for path, names in _shared(group)}
+    return [
+        check_file(one.found, policy_of(one.found.path), again[one.found.path])
+        if one.found.path in again
+        else one
+        for one in checked
+    ]
+
+
+def _shared(group: list[Checked]) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Each file whose scripts have namesakes, with the names and the files those are in."""
+    named = sorted((name, str(one.found.path)) for one in group for name in set(one.scripts))
+    twice = {
+        name: [path for _, path in found]
+        for name, found in ((name, [*found]) for name, found in groupby(named, key=lambda pair: pair[0]))
+        if len(found) > 1
+    }
+    for one in group:
+        here = str(one.found.path)
+        names = {
+            name: next(path for path in twice[name] if path != here) for name in one.scripts if name in twice
+        }
+        if names:
+            yield one.found.path, names
+
+
+def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Mapping[str, str]) -> Checked:
+    if found.folder is not None and not _could_be_playbook(source.text):
+        return Checked(found, source=source, is_playbook=False)
+    reading = read(source)
+    if found.folder is not None and not _is_playbook(reading):
+        return Checked(found, source=source, is_playbook=False)
+    diagnostics = lint_file(File(source, reading, policy.options, neighbours), policy)
+    return Checked(found, diagnostics, source, reading.playbook.names)
+
+
+def _could_be_playbook(text: str) -> bool:
+    """A quick look: without one of these no heading makes a script or a section for scripts."""
+    return "####" in text or "script" in text.lower()
+
+
+def _is_playbook(reading: Reading) -> bool:
+    return bool(reading.playbook.profiles or reading.outline.scripts)
