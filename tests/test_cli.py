@@ -14,9 +14,9 @@ import shlex
 import shutil
 from pathlib import Path
 
-import jsonschema
 import pytest
 from click.testing import CliRunner
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from pytest_regressions.file_regression import FileRegressionFixture
 
 import playbook
@@ -88,8 +88,8 @@ def test_render_prints_what_the_library_renders(folder: Path, layout: str) -> No
 @pytest.mark.parametrize("name", library.names())
 def test_sample_of_the_library_fits_its_schema_and_renders(name: str) -> None:
     schema = json.loads(result_of("schema", name, "--library"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.validate(library.sample_task(name)["facts"], schema)
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(library.sample_task(name)["facts"])
     assert result_of("render", name, "--library", "--sample", "--agent-name", "Ava")
     assert (
         result_of("validate", str(library.sample_task_path(name)), "--library") == "1 task checked: valid\n"

@@ -1,4 +1,4 @@
-"""What only a process of its own can show: closed pipes, signals, colours, imports, and the Tab key."""
+"""What only a process of its own can show: closed pipes, signals, terminals, colours, imports, and the Tab key."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from playbook import library
 
 FILES = Path(__file__).parent / "cli" / "files"
 ROOT = Path(__file__).parent.parent
@@ -23,6 +26,8 @@ INSTALLED = [
 ESCAPE = "\x1b["
 VARIABLES = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "_PLAYBOOK_COMPLETE", "COMP_WORDS", "COMP_CWORD")
 
+posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX")
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -31,25 +36,33 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
-def environment(**variables: str) -> dict[str, str]:
+def environment(variables: dict[str, str]) -> dict[str, str]:
     own = {name: value for name, value in os.environ.items() if name not in VARIABLES}
     return {**own, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **variables}
 
 
-def run(
-    *words: str, folder: Path, stdin: bytes | None = b"", **variables: str
-) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [*PLAYBOOK, *words],
-        cwd=folder,
-        env=environment(**variables),
-        input=stdin,
-        capture_output=True,
-        timeout=60,
-        check=False,
+def start(
+    command: list[str], folder: Path, variables: dict[str, str] | None = None, **streams: Any
+) -> subprocess.CompletedProcess[bytes]:
+    """Run to the end; a stream that is not given is caught, and standard input is empty."""
+    given: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
+    if "stdin" not in given:
+        given["input"] = b""
+    return subprocess.run(
+        command, cwd=folder, env=environment(variables or {}), timeout=60, check=False, **given
     )
-    out, err = done.stdout.decode(), done.stderr.decode()
-    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def run(*words: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    done = start([*PLAYBOOK, *words], folder, variables)
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def in_shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    """A line for sh, in which `playbook` is the command."""
+    return start(
+        ["sh", "-c", line.replace("playbook ", '"$PYTHON" -m playbook ')], folder, {"PYTHON": sys.executable}
+    )
 
 
 # Pipes and signals
@@ -71,37 +84,46 @@ def test_a_reader_that_closes_the_pipe_changes_neither_status_nor_stderr(
 ) -> None:
     read, write = os.pipe()
     os.close(read)
-    done = subprocess.run(
-        [*PLAYBOOK, *words],
-        cwd=folder,
-        env=environment(),
-        stdout=write,
-        stderr=subprocess.PIPE,
-        timeout=60,
-        check=False,
-    )
+    done = start([*PLAYBOOK, *words], folder, stdout=write)
     os.close(write)
     assert done.returncode == status
     assert b"rror" not in done.stderr
 
 
+@posix
+def test_head_takes_its_line_and_nobody_complains(folder: Path) -> None:
+    done = in_shell("playbook list --library | head -1", folder)
+    assert done.stdout.decode() == f"{library.names()[0]}\n"
+    assert done.stderr == b""
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_told_in_one_line(folder: Path) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*PLAYBOOK, "list", "-p", "playbook.md"],
-            cwd=folder,
-            env=environment(),
-            stdout=full,
-            stderr=subprocess.PIPE,
-            timeout=60,
-            check=False,
-        )
+        done = start([*PLAYBOOK, "list", "-p", "playbook.md"], folder, stdout=full)
     assert done.returncode == 2
     assert done.stderr.decode() == "error: cannot write to standard output: No space left on device\n"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@posix
+def test_a_closed_standard_output_is_told(folder: Path) -> None:
+    done = in_shell("playbook list -p playbook.md >&-", folder)
+    assert done.returncode == 2
+    assert b"error: standard output is closed" in done.stderr
+
+
+@posix
+@pytest.mark.parametrize(
+    "line",
+    ["list -p -", "render reminder -p playbook.md --task -", "validate - -p playbook.md"],
+)
+def test_a_closed_standard_input_is_told(folder: Path, line: str) -> None:
+    done = in_shell(f"playbook {line} <&-", folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "error: <stdin>: standard input is closed\n"
+
+
+@posix
 def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
     # Once the first line is out, standard input is being read.
     code = (
@@ -113,7 +135,7 @@ def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", code],
         cwd=folder,
-        env=environment(),
+        env=environment({}),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -125,6 +147,9 @@ def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
     assert (process.returncode, out, err) == (130, b"", b"\ninterrupted\n")
 
 
+# Terminals
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_results_come_out_whatever_the_encoding_of_the_terminal(folder: Path, encoding: str) -> None:
     (folder / "cafe.md").write_text('#### café\n**Goal recap**: "à bientôt" → 👋\n', "utf-8")
@@ -133,32 +158,46 @@ def test_results_come_out_whatever_the_encoding_of_the_terminal(folder: Path, en
         done = run(*words, "-p", "cafe.md", folder=folder, **variables)
         assert done.returncode == 0
         assert "👋" in done.stdout
-    named = subprocess.run(
-        [*PLAYBOOK, "list", "--long", "-p", "cafe.md"],
-        cwd=folder,
-        env=environment(**variables),
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
+    named = start([*PLAYBOOK, "list", "--long", "-p", "cafe.md"], folder, variables)
+    assert named.returncode == 0
     assert b"bient" in named.stdout
 
 
-def test_a_closed_standard_output_is_told(folder: Path) -> None:
-    code = "import sys; sys.stdout = None; from playbook.cli import main; main(['list', '-p', 'playbook.md'])"
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=folder,
-        env=environment(),
-        stderr=subprocess.PIPE,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert b"standard output is closed" in done.stderr
+@posix
+@pytest.mark.parametrize("columns", [40, 60])
+@pytest.mark.parametrize(
+    "words",
+    [("list", "-p", "playbook.md"), ("list", "--library"), ("show", "debt-collection", "-p", "playbook.md")],
+    ids=" ".join,
+)
+def test_lines_fit_a_narrow_terminal(folder: Path, words: tuple[str, ...], columns: int) -> None:
+    lines = on_terminal(*words, folder=folder, columns=columns)
+    # What has no space in it is not broken.
+    assert [line for line in lines if len(line) > columns and len(line.split()) > 1] == []
 
 
-# Colours
+@posix
+def test_a_terminal_gets_a_table_and_a_pipe_the_names(folder: Path) -> None:
+    words = ("list", "-p", "playbook.md")
+    assert run(*words, folder=folder).stdout.splitlines() == ["debt-collection", "reminder"]
+    assert on_terminal(*words, folder=folder, columns=60) == [
+        "SCRIPT           FACTS  GOAL",
+        "debt-collection      6  collect the amount due, offer the p…",
+        "reminder             0  remind of a visit.",
+    ]
+
+
+def on_terminal(*words: str, folder: Path, columns: int) -> list[str]:
+    """The lines that a command writes to a terminal so many columns wide."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    variables = {"COLUMNS": str(columns), "NO_COLOR": "1"}
+    done = start([*PLAYBOOK, *words], folder, variables, stdout=theirs)
+    os.close(theirs)
+    assert done.returncode == 0
+    with os.fdopen(ours, "rb") as terminal:
+        return terminal.read1(1 << 16).decode().splitlines()
 
 
 @pytest.mark.parametrize(
@@ -211,6 +250,34 @@ def test_a_playbook_cannot_make_the_terminal_act(folder: Path) -> None:
         assert not {*"\x1b\x07\x9b\u202e"} & {*done.stdout, *done.stderr}, words
 
 
+# Bugs of ours
+
+
+def failing(*words: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    code = (
+        "import sys, playbook.cli.output as output\n"
+        "def results(_): raise ZeroDivisionError('of\\nours')\n"
+        "output.results = results\n"
+        "from playbook.cli import main; main(sys.argv[1:])"
+    )
+    return start([sys.executable, "-c", code, *words, "list", "-p", "playbook.md"], folder)
+
+
+def test_a_bug_of_ours_is_one_line_and_status_2(folder: Path) -> None:
+    done = failing(folder=folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == (
+        "error: playbook itself failed at <string>:2: ZeroDivisionError: of ours; "
+        "run it with --debug to see where, and report it\n"
+    )
+
+
+def test_debug_shows_the_traceback(folder: Path) -> None:
+    done = failing("--debug", folder=folder)
+    assert done.returncode == 2
+    assert b"Traceback (most recent call last)" in done.stderr
+
+
 # Imports
 
 
@@ -218,19 +285,12 @@ def modules_after(*words: str, folder: Path) -> set[str]:
     code = (
         "import sys; from playbook.cli import main\n"
         "try: main(sys.argv[1:])\n"
-        "except SystemExit: pass\n"
-        "print(*sys.modules, sep='\\n', file=sys.stderr)"
+        "except SystemExit as end: status = end.code\n"
+        "print(*sys.modules, sep='\\n', file=sys.stderr); sys.exit(status)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words],
-        cwd=folder,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    return {*done.stderr.splitlines()}
+    done = start([sys.executable, "-c", code, *words], folder)
+    assert done.returncode == 0
+    return {*done.stderr.decode().splitlines()}
 
 
 DEAR = {"pydantic", "jinja2", "tomllib", "difflib", "orjson", "importlib.resources", "shutil", "json"}
@@ -247,43 +307,28 @@ DEAR = {"pydantic", "jinja2", "tomllib", "difflib", "orjson", "importlib.resourc
     ids=" ".join,
 )
 def test_reading_imports_nothing_that_rendering_needs(folder: Path, words: tuple[str, ...]) -> None:
-    found = modules_after(*words, folder=folder) & DEAR
-    assert not found
+    assert not modules_after(*words, folder=folder) & DEAR
 
 
 def test_help_of_the_group_imports_no_command_and_no_parser(folder: Path) -> None:
-    found = modules_after("--help", folder=folder)
-    assert not found & {
-        *DEAR,
-        "playbook.cli.render",
-        "playbook.cli.list",
-        "playbook.parser",
-        "markdown_it",
-    } - {
-        "shutil"  # with which click asks how wide the terminal is
-    }
+    commands = {"playbook.cli.render", "playbook.cli.list", "playbook.parser", "markdown_it"}
+    found = modules_after("--help", folder=folder) & (DEAR | commands)
+    assert found <= {"shutil"}  # with which click asks how wide the terminal is
 
 
 # The Tab key
 
 
+def complete(instruction: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[bytes]:
+    return start(INSTALLED, folder, {"_PLAYBOOK_COMPLETE": instruction, **variables})
+
+
 def completed(line: str, folder: Path) -> list[str]:
-    words = line.split(" ")
-    done = complete("bash_complete", folder, COMP_WORDS=line, COMP_CWORD=str(len(words) - 1))
-    assert done.stderr == ""
-    return [item.partition(",")[2] for item in done.stdout.split()]
-
-
-def complete(instruction: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        INSTALLED,
-        cwd=folder,
-        env=environment(_PLAYBOOK_COMPLETE=instruction, **variables),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    """What bash offers at the end of a line."""
+    position = str(len(line.split(" ")) - 1)
+    done = complete("bash_complete", folder, COMP_WORDS=line, COMP_CWORD=position)
+    assert done.stderr == b""
+    return [item.partition(",")[2] for item in done.stdout.decode().split()]
 
 
 @pytest.mark.parametrize(
@@ -307,9 +352,27 @@ def test_tab_completes(folder: Path, line: str, expected: list[str]) -> None:
 
 def test_tab_completes_from_the_settings(folder: Path) -> None:
     deeper = folder / "settings" / "set" / "deeper"
-    deeper.mkdir()
     assert completed("playbook render d", deeper) == ["debt-collection"]
     assert completed("playbook render d", folder / "settings" / "wrong-key") == []
+
+
+# Each shell tells of the cursor in its own way, and wants its own answer.
+@pytest.mark.parametrize(
+    ("shell", "words", "position", "answer"),
+    [
+        ("bash", "playbook show -p playbook.md r", "4", "plain,reminder\n"),
+        ("zsh", "playbook show -p playbook.md r", "4", "plain\nreminder\n_\n"),
+        ("fish", "playbook show -p playbook.md r", "r", "plain,reminder\n"),
+    ],
+)
+def test_every_shell_is_answered(folder: Path, shell: str, words: str, position: str, answer: str) -> None:
+    done = complete(f"{shell}_complete", folder, COMP_WORDS=words, COMP_CWORD=position)
+    assert (done.stdout.decode(), done.stderr) == (answer, b"")
+
+
+def test_tab_tells_what_a_command_is_for(folder: Path) -> None:
+    done = complete("zsh_complete", folder, COMP_WORDS="playbook li", COMP_CWORD="1")
+    assert done.stdout.decode() == "plain\nlist\nName the scripts of a playbook.\n"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -318,4 +381,4 @@ def test_script_for_the_shell_is_printed(folder: Path, shell: str) -> None:
         pytest.skip("click asks bash for its version")
     done = complete(f"{shell}_source", folder)
     assert done.returncode == 0
-    assert "_PLAYBOOK_COMPLETE" in done.stdout
+    assert b"_PLAYBOOK_COMPLETE" in done.stdout

@@ -12,6 +12,7 @@ from playbook.source import Range
 
 _GUTTER = 5
 _INDENT = "  "
+_BELOW = "    "
 _KINDS = len("instruction")
 _NARROWEST = 24
 
@@ -40,14 +41,14 @@ def outline(profile: Profile, columns: int | None) -> Iterator[str]:
 
 
 def _lines(row: Row, columns: int | None) -> Iterator[str]:
-    """The row's plain text below and beside its label; where that leaves no room, below it."""
-    indent, label = _INDENT * row.depth, plain(row.label)
+    """The row's plain text beside its label, and the rest of it below; all below where there is no room."""
+    indent, label, said = _INDENT * row.depth, plain(row.label), plain(row.text)
     hang = text.width(label)
-    if columns is not None and columns - len(indent) - hang < _NARROWEST:
-        yield f"{indent}{label}".rstrip()
-        label, hang = "", 4
     room = None if columns is None else columns - len(indent) - hang
-    for line in text.wrapped(plain(row.text), room):
+    if room is not None and room < min(_NARROWEST, text.width(said)):
+        yield from (f"{indent}{line}" for line in text.wrapped(label, room + hang))
+        label, hang, room = "", len(_BELOW), room + hang - len(_BELOW)
+    for line in text.wrapped(said, room) if said or label else ():
         yield f"{indent}{text.padded(label, hang)}{line}".rstrip()
         label = ""
 
