@@ -1,0 +1,48 @@
+"""What a run found, in the words of people and of programs: a file for each format, imported when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from playbook.diagnostics import Diagnostic
+
+if TYPE_CHECKING:
+    from playbook.checking import Checked
+
+# Every format, with what it is for. Each is a file here with a function `report(Report) -> str`.
+FORMATS = {
+    "full": "each finding with its lines, for people",
+    "concise": "a line each, for people and editors",
+    "grouped": "by file, for people",
+    "json": "one JSON array",
+    "json-lines": "a JSON object a line",
+    "sarif": "SARIF 2.1.0, for GitHub code scanning",
+    "github": "workflow commands, for annotations on GitHub",
+    "gitlab": "a code quality report, for GitLab",
+    "junit": "JUnit XML, for most CI systems",
+    "rdjson": "reviewdog's format, with suggestions",
+}
+FOR_PEOPLE = frozenset(("full", "concise", "grouped"))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All files of a run, in its order. With `colour` a format for people may paint."""
+
+    files: tuple[Checked, ...]
+    colour: bool = False
+
+    def __iter__(self) -> Iterator[tuple[Checked, Diagnostic]]:
+        for checked in self.files:
+            for diagnostic in checked.diagnostics:
+                yield checked, diagnostic
+
+
+def write(report: Report, form: str) -> str:
+    """The report in one of the formats."""
+    module = import_module(f"playbook.reporters.{form.replace('-', '_')}")
+    text: str = module.report(report)
+    return text
