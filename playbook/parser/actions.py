@@ -43,7 +43,8 @@ def read_actions(entry: Entry, start: int, tools: Set[str]) -> Iterator[Action]:
         if left < right:
             text = flow.text[left:right]
             kind, target = _meaning(text, tools)
-            turns = read_turns(flow, quoted.between(left, right))
+            # The quotes in `go to "Voicemail"` hold a name.
+            turns = read_turns(flow, quoted.between(left, right)) if kind != "goto" else ()
             yield Action(kind, canonical(text), target, turns, range=flow.range(left, right))
 
 
