@@ -58,6 +58,7 @@ def told(line: str, folder: Path) -> str:
     stdin = (folder / typed["stdin"]).read_bytes() if typed["stdin"] else None
     words = shlex.split(typed["words"])
     result = CliRunner(env=variables).invoke(main, words, input=stdin, prog_name="playbook")
+    assert "playbook itself failed" not in result.stderr, result.stderr
     errors = "".join(f"! {line}".rstrip() + "\n" for line in result.stderr.splitlines())
     status = f"[{result.exit_code}]\n" if result.exit_code else ""
     told = f"{result.stdout}{errors}{status}"

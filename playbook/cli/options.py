@@ -73,7 +73,7 @@ def playbook_source(command: Command) -> Command:
             type=click.Path(allow_dash=True),
             metavar="PATH",
             help="The playbook: a Markdown file, a directory of them, or - for standard input. "
-            "Without it: see `playbook --help`.",
+            "Which one it is without this option, `playbook --help` tells.",
         ),
     ):
         command = option(command)
