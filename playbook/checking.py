@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Protocol
 
 from playbook.book import read_source
 from playbook.diagnostics import Diagnostic
@@ -18,6 +20,20 @@ from playbook.parser import Reading, read
 from playbook.source import SourceText
 
 PolicyOf = Callable[[Path], Policy]
+
+# From so many files on, starting processes takes less time than it saves; each takes so many at a time.
+MANY = 120
+CHUNK = 20
+
+
+class Memory(Protocol):
+    """What an earlier run has found out; see `playbook.cache`."""
+
+    def recall(self, found: Found, policy: Policy) -> Checked | None:
+        """What is known of a file that has not changed."""
+
+    def keep(self, checked: Checked, policy: Policy) -> None:
+        """Effect: remembers what came of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +72,17 @@ def check_text(source: SourceText, policy: Policy = EVERYTHING) -> Checked:
     return _checked(Found(Path(source.path or "")), source, policy, {})
 
 
-def check_files(files: Iterable[Found], policy_of: PolicyOf) -> list[Checked]:
-    """What came of each file, in the order given."""
-    return with_neighbours([check_file(one, policy_of(one.path)) for one in files], policy_of)
+def check_files(files: Sequence[Found], policy_of: PolicyOf, memory: Memory | None = None) -> list[Checked]:
+    """What came of each file, in the order given. `memory` may know it from an earlier run."""
+    policies = [policy_of(one.path) for one in files]
+    checked = [*map(_remembered(memory), files, policies)]
+    missing = [index for index, one in enumerate(checked) if one is None]
+    judged = _in_parallel([(files[index], policies[index]) for index in missing])
+    for index, one in zip(missing, judged, strict=True):
+        checked[index] = one
+        if memory is not None:
+            memory.keep(one, policies[index])
+    return _with_neighbours([one for one in checked if one is not None], policy_of)
 
 
 def check_file(found: Found, policy: Policy, neighbours: Mapping[str, str] | None = None) -> Checked:
@@ -70,7 +94,21 @@ def check_file(found: Found, policy: Policy, neighbours: Mapping[str, str] | Non
     return _checked(found, source, policy, neighbours or {})
 
 
-def with_neighbours(checked: list[Checked], policy_of: PolicyOf) -> list[Checked]:
+def _remembered(memory: Memory | None) -> Callable[[Found, Policy], Checked | None]:
+    return memory.recall if memory is not None else lambda *_: None
+
+
+def _in_parallel(work: Sequence[tuple[Found, Policy]]) -> list[Checked]:
+    """Each file checked; where they are many, by as many processes as there are processors."""
+    if len(work) < MANY or (workers := os.cpu_count() or 1) == 1:
+        return [check_file(*one) for one in work]
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as pool:
+        return [*pool.map(check_file, *zip(*work, strict=True), chunksize=CHUNK)]
+
+
+def _with_neighbours(checked: list[Checked], policy_of: PolicyOf) -> list[Checked]:
     """The same, but files of one folder that share the name of a script are looked at once more, side by side.
 
     A folder is loaded as one playbook of the files right in it.

@@ -1,0 +1,95 @@
+"""What was said of a file is said again as long as the file, its settings and this version are the same."""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from playbook import __version__
+from playbook.book import read_source
+from playbook.checking import Checked
+from playbook.diagnostics_json import from_data, to_data
+from playbook.errors import UnreadableFile
+from playbook.files import Found
+from playbook.lint.policy import Policy
+from playbook.source import SourceText
+from playbook.writing import UnwritableFile, write_atomically
+
+FOLDER = ".playbook_cache"
+_FILE = "findings.json"
+
+
+class Cache:
+    """The findings of earlier runs below one folder, by checksum. A cache that cannot be read or written is none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / _FILE
+        self._known: dict[str, dict[str, Any]] = _load(self._file)
+        self._policies: dict[int, tuple[Policy, bytes]] = {}
+        self._fresh = False
+
+    def recall(self, found: Found, policy: Policy) -> Checked | None:
+        """What came of a file, where nothing has changed since."""
+        known = self._known.get(_place(found))
+        if known is None:
+            return None
+        try:
+            source = read_source(found.path)
+            if known["checksum"] != self._checksum(source, policy):
+                return None
+            diagnostics = tuple(from_data(one) for one in known["diagnostics"])
+            return Checked(found, diagnostics, source, tuple(known["scripts"]), known["is_playbook"])
+        except (UnreadableFile, KeyError, TypeError):
+            return None
+
+    def keep(self, checked: Checked, policy: Policy) -> None:
+        if checked.source is None:
+            return
+        self._fresh = True
+        self._known[_place(checked.found)] = {
+            "checksum": self._checksum(checked.source, policy),
+            "diagnostics": [to_data(one) for one in checked.diagnostics],
+            "scripts": checked.scripts,
+            "is_playbook": checked.is_playbook,
+        }
+
+    def save(self) -> None:
+        """Effect: writes what is new, for the next run; it stays out of git by itself."""
+        if not self._fresh:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            (self._file.parent / ".gitignore").write_text("*\n", "utf-8")
+            write_atomically(self._file, orjson.dumps({"version": __version__, "files": self._known}))
+        except (OSError, UnwritableFile):
+            return
+
+    def _checksum(self, source: SourceText, policy: Policy) -> str:
+        text = source.text.encode("utf-8", "surrogatepass")
+        return blake2b(text, key=self._digest(policy), digest_size=16).hexdigest()
+
+    def _digest(self, policy: Policy) -> bytes:
+        """A policy in a few bytes; most files of a run share one."""
+        if id(policy) not in self._policies:
+            codes = [rule.code for rule in policy.rules]
+            said = repr((codes, policy.options, sorted(policy.severities.items())))
+            self._policies[id(policy)] = policy, blake2b(said.encode(), digest_size=16).digest()
+        return self._policies[id(policy)][1]
+
+
+def _load(file: Path) -> dict[str, dict[str, Any]]:
+    try:
+        found = orjson.loads(file.read_bytes())
+        known: dict[str, dict[str, Any]] = found["files"] if found["version"] == __version__ else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return known
+
+
+def _place(found: Found) -> str:
+    """A file by its path as it was given, for so it stands in its diagnostics."""
+    return f"{found.path}{os.pathsep}{found.folder or ''}"

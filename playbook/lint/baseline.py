@@ -1,0 +1,102 @@
+"""A baseline: findings that were there before, which a run leaves out.
+
+It goes by what stands in the text, not by line numbers, so that a line added above changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from os.path import relpath
+from pathlib import Path
+
+from playbook.diagnostics import Diagnostic
+from playbook.errors import PlaybookError
+from playbook.source import SourceText
+
+FORMAT = 1
+
+
+class BadBaseline(PlaybookError):
+    """A baseline that is missing, or is none."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """One finding: the file, relative to the baseline's folder, the code, and a fingerprint of what is marked."""
+
+    path: str
+    code: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is new, and which entries nothing stands for any more, in the files that were looked at."""
+
+    new: tuple[Diagnostic, ...]
+    stale: tuple[Entry, ...]
+
+
+def fingerprint(source: SourceText | None, diagnostic: Diagnostic) -> str:
+    """A checksum over the rule and the lines it marks, without the white space around them."""
+    start, end = diagnostic.range.start.line, diagnostic.range.end.line
+    lines = source.lines[start : end + 1] if source else [diagnostic.message]
+    text = "\n".join([diagnostic.code, *(line.strip() for line in lines)])
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The entries of one file; the same may stand there more than once."""
+
+    file: Path
+    entries: Counter[Entry]
+
+    @classmethod
+    def read(cls, file: Path) -> Baseline:
+        try:
+            found = json.loads(file.read_bytes())
+            entries = Counter(Entry(**entry) for entry in found["findings"])
+        except OSError as error:
+            raise BadBaseline(
+                f"{file}: the baseline cannot be read: {error.strerror}; write it with --update-baseline"
+            ) from error
+        except (ValueError, TypeError, KeyError) as error:
+            raise BadBaseline(f"{file}: this is no baseline; write it anew with --update-baseline") from error
+        return cls(file, entries)
+
+    @classmethod
+    def of(cls, file: Path, found: Iterable[tuple[SourceText | None, Diagnostic]]) -> Baseline:
+        empty = cls(file, Counter())
+        return cls(file, Counter(empty.entry(source, one) for source, one in found))
+
+    def entry(self, source: SourceText | None, diagnostic: Diagnostic) -> Entry:
+        path = relpath(diagnostic.path or "", self.file.absolute().parent)
+        return Entry(Path(path).as_posix(), diagnostic.code, fingerprint(source, diagnostic))
+
+    def text(self) -> str:
+        """The file's text: JSON, sorted, so that a change reads well."""
+        findings = [
+            {"path": one.path, "code": one.code, "fingerprint": one.fingerprint}
+            for one in sorted(self.entries.elements())
+        ]
+        return json.dumps({"format": FORMAT, "findings": findings}, indent=1) + "\n"
+
+    def hold(self, found: Sequence[tuple[SourceText | None, Diagnostic]], looked_at: Iterable[str]) -> Held:
+        """Leave out what the baseline has. Of files that were not `looked_at` no entry is stale."""
+        left = Counter(self.entries)
+        new = []
+        for source, diagnostic in found:
+            entry = self.entry(source, diagnostic)
+            if left[entry]:
+                left[entry] -= 1
+            else:
+                new.append(diagnostic)
+        folder = self.file.absolute().parent
+        seen = {Path(relpath(path, folder)).as_posix() for path in looked_at}
+        stale = tuple(sorted(one for one in left.elements() if one.path in seen))
+        return Held(tuple(new), stale)

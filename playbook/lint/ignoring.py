@@ -1,0 +1,56 @@
+"""Writing comments that suppress what is there now, so that a project can begin to check from today on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from playbook.diagnostics import Diagnostic
+from playbook.parser import parse_source
+from playbook.source import SourceText
+
+_COMMENT = re.compile(
+    r"(<!--[ \t]*playbook:[ \t]*ignore[ \t]+)([^>]*?)([ \t]*(?:--[ \t][^>]*)?-->)[ \t]*$", re.IGNORECASE
+)
+
+
+def add_ignores(source: SourceText, diagnostics: Iterable[Diagnostic]) -> SourceText:
+    """The text with a comment at the end of every line where a finding begins.
+
+    Where such a comment would be part of a text, as in a fence, one at the top speaks of the whole file instead.
+    """
+    by_line: dict[int, dict[str, None]] = {}
+    for one in diagnostics:
+        by_line.setdefault(one.range.start.line, {})[one.code] = None
+    meaning = parse_source(source)
+    at_once = _with_comments(source, by_line)
+    if parse_source(at_once) == meaning:
+        return at_once
+    safe = {
+        line: codes
+        for line, codes in by_line.items()
+        if parse_source(_with_comments(source, {line: codes})) == meaning
+    }
+    of_the_file = sorted({code for line in by_line.keys() - safe.keys() for code in by_line[line]})
+    text = _with_comments(source, safe)
+    comment = f"<!-- playbook: ignore-file {', '.join(of_the_file)} -->"
+    return replace(text, text=f"{comment}{text.newline}{text.newline}{text.text}")
+
+
+def _with_comments(source: SourceText, by_line: Mapping[int, Mapping[str, None]]) -> SourceText:
+    pieces, at = [], 0
+    for line, codes in sorted(by_line.items()):
+        start = source.line_starts[line]
+        pieces += source.text[at:start], _commented(source.lines[line], codes)
+        at = start + len(source.lines[line])
+    return replace(source, text="".join([*pieces, source.text[at:]]))
+
+
+def _commented(line: str, codes: Mapping[str, None]) -> str:
+    """The line with one comment, to which the codes are added where there is one already."""
+    if found := _COMMENT.search(line):
+        known = [code for code in re.split(r"[\s,]+", found[2]) if code]
+        both = ", ".join(dict.fromkeys([*known, *codes]))
+        return f"{line[: found.start()]}{found[1]}{both}{found[3]}"
+    return f"{line.rstrip()} <!-- playbook: ignore {', '.join(codes)} -->"
