@@ -73,7 +73,7 @@ def ids(value: object) -> str:
 def test_command_prints_what_the_page_shows(block: Block, command: str, output: str) -> None:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     environment |= {"NO_COLOR": "1", "COLUMNS": "100", "PYTHONUNBUFFERED": "1"}
-    run = subprocess.run(  # noqa: S602 our own pages, as a reader would paste them
+    run = subprocess.run(  # noqa: S602 -- our own pages, as a reader would paste them
         command,
         shell=True,
         cwd=ROOT,
@@ -90,7 +90,7 @@ def test_command_prints_what_the_page_shows(block: Block, command: str, output: 
 @pytest.mark.parametrize("block", blocks("python"), ids=ids)
 def test_program_runs(block: Block, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    exec(compile(block.text, str(block), "exec"), {"__name__": "example"})  # noqa: S102 our own pages
+    exec(compile(block.text, str(block), "exec"), {"__name__": "example"})  # noqa: S102 -- our own pages
 
 
 @pytest.mark.parametrize("block", blocks("pycon"), ids=ids)
