@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from playbook.cli import exits, output
-from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, UnreadableFile
+from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, UnreadableFile, did_you_mean
 
 _DEBUG = "playbook.debug"
 
@@ -48,11 +48,18 @@ def is_in_a_text(failure: PlaybookError) -> bool:
 
 
 def wrong_use(failure: click.ClickException) -> int:
-    output.tell("error", failure.format_message())
+    output.tell("error", _wording(failure))
     ctx = failure.ctx if isinstance(failure, click.UsageError) else None
     if ctx is not None:
         output.say(f"{ctx.get_usage()}\nTry `{ctx.command_path} --help`.")
     return exits.WRONG_USE
+
+
+def _wording(failure: click.ClickException) -> str:
+    if isinstance(failure, click.NoSuchOption):
+        name = failure.option_name
+        return f'there is no option "{name}"{did_you_mean(name, failure.possibilities or [])}'
+    return failure.format_message()
 
 
 def interrupted() -> int:
