@@ -34,7 +34,7 @@ from playbook.parser.turns import read_turns
 from playbook.source import Position, Range, SourceText
 
 # Fields whose items hold an arrow.
-_ARROW_KINDS: frozenset[FieldKind] = frozenset(("branches", "outcomes", "pronunciations"))
+ARROW_KINDS: frozenset[FieldKind] = frozenset(("branches", "outcomes", "pronunciations"))
 
 
 class Reading(NamedTuple):
@@ -154,7 +154,7 @@ class _Profile:
             CANONICAL.get(kind, label.text),
             kind,
             label.qualifier,
-            placeholders.canonical(canonical_text(found, arrows=kind in _ARROW_KINDS)),
+            placeholders.canonical(canonical_text(found, arrows=kind in ARROW_KINDS)),
             _turns(found) if kind in SPOKEN_KINDS and kind != "branches" else (),
             range=Range(
                 Position(block.start, label.start),

@@ -1,0 +1,48 @@
+"""One blank line before a label and around what stands in a paragraph's way, and nowhere more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from playbook.formatter.fields import FieldText
+from playbook.source import Range, SourceText, TextEdit
+
+
+def edit_blank_lines(source: SourceText, fields: Sequence[FieldText], end: int | None) -> Iterator[TextEdit]:
+    """The blank lines of a profile from right above its first label to `end`, the line of the next heading."""
+    lines = source.lines
+    gaps = {} if end is None else {end: 1}
+    verbatim: set[int] = set()
+    for field in fields:
+        gaps |= field.gaps
+        verbatim |= field.verbatim
+    above = fields[0].start - 1
+    while not lines[above].strip(" \t"):
+        above -= 1
+    for line in range(fields[0].start, len(lines) if end is None else end + 1):
+        if line in verbatim or lines[line].strip(" \t"):
+            found = line - above - 1
+            yield from _edit_gap(source, above + 1, line, gaps.get(line, min(found, 1)))
+            above = line
+    if end is None:
+        yield from _edit_end(source, above)
+
+
+def _edit_gap(source: SourceText, start: int, end: int, wanted: int) -> Iterator[TextEdit]:
+    """From the line `start` to the line `end` only blank lines stand."""
+    if end - start > wanted:
+        yield TextEdit(Range.between(start + wanted, 0, end, 0), "")
+    if end - start < wanted:
+        yield TextEdit(Range.between(end, 0, end, 0), source.newline)
+    elif wanted and source.lines[start]:
+        yield TextEdit(Range.between(start, 0, start, len(source.lines[start])), "")
+
+
+def _edit_end(source: SourceText, above: int) -> Iterator[TextEdit]:
+    """No blank line behind the last; whether that one has an ending is for the author to say."""
+    last = len(source.lines) - 1
+    text = source.lines[last]
+    if text == "" and last > above + 1:
+        yield TextEdit(Range.between(above + 1, 0, last, 0), "")
+    if text != "" and last > above:
+        yield TextEdit(Range.between(above, len(source.lines[above]), last, len(text)), "")

@@ -1,0 +1,122 @@
+"""Lists at the margin: `-` bullets, sub-lists below the text of their item, and actions that go on in the next line.
+
+    *   Agrees to pay -> confirm                 - Agrees to pay -> confirm +
+    + share {facts.payment_link}                   share {facts.payment_link}
+        * Asks how → explain                       - Asks how -> explain
+
+Other Markdown tools read the `+` on the left as a bullet, and their formatters make a branch of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from playbook.formatter.starts import begins_block
+from playbook.markdown import Block
+from playbook.parser.leaves import Entry
+
+BULLETS = frozenset("-*+")
+
+_RULE = re.compile(r"[\s>]*(?:-\s*){3,}")
+
+
+class Prefix(NamedTuple):
+    """What is to stand in a line before its text, which begins at `column`."""
+
+    line: int
+    column: int
+    text: str
+
+
+class Layout(NamedTuple):
+    """`moved` are the lines whose `+` goes to the end of another line, and that line."""
+
+    prefixes: Sequence[Prefix]
+    moved: dict[int, int]
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line of bullets, such as `- - -`, is a thematic break."""
+    return _RULE.fullmatch(line) is not None
+
+
+def lay_out(
+    blocks: Iterable[Block], entries: Iterable[Entry], lines: Sequence[str], in_comment: Container[int]
+) -> Layout | None:
+    """The layout of the items among `blocks`; None where one holds more than text and items, or could be read otherwise."""
+    lists = _Lists(entries, lines, in_comment)
+    items = [block for block in blocks if block.kind == "item"]
+    if not all(lists.is_plain(item) for item in items):
+        return None
+    prefixes = [prefix for item in items for prefix in lists.of_item(item, "", 0)]
+    if any(is_rule(prefix.text + lines[prefix.line][prefix.column :]) for prefix in prefixes):
+        return None
+    return Layout(prefixes, lists.moved)
+
+
+class _Lists:
+    """`content` is where the text of the item begun last stands, `moved` what has been found so far."""
+
+    def __init__(self, entries: Iterable[Entry], lines: Sequence[str], in_comment: Container[int]) -> None:
+        self.lines = lines
+        self.in_comment = in_comment
+        self.begun = set()
+        self.owners: dict[int, tuple[Entry, int]] = {}
+        for entry in entries:
+            if entry.kind == "item":
+                self.begun.add((entry.start, entry.depth))
+                self.owners.update(
+                    (line.number, (entry, index)) for index, line in enumerate(entry.lines) if index
+                )
+        self.content = ""
+        self.moved: dict[int, int] = {}
+
+    def is_plain(self, block: Block, depth: int = 0) -> bool:
+        if block.kind == "item":
+            is_own = (block.start, depth) in self.begun
+            return (is_own or self.is_movable(block, depth)) and all(
+                self.is_plain(child, depth + 1) for child in block.children
+            )
+        if block.kind != "paragraph" or len(block.lines) != block.end - block.start:
+            return False
+        return not any(line.number in self.in_comment or begins_block(line.text) for line in block.lines[1:])
+
+    def is_movable(self, item: Block, depth: int) -> bool:
+        """Whether `+ share the link` can go on in the line above as `share the link`, behind its `+`."""
+        if item.marker != "+" or item.start not in self.owners:
+            return False
+        owner, index = self.owners[item.start]
+        above = owner.lines[index - 1]
+        first, *rest = item.children
+        return (
+            first.kind == "paragraph"
+            and first.start == item.start
+            and not begins_block(first.lines[0].text)
+            and not above.text.endswith("\\")
+            and not any(line.strip() for line in self.lines[above.number + 1 : item.start])
+            and (depth == owner.depth or not any(child.kind == "item" for child in rest))
+        )
+
+    def of_item(self, item: Block, lead: str, depth: int) -> Iterator[Prefix]:
+        """`lead` is what stands before the item's bullet or number."""
+        if (item.start, depth) not in self.begun:
+            owner, index = self.owners[item.start]
+            self.moved[item.start] = owner.lines[index - 1].number
+            head = self.content
+        else:
+            head = f"{lead}{'-' if item.marker in BULLETS else item.marker} "
+            self.content = " " * len(head)
+            if not (item.children and item.children[0].start == item.start):
+                yield Prefix(item.start, len(self.lines[item.start].rstrip()), head.rstrip())
+        yield from self.of_children(item, head, " " * len(head), depth)
+
+    def of_children(self, item: Block, head: str, content: str, depth: int) -> Iterator[Prefix]:
+        for child in item.children:
+            if child.kind == "item":
+                lead = head if child.start == item.start else content
+                yield from self.of_item(child, lead, depth + 1)
+            for line in child.lines:
+                before = head if line.number == item.start else content
+                yield Prefix(line.number, line.column, before)
