@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from playbook.book import Book, load, parse
+    from playbook.checking import check
+    from playbook.diagnostics import Diagnostic, Fix
     from playbook.errors import (
         AmbiguousProfile,
         InvalidTask,
@@ -33,6 +35,9 @@ _HOMES = {
     "Book": "book",
     "load": "book",
     "parse": "book",
+    "check": "checking",
+    "Diagnostic": "diagnostics",
+    "Fix": "diagnostics",
     "AmbiguousProfile": "errors",
     "InvalidTask": "errors",
     "PlaybookError": "errors",
@@ -54,6 +59,8 @@ __version__ = "0.1.0"
 __all__ = [
     "AmbiguousProfile",
     "Book",
+    "Diagnostic",
+    "Fix",
     "InvalidTask",
     "Part",
     "Playbook",
@@ -68,6 +75,7 @@ __all__ = [
     "UnknownProfile",
     "UnreadableFile",
     "__version__",
+    "check",
     "load",
     "parse",
 ]

@@ -88,6 +88,10 @@ class SourceText:
         """Take `text` as it was read, with or without its byte-order mark."""
         return cls(text.removeprefix(BOM), path, bom=text.startswith(BOM))
 
+    def encoded(self) -> bytes:
+        """The bytes of the file: UTF-8, with the mark it was read with."""
+        return (BOM + self.text if self.bom else self.text).encode("utf-8", "surrogatepass")
+
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset of every line's first character; one line at least."""

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from playbook.errors import PlaybookError
+from playbook.source import SourceText
 
 
 class UnwritableFile(PlaybookError):
@@ -25,6 +26,11 @@ def write_atomically(path: Path, data: bytes) -> None:
         _replace(target, data, mode)
     except OSError as error:
         raise UnwritableFile(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def write_source(path: Path, source: SourceText) -> None:
+    """Effect: `path` holds the text in UTF-8, with its byte-order mark if it has one."""
+    write_atomically(path, source.encoded())
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:

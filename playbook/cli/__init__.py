@@ -20,11 +20,13 @@ from playbook.errors import PlaybookError, did_you_mean
 
 # Each stands for the `command` in the file of its name in this folder.
 COMMANDS = {
+    "check": "Find what is wrong with playbooks before it is spoken.",
     "render": "Print the prompt that the bot gets for one call.",
     "validate": "Hold task files against the playbook.",
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
     "schema": "Print the JSON Schema of a script's facts.",
+    "rule": "Print the manual page of a rule.",
 }
 
 
@@ -58,6 +60,8 @@ class Commands(click.Group):
             return failures.caller_can_put_right(ctx, failure)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
+        except OSError as failure:
+            return failures.system(ctx, failure)
         except Exception as failure:  # noqa: BLE001 -- the one place where a bug of ours becomes a line for people
             return failures.our_own(ctx, failure)
 

@@ -67,6 +67,14 @@ def interrupted() -> int:
     return exits.INTERRUPTED
 
 
+def system(ctx: click.Context, failure: OSError) -> int:
+    """What the system refuses in a place where nobody foresaw it, such as a name that is too long."""
+    _traceback_if_wanted(ctx)
+    place = None if failure.filename is None else str(failure.filename)
+    output.tell("error", failure.strerror or str(failure), place)
+    return exits.WRONG_USE
+
+
 def our_own(ctx: click.Context, failure: Exception) -> int:
     """A bug of ours, as one line that helps whoever is told of it."""
     _traceback_if_wanted(ctx)

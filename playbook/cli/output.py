@@ -47,7 +47,12 @@ def results(text: str) -> None:
 def exact_results(text: str) -> None:
     """Effect: writes a result to standard output in UTF-8 on every system, no byte of it changed."""
     ended = text if text.endswith("\n") else text + "\n"
-    _write(lambda: click.echo(ended.encode("utf-8", "backslashreplace"), nl=False))
+    exact_bytes(ended.encode("utf-8", "backslashreplace"))
+
+
+def exact_bytes(data: bytes) -> None:
+    """Effect: writes bytes to standard output as they are."""
+    _write(lambda: click.echo(data, nl=False))
 
 
 def json_results(value: object) -> None:

@@ -177,10 +177,16 @@ def _sample(profile: Profile) -> Path:
 def _variables(
     book: Book, script: str | None, agent_name: str | None, given: dict[str, str]
 ) -> tuple[dict[str, str], bool]:
-    """Every call variable that is given, and whether the bot's name needed a stand-in."""
+    """Every call variable that is given, and whether the bot's name needed a stand-in.
+
+    Effect: a variable that the script does not use is noted, since it may just be misspelt.
+    """
+    used = variables.used_by(script, book)
+    for name in given.keys() - {*used, variables.AGENT_NAME}:
+        output.tell("note", f"the variable {{{name}}} is used nowhere{did_you_mean(name, used)}")
     if agent_name is not None:
         given[variables.AGENT_NAME] = agent_name
-    lacking = {variables.AGENT_NAME} & {*variables.used_by(script, book)} - given.keys()
+    lacking = {variables.AGENT_NAME} & {*used} - given.keys()
     return given | dict.fromkeys(lacking, variables.STAND_IN), bool(lacking)
 
 

@@ -39,7 +39,8 @@ def add_ignores(source: SourceText, diagnostics: Iterable[Diagnostic]) -> Source
 
 
 def _with_comments(source: SourceText, by_line: Mapping[int, Mapping[str, None]]) -> SourceText:
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for line, codes in sorted(by_line.items()):
         start = source.line_starts[line]
         pieces += source.text[at:start], _commented(source.lines[line], codes)
