@@ -250,7 +250,24 @@ def test_a_playbook_cannot_make_the_terminal_act(folder: Path) -> None:
         assert not {*"\x1b\x07\x9b\u202e"} & {*done.stdout, *done.stderr}, words
 
 
-# Bugs of ours
+# Failures of the system, and bugs of ours
+
+
+@posix
+@pytest.mark.parametrize(
+    "words", [("list", "-p"), ("render", "--goal", "x", "-p", "playbook.md", "--layout")]
+)
+def test_a_name_that_is_too_long_is_told_in_one_line(folder: Path, words: tuple[str, ...]) -> None:
+    done = run(*words, "a" * 300, folder=folder)
+    assert done.returncode == 2
+    assert done.stderr == f"{'a' * 300}: error: File name too long\n"
+
+
+@posix
+def test_a_working_directory_that_is_gone_is_told_in_one_line(folder: Path) -> None:
+    done = in_shell("mkdir gone && cd gone && rmdir ../gone && PYTHONSAFEPATH=1 playbook list", folder)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "error: No such file or directory\n"
 
 
 def failing(*words: str, folder: Path) -> subprocess.CompletedProcess[bytes]:

@@ -182,8 +182,9 @@ def _variables(
     Effect: a variable that the script does not use is noted, since it may just be misspelt.
     """
     used = variables.used_by(script, book)
-    for name in given.keys() - {*used, variables.AGENT_NAME}:
-        output.tell("note", f"the variable {{{name}}} is used nowhere{did_you_mean(name, used)}")
+    for name in given:
+        if name not in (*used, variables.AGENT_NAME):
+            output.tell("note", f"the variable {{{name}}} is used nowhere{did_you_mean(name, used)}")
     if agent_name is not None:
         given[variables.AGENT_NAME] = agent_name
     lacking = {variables.AGENT_NAME} & {*used} - given.keys()
