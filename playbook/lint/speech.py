@@ -1,20 +1,72 @@
-"""Spoken text as an ear takes it: words, sentences, questions and seconds."""
+"""Spoken text as an ear takes it: what is heard at all, its words, its sentences and its seconds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+
+from playbook import placeholders
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.pattern import Pattern
+from playbook.lint.script import Script, Spoken
+from playbook.model import ActionKind
 
 # A placeholder is one word of unknown content.
 _WORD = re.compile(r"\{[^{}\s]*\}|<facts\.[^<>\s]*>|\w+(?:['’.,:@/-]\w+)*")
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|$)")
+_LAST_WORD = re.compile(r"[^\W_][\w.]*$")
 
 # A full stop behind one of these, or behind a single letter, ends no sentence.
 _ABBREVIATIONS = frozenset(
-    "dr mr mrs ms mx st sr jr prof rev hon gen col capt lt no nos vs etc inc ltd co corp approx dept est ext fig"
-    " apt ave blvd rd a.m p.m e.g i.e u.s u.k z.b d.h u.a bzw usw ca nr str tel inkl evtl ggf mme mlle sra srta dña"
-    " d ud uds av pza núm tél".split()
+    "dr mr mrs ms mx st sr jr prof rev hon gen col capt lt vs inc ltd co corp approx dept"
+    " ave blvd rd e.g i.e u.s u.k z.b d.h u.a bzw usw str inkl evtl ggf mme mlle sra srta dña"
+    " ud uds av pza".split()
+)
+# These are words as well: "No." They are short for something before a figure, or before the rest of a time.
+_BEFORE_FIGURES = frozenset("no nos nr núm fig ext est ca tel tél apt".split())
+_BEFORE_MORE = frozenset("a.m p.m etc".split())
+_FIGURE = re.compile(r"\s+[\d{<]")
+_MORE = re.compile(
+    r"\s+(?:[^\W\d_A-ZÀ-Þ]|[({<\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific)"
+)
+# "25. Mai", "im 3. stock"; and the "1." that begins an item.
+_ORDINAL_GOES_ON = re.compile(
+    r"\s+(?:[a-zà-þ]|(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Stock|Etage)\b)"
+)
+
+# How text reaches somebody other than by ear; a tool's name may hold the word.
+IN_WRITING = Pattern(
+    r"(?<![^\W_])(?:text(?:s|ed|ing)?|sms|mms|rcs|e-?mail(?:s|ed|ing)?|mail(?:s|ed|ing)?|whats\s?app|telegram|signal|i?messenger"
+    r"|imessage|messages?|chat|post|letter|fax|nachricht(?:en)?|brief|textnachricht(?:en)?|texto|textos|courriels?|courrier|lettre"
+    r"|mensajes?|correo|carta|push|app|portal)(?![^\W_])|send\w{0,12}(?:sms|mail|text|message)",
+    (
+        *"text sms mms rcs mail whats telegram signal messenger message chat post letter fax nachricht brief".split(),
+        *"courri lettre mensaje correo carta push app portal".split(),
+    ),
+)
+_SAYING = Pattern(
+    r"\b(?:say(?:s|ing)?|tell(?:s|ing)?|ask(?:s|ing)?|repl(?:y|ies)|answer(?:s|ing)?|read(?:s|ing)?|announc\w+|explain\w*|sag\w*"
+    r"|frag\w*|antwort\w*|dis|dites|dire|demand\w+|répond\w*|di|diga|decir|pregunt\w+|respond\w*)\b"
+)
+# What these put in quotes is a note, an argument or a name.
+_MUTE: frozenset[ActionKind] = frozenset(("tool", "record", "escalate", "goto"))
+
+_STAGE = Pattern(
+    r"\A(?:(?:an?\s+)?(?:(?:short|brief|long|longer|slight|small|awkward|dramatic|quick|\d+|one|two|three|kurze|längere|petite|courte|breve)"
+    r"[\s-]+(?:seconds?[\s-]+|sec[\s-]+)?){0,2}"
+    r"(?:pauses?|pausing|beat|silence|stille|schweigen|pausa|silencio)"
+    r"(?:\s+(?:here|briefly|for\b.{0,30}|\d.{0,12}|one|two|three|seconds?|machen|ici|aquí|and\b.{0,20}|until\b.{0,30}))?"
+    r"|(?:softly\s+|gently\s+|nervously\s+|slight\s+|warm\s+|light\s+)?(?:laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|giggl(?:es?|ing)|sigh(?:s|ing)?"
+    r"|gasp(?:s|ing)?|cough(?:s|ing)?|sniff(?:s|ing)?|groans?|smil(?:es?|ing)|whisper(?:s|ing|ed)?|breath(?:es?|ing)?|inhales?|exhales?"
+    r"|yawns?|hums?|gulps?|clears?\s+(?:his |her |their |your |the )?throat|nods?|applause)(?:\s+(?:softly|lightly|warmly|nervously|quietly|gently))?"
+    r"|(?:wait|waits|waiting|listen|listens|hold|stop)(?:\s+(?:for|until|to)\b.{0,40}|\s+(?:a (?:moment|second|beat)|briefly|here|\d.{0,15}))?"
+    r"|(?:in\s+)?(?:an?\s+)?(?:very\s+)?(?:slow|slower|slowly|soft|softly|quiet|quietly|loud|loudly|calm|calmly|warm|warmly|cheerful|cheerfully|friendly|excited|excitedly"
+    r"|sad|sadly|sarcastic|sarcastically|empathetic|empathetically|enthusiastic|enthusiastically|apologetic|apologetically|serious|seriously|gently|happily|curious)"
+    r"(?:\s+(?:tone|voice|pace))?"
+    r"|(?:repeat|say|spell|speak)\s+(?:slowly|softly|clearly|quietly|loudly|warmly|the\s+number|number|twice)"
+    r"|(?:lacht|lächelt|seufzt|flüstert|hustet|räuspert sich|wartet|warten(?:\s+auf\b.{0,30})?|leise|langsam|freundlich|fröhlich|herzlich)"
+    r"|(?:rires?|rit|sourire|sourit|soupirs?|soupire|chuchote|tousse|attendre(?:\s.{0,30})?|attend|lentement|doucement|à voix basse)"
+    r"|(?:risas?|ríe|se ríe|sonríe|sonrisa|suspira|suspiro|susurra|tose|espera|esperar(?:\s.{0,30})?|despacio|en voz baja))\Z",
 )
 
 
@@ -26,7 +78,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every sentence that holds a word; "Dr." ends none."""
     start = 0
     for match in _END.finditer(text):
-        if not _is_abbreviated(text, match):
+        if not _goes_on(text, start, match):
             yield from _sentence(text, start, match.end())
             start = match.end()
     yield from _sentence(text, start, len(text))
@@ -35,6 +87,41 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def seconds(text: str, words_per_minute: int) -> float:
     """How long it takes to say."""
     return words(text) * 60 / words_per_minute
+
+
+def heard(script: Script) -> Iterator[Spoken]:
+    """What the callee hears: of all spoken text that which no action writes down, sends or names a branch with."""
+    return (said for said in script.spoken if not _is_mute(script, said))
+
+
+def plain(excerpt: Excerpt) -> Excerpt:
+    """The same stretch with each placeholder, and whatever was meant as one, as one word of x's."""
+    text = excerpt.text
+    for token in placeholders.tokens(text):
+        if token.kind != "escape":
+            text = _masked(text, token.start, token.end)
+    if "{{" in text or "[" in text:
+        for start, end in placeholders.leftovers(text):
+            text = _masked(text, start, end)
+    return excerpt if text is excerpt.text else Excerpt(excerpt.source, excerpt.start, text)
+
+
+def is_stage_direction(text: str) -> bool:
+    """Whether the words of a bracket tell how to speak, and are not to be spoken."""
+    return _STAGE.found_in(text.strip())
+
+
+def _masked(text: str, start: int, end: int) -> str:
+    return text[:start] + "x" * (end - start) + text[end:]
+
+
+def _is_mute(script: Script, said: Spoken) -> bool:
+    if said.action is None or said.action.kind not in _MUTE | {"share"}:
+        return False
+    instruction = script.excerpt(said.action.range).without(turn.range for turn in said.action.turns)
+    if said.action.kind == "share" and not IN_WRITING.search(instruction):
+        return False
+    return not _SAYING.search(instruction)
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -46,14 +133,20 @@ def _sentence(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _is_abbreviated(text: str, match: re.Match[str]) -> bool:
-    if match.group() != ".":
+def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the sentence that began at `start` does not end with this mark."""
+    mark, end = match.group(), match.end()
+    if mark in ("…", "...", ".."):
+        return text[end:].lstrip()[:1].islower()
+    if mark != ".":
         return False
-    before = _last_word(text[max(0, match.start() - 12) : match.start()]).casefold()
+    found = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
+    before = found.group().casefold() if found else ""
+    if before.isdigit():
+        begins_item = not text[start : match.start()].strip(" \t" + before)
+        return len(before) <= 2 and (begins_item or _ORDINAL_GOES_ON.match(text, end) is not None)
+    if before in _BEFORE_FIGURES:
+        return _FIGURE.match(text, end) is not None
+    if before in _BEFORE_MORE:
+        return _MORE.match(text, end) is not None
     return before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())
-
-
-@cache
-def _last_word(text: str) -> str:
-    found = re.search(r"[^\W\d_][\w.]*$", text)
-    return found.group() if found else ""
