@@ -1,0 +1,135 @@
+"""Files become diagnostics, whatever folder a run starts in, once looked at or remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import playbook
+from playbook import cache, checking
+from playbook.checking import Checked, check_files
+from playbook.errors import PlaybookError
+from playbook.files import find
+from playbook.settings.policies import Policies
+
+FAULT = '#### a\n**Goal**: x\n**Opening**: "Click here."\n**Branches**:\n- b -> close\n'
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name, text in {
+        "scripts/a.md": FAULT,
+        "scripts/b.md": FAULT.replace("#### a", "#### b"),
+        "scripts/sub/a.md": FAULT,
+        "README.md": "# A project\n\n#### Nothing here\n\nfor the phone\n",
+        "empty/.keep": "",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path
+
+
+def look(*paths: Path, **options: object) -> list[Checked]:
+    policies = Policies(["SP310", "ST101", "ST102", "ST115"])
+    return check_files(find(paths, policies.excludes), policies.of, **options)  # type: ignore[arg-type]
+
+
+def told(checked: list[Checked]) -> list[tuple[str, str]]:
+    return [(one.found.path.name, found.code) for one in checked for found in one.diagnostics]
+
+
+def test_every_playbook_below_a_folder_and_nothing_else(project: Path) -> None:
+    checked = look(project)
+    assert told(checked) == [("a.md", "SP310"), ("b.md", "SP310"), ("a.md", "SP310")]
+    assert [one.is_playbook for one in checked] == [False, True, True, True]
+    assert [one.scripts for one in checked] == [(), ("a",), ("b",), ("a",)]
+
+
+def test_a_named_file_without_a_script_is_a_finding(project: Path) -> None:
+    assert told(look(project / "README.md")) == [("README.md", "ST101")]
+
+
+def test_a_file_that_is_not_utf_8_is_a_finding_and_the_run_goes_on(project: Path) -> None:
+    (project / "scripts" / "latin.md").write_bytes(b"#### caf\xe9\n")
+    assert told(look(project / "scripts")) == [
+        ("a.md", "SP310"), ("b.md", "SP310"), ("latin.md", "ST115"), ("a.md", "SP310"),
+    ]  # fmt: skip
+
+
+def test_files_right_in_a_folder_share_their_names(project: Path) -> None:
+    (project / "scripts" / "c.md").write_text(FAULT, "utf-8")
+    assert ("c.md", "ST102") in told(look(project / "scripts"))
+    assert ("a.md", "ST102") in told(look(project / "scripts"))
+    assert ("c.md", "ST102") not in told(look(project / "scripts" / "c.md"))
+    assert ("c.md", "ST102") not in told(look(project))
+
+
+def test_many_files_are_checked_by_many_processes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = look(project)
+    monkeypatch.setattr(checking, "MANY", 2)
+    assert look(project) == alone
+
+
+def test_what_is_remembered_is_not_looked_at_again(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = cache.Cache(project / "cache")
+    first = look(project, memory=memory)
+    memory.save()
+    monkeypatch.setattr(checking, "_checked", None)  # would raise if it were called
+    assert look(project, memory=cache.Cache(project / "cache")) == first
+
+
+@pytest.mark.parametrize("change", ["text", "settings", "version", "broken"])
+def test_nothing_is_remembered_of_what_has_changed(
+    project: Path, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = cache.Cache(project / "cache")
+    look(project, memory=memory)
+    memory.save()
+    changed = project / "scripts" / "a.md"
+    if change == "text":
+        changed.write_text(FAULT.replace("Click", "Look and click"), "utf-8")
+    elif change == "settings":
+        (project / "playbook.toml").write_text("max-turn-words = 9", "utf-8")
+    elif change == "version":
+        monkeypatch.setattr(cache, "__version__", "9.9.9")
+    else:
+        next((project / "cache").glob("*.json")).write_text("{", "utf-8")
+    policies = Policies(["SP310"])
+    [found] = find([changed])
+    assert cache.Cache(project / "cache").recall(found, policies.of(changed)) is None
+
+
+def test_a_cache_that_cannot_be_written_is_none(project: Path) -> None:
+    (project / "taken").write_text("a file", "utf-8")
+    memory = cache.Cache(project / "taken")
+    look(project, memory=memory)
+    memory.save()
+    assert (project / "taken").read_text("utf-8") == "a file"
+
+
+def test_settings_are_found_from_the_file_upwards(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / "scripts" / "sub" / "playbook.toml").write_text('ignore = ["SP310"]', "utf-8")
+    for place in (project, project / "scripts", project / "empty"):
+        monkeypatch.chdir(place)
+        assert told(look(project / "scripts")) == [("a.md", "SP310"), ("b.md", "SP310")]
+
+
+def test_check_takes_a_text_a_file_or_a_folder(project: Path) -> None:
+    in_text = [one for one in playbook.check(FAULT) if one.code == "SP310"]
+    in_file = [one for one in playbook.check(project / "scripts" / "a.md") if one.code == "SP310"]
+    assert [one.range for one in in_text] == [one.range for one in in_file]
+    assert in_text[0].path is None
+    assert in_file[0].path == str(project / "scripts" / "a.md")
+    assert {one.path for one in playbook.check(project)} == {
+        str(project / "scripts" / name) for name in ("a.md", "b.md", "sub/a.md")
+    }
+
+
+def test_check_is_never_content_with_nothing(project: Path) -> None:
+    with pytest.raises(PlaybookError, match="no playbook"):
+        playbook.check(project / "empty")
+    with pytest.raises(PlaybookError, match="no such file"):
+        playbook.check(project / "none.md")
+    assert [one.code for one in playbook.check("")] == ["ST101"]
