@@ -41,8 +41,7 @@ class Book(Playbook):
         strict_types: bool = False,
     ) -> tuple[Problem, ...]:
         """What to warn of in a task that can be rendered; InvalidTask with every problem of one that cannot."""
-        renderer = self._renderer()
-        return renderer.validate(task, renderer.variables(agent_name, variables), strict, strict_types)
+        return self._renderer().validate(task, agent_name, variables, strict, strict_types)
 
     def render(
         self,
@@ -58,14 +57,9 @@ class Book(Playbook):
 
         `layout` is `voice`, `brief`, or the path of a Jinja2 layout, which is read once.
         """
-        renderer = self._renderer()
-        return renderer.render(
-            task,
-            renderer.variables(agent_name, variables),
-            strict=strict,
-            strict_types=strict_types,
-            layout=layout,
-        )
+        renderer = self._renderers[0] if self._renderers else self._renderer()
+        prompt = None if variables else renderer.render_plain(task, agent_name, layout)
+        return prompt or renderer.render(task, agent_name, variables, strict, strict_types, layout)
 
     def _renderer(self) -> Renderer:
         if not self._renderers:

@@ -83,12 +83,12 @@ def _breaches_of_one(key: object, value: object) -> Iterator[Problem]:
     if isinstance(value, str) and len(value) > MAX_TEXT:
         message = f"fact {shown(name)} is {len(value)} characters long; the limit is {MAX_TEXT}"
         yield Problem("fact-too-long", at, message)
-    if fault := _type_fault(value):
+    if fault := value_fault(value):
         yield Problem("fact-type", at, f"fact {shown(name)} {fault}")
 
 
-def _type_fault(value: object) -> str | None:
-    """Why `value` cannot be a fact, as a predicate."""
+def value_fault(value: object, role: str = "a fact") -> str | None:
+    """Why `value` cannot be in its role, as a predicate; None when it can."""
     if isinstance(value, str):
         found = surrogate_in(value)
         return f"holds {found}" if found else None
@@ -97,7 +97,7 @@ def _type_fault(value: object) -> str | None:
         return None if fits else "is an integer of more than 64 bits; give it as a string"
     if isinstance(value, float):
         return None if isfinite(value) else f"is {_NOT_FINITE[str(float(value))]}, which is no number in JSON"
-    return f"is {json_type(value)}; a fact is a string, a number or a boolean"
+    return f"is {json_type(value)}; {role} is a string, a number or a boolean"
 
 
 _NOT_FINITE = {"nan": "NaN", "inf": "infinity", "-inf": "minus infinity"}
@@ -183,7 +183,7 @@ def type_breaches(facts: Mapping[Any, object], expected: Iterable[ExpectedFact])
         if isinstance(value, str) and FORMS[fact.type].usual.fullmatch(value):
             continue
         fault = malformed(value, fact.type)
-        if fault and not _type_fault(value):
+        if fault and not value_fault(value):
             message = _malformed_message(fact, fact.type, value, fault)
             found.append(Problem("fact-malformed", pointer("facts", fact.name), message))
     return found
@@ -240,7 +240,7 @@ def _never(fault: str) -> Callable[[str], str]:
 
 # 1200, 1,200.5, 1.200,5, 1 200,5, 1'200.5, 1,00,000, .5, 1e3
 NUMERIC = (
-    r"[+\-−]?(?:(?:\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:[.,]\d+)?|[.,]\d+)"  # noqa: RUF001
+    r"[+\-−]?(?:(?:\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:[.,]\d+)?|[.,]\d+)"
     r"(?:[eE][+\-]?\d+)?"
 )
 
@@ -267,8 +267,8 @@ _CURRENCY_CODES = _words(
 
 # A bare number, or two, with what people put around them: "about 20", "20-30", "1.2k", "20 per month".
 _AMOUNT = (
-    rf"(?:[a-zà-ÿ]{{2,8}}\.?\s)?{NUMERIC}(?:\s?(?:-|–|to|bis|à|a)\s?{NUMERIC})?(?:\s?(?:k|m|thousand|million))?"  # noqa: RUF001
-    r"(?:\.?[-–])?(?:\s?(?:/\s?|(?:per|a|pro|par|por|al)\s)[^\W\d]+)?"  # noqa: RUF001
+    rf"(?:[a-zà-ÿ]{{2,8}}\.?\s)?{NUMERIC}(?:\s?(?:-|–|to|bis|à|a)\s?{NUMERIC})?(?:\s?(?:k|m|thousand|million))?"
+    r"(?:\.?[-–])?(?:\s?(?:/\s?|(?:per|a|pro|par|por|al)\s)[^\W\d]+)?"
 )
 
 
@@ -405,7 +405,7 @@ _HOUR_PHRASE = 5  # words; in a longer text, "one" is seldom an hour
 
 _CLOCK = r"(?<![\d.,:/+-])(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d|[.,/]\d)"
 _HOUR = (
-    r"(?<![\d.,:/-])(\d{1,2})\s?(?:[ap]\.?\s?m?\b|uhr|h\b|heures?|o['’]?clock|uur|horas?|hs\b|ore\b|hrs?\b|hours?)"  # noqa: RUF001
+    r"(?<![\d.,:/-])(\d{1,2})\s?(?:[ap]\.?\s?m?\b|uhr|h\b|heures?|o['’]?clock|uur|horas?|hs\b|ore\b|hrs?\b|hours?)"
     r"|\b(?:at|um|gegen|ab|las?|as|alle|om|vers|by|before|after|until|bis|from|around|about)\s(\d{1,2})"
     r"(?![\d:h]|[.,/-]\d)"
 )
@@ -425,7 +425,7 @@ def _time_fault(text: str) -> str | None:
     return None if named or spoken else "names no time of day"
 
 
-_PHONE = r"(?P<number>\(?\+?[\d\s().\-/‑–]+)(?:(?:x|ext\.?)\s?\d{1,6})?"  # noqa: RUF001
+_PHONE = r"(?P<number>\(?\+?[\d\s().\-/‑–]+)(?:(?:x|ext\.?)\s?\d{1,6})?"
 
 
 def _phone_fault(text: str) -> str | None:

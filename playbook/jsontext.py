@@ -27,7 +27,7 @@ _FOUND = re.compile(r"[\w.+-]{1,40}|.", re.DOTALL)
 _HINTS = (
     (re.compile(r"(?:True|False|None)\b"), "; JSON writes true, false and null"),
     (re.compile(r"//|/\*|#"), "; JSON has no comments"),
-    (re.compile(r"['‘’“”„]"), "; JSON takes straight double quotes"),  # noqa: RUF001 -- as word processors write
+    (re.compile(r"['‘’“”„]"), "; JSON takes straight double quotes"),
     (re.compile(r"[^\W\d]"), "; text stands in double quotes"),
     (re.compile(r"[+.]\d|(?<=\d)[\d.]"), "; a number is written like 12, 0.5 or -1"),
 )
@@ -300,7 +300,7 @@ class _Reader:
 
     def skip_space(self) -> None:
         match = _SPACE.match(self.text, self.at)
-        assert match is not None  # noqa: S101 -- it matches nothing, too
+        assert match is not None
         self.at = match.end()
 
     def take(self, mark: str) -> bool:

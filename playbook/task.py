@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NoReturn, Self
+from typing import Any, NamedTuple, NoReturn, Self
 
 import orjson
 from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, ValidationError, model_validator
@@ -14,6 +14,19 @@ from playbook.facts import Scalar, breaches, json_type, printable, shown, surrog
 from playbook.jsontext import MalformedJson, decode, read_json
 
 PARTS = ("goal", "script", "facts", "escalation")
+
+
+class TaskParts(NamedTuple):
+    """What a task consists of, whether it came as a Task or as the mapping that makes one."""
+
+    goal: str
+    script: str | None
+    facts: dict[str, Scalar]
+    escalation: str | None
+
+
+# What stands for the parts that a mapping leaves out.
+LEFT_OUT: dict[str, Any] = {"script": None, "facts": {}, "escalation": None}
 
 
 class Task(BaseModel):
@@ -43,7 +56,7 @@ class Task(BaseModel):
             task = handler(data)
         except ValidationError as error:
             raise InvalidTask(_problems(data, error.errors(include_url=False))) from None
-        if not _is_sound(task) and (problems := _problems(task.__dict__, ())):
+        if not _is_sound(task.__dict__) and (problems := _problems(task.__dict__, ())):
             raise InvalidTask(problems)
         return task
 
@@ -76,15 +89,56 @@ def problems_of(data: object) -> tuple[Task | None, list[Problem]]:
     return task, breaches(task.facts)
 
 
-def _is_sound(task: Task) -> bool:
-    """Whether it has a goal and can be written as JSON; pydantic has seen to the rest."""
-    if not task.goal or task.goal.isspace():
-        return False
+def looked_through(data: object) -> tuple[TaskParts, list[Problem]]:
+    """The parts of what should be a task, and all that is wrong with them, broken limits included.
+
+    Of what is no task there are the parts that can still be held against a script, so that all is said at once.
+    """
+    given = data.__dict__ if isinstance(data, Task) else data
+    if type(given) is dict and _are_surely_sound(parts := {**LEFT_OUT, **given}):
+        return TaskParts(**parts), []
+    task, problems = problems_of(data)
+    if task is not None:
+        return TaskParts(task.goal, task.script, task.facts, task.escalation), problems
+    return _usable(data), problems
+
+
+def _are_surely_sound(parts: dict[Any, Any]) -> bool:
+    """Whether these are the parts of a task within the limits; also False where it takes a closer look to tell."""
+    return (
+        parts.keys() == _NAMES
+        and type(parts["goal"]) is str
+        and type(parts["facts"]) is dict
+        and type(parts["script"]) in _TEXT_OR_NONE
+        and type(parts["escalation"]) in _TEXT_OR_NONE
+        and _is_sound(parts)
+        and not breaches(parts["facts"])
+    )
+
+
+_NAMES = frozenset(PARTS)
+_TEXT_OR_NONE = (str, type(None))
+
+
+def _usable(data: object) -> TaskParts:
+    script, facts = _part(data, "script"), _part(data, "facts")
+    return TaskParts(
+        goal="",
+        script=script if isinstance(script, str) else None,
+        facts={name: value for name, value in facts.items() if isinstance(name, str)}
+        if isinstance(facts, dict)
+        else {},
+        escalation=None,
+    )
+
+
+def _is_sound(parts: Mapping[str, Any]) -> bool:
+    """Whether parts of the right types have a goal and can be written as JSON."""
     try:
-        orjson.dumps(task.__dict__)  # refuses surrogates and integers of more than 64 bits
+        orjson.dumps(parts)  # refuses surrogates and integers of more than 64 bits
     except TypeError:
         return False
-    return True
+    return not parts["goal"].isspace() and parts["goal"] != ""
 
 
 def _problems(data: object, errors: Sequence[ErrorDetails]) -> list[Problem]:

@@ -235,5 +235,5 @@ def test_a_file_that_cannot_be_read_is_an_error_that_the_caller_can_put_right(
 def test_the_error_survives_a_worker_process() -> None:
     with pytest.raises(MalformedJson) as caught:
         read_json("[NaN]", "x.json")
-    copy = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
+    copy = pickle.loads(pickle.dumps(caught.value))
     assert (str(copy), copy.faults) == (str(caught.value), caught.value.faults)

@@ -293,7 +293,7 @@ def test_a_mapping_that_is_no_dict_is_taken_too() -> None:
 
 def test_a_task_can_be_copied_pickled_and_written() -> None:
     task = Task(**SEED)
-    assert pickle.loads(pickle.dumps(task)) == task  # noqa: S301
+    assert pickle.loads(pickle.dumps(task)) == task
     assert copy.deepcopy(task) == copy.copy(task) == task.model_copy() == task
     assert json.loads(task.model_dump_json()) == SEED
     assert Task.model_validate_json(task.model_dump_json()) == task

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from playbook.errors import Problem
-from playbook.prompt.template import PartSpan
+from playbook.facts import Scalar
+from playbook.prompt.template import Template
 from playbook.source import Range
 
 # What common tokenizers make of English prose: about four bytes a token.
@@ -34,8 +35,8 @@ class Prompt:
     text: str
     profile: str | None = None
     notes: tuple[Problem, ...] = ()
-    _pieces: Sequence[str] = field(default=(), repr=False, compare=False)
-    _spans: tuple[PartSpan, ...] = field(default=(), repr=False, compare=False)
+    _template: Template | None = field(default=None, repr=False, compare=False)
+    _values: tuple[Scalar, ...] = field(default=(), repr=False, compare=False)
 
     def __str__(self) -> str:
         return self.text
@@ -48,9 +49,12 @@ class Prompt:
     @property
     def parts(self) -> tuple[Part, ...]:
         """The sections in order; a layout of one's own has those that it marks."""
+        if self._template is None:
+            return ()
+        pieces = self._template.filled(self._values)
         return tuple(
-            Part(span.title, "".join(self._pieces[span.start : span.end]).rstrip("\n"), span.source)
-            for span in self._spans
+            Part(span.title, "".join(pieces[span.start : span.end]).rstrip("\n"), span.source)
+            for span in self._template.spans
         )
 
     @property

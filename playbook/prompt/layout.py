@@ -12,7 +12,6 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-import orjson
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -32,7 +31,7 @@ from playbook.prompt.template import (
     Template,
     mark,
 )
-from playbook.prompt.values import one_line
+from playbook.prompt.values import as_json, one_line
 from playbook.source import Range
 
 LAYOUTS = ("voice", "brief")
@@ -58,16 +57,20 @@ class FieldView:
         return self.text
 
 
+# A layout is a program of its author's: with whatever it fails, it is for its author to put right.
+_FAULTS_OF_A_LAYOUT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, RecursionError)
+
+
 def compile_prompt(book: Playbook, profile: Profile | None, shape: Shape) -> Template:
     """Run the layout over marks and split what it writes into literal pieces and slots."""
     marker = _Marker(shape)
     sources: list[tuple[str, Range | None]] = []
     context = _context(book, profile, shape, marker)
+    layout = _layout(shape.layout)
     try:
-        marked = _layout(shape.layout).render(**context, part=_part(sources))
-    except TemplateError as error:
+        return Template.of(layout.render(**context, part=_part(sources)), sources, shape.slots, shape.facts)
+    except _FAULTS_OF_A_LAYOUT as error:
         raise PlaybookError(f"layout {shape.layout}: {error}") from error
-    return Template.of(marked, sources, shape.facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +123,13 @@ def _context(book: Playbook, profile: Profile | None, shape: Shape, marker: _Mar
     }
 
 
-def _data_block(names: Sequence[str], begin: str, colon: str, comma: str, end: str) -> str | None:
-    """The facts as JSON with a mark in each string. No line begins with a value, so none can end the fence."""
+def _data_block(facts: Sequence[str], begin: str, colon: str, comma: str, end: str) -> str | None:
+    """The facts as JSON with marks for the values. No line begins with a value, so none can end the fence.
+
+    The marks hold numbers instead of names: a name given from outside might hold a mark's own character.
+    """
     members = [
-        f'{orjson.dumps(one_line(name)).decode()}{colon}"{mark(DATA, str(number))}"'
-        for number, name in enumerate(names)
+        f"{as_json(one_line(name))}{colon}{mark(DATA, str(number))}" for number, name in enumerate(facts)
     ]
     return f"{begin}{comma.join(members)}{end}" if members else None
 

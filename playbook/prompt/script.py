@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from playbook import placeholders
 from playbook.errors import Problem, did_you_mean, pointer
+from playbook.facts import MAX_FACTS
 from playbook.model import ExpectedFact, NearMiss, Placeholder, Playbook, Profile
 from playbook.source import Range
 
@@ -58,10 +59,10 @@ class Script:
     def name(self) -> str | None:
         return self.profile.name if self.profile else None
 
-    def arranged(self, facts: Mapping[str, object]) -> list[str]:
+    def arranged(self, facts: Iterable[str]) -> list[str]:
         """The names of `facts` in the order of the playbook, then of the alphabet, however they were given."""
-        names = [name for name in self.order if name in facts]
-        return names if len(names) == len(facts) else names + sorted(facts.keys() - self.known)
+        given = set(facts)
+        return [*(name for name in self.order if name in given), *sorted(given - self.known)]
 
     def missing_facts(self, missing: Iterable[str]) -> Iterator[Problem]:
         for name in missing:
@@ -82,15 +83,16 @@ class Script:
                 f"variable {{{name}}} is not given; used in {used}; give it as {how}",
             )
 
-    def notes(self, given: Set[str]) -> Iterator[Problem]:
+    def notes(self, given: Collection[str]) -> Iterator[Problem]:
         """Facts that the script neither expects nor uses, and expected ones that no placeholder uses.
 
-        Without a profile nothing is expected, and so nothing is unexpected.
+        Without a profile nothing is expected, and so nothing is unexpected. Of too many facts nothing is said: they are
+        refused, and to look for what each was meant to be takes long.
         """
-        if self.profile is None:
+        if self.profile is None or len(given) > MAX_FACTS:
             return
-        for name in sorted(given - self.known, key=str):
-            hint = did_you_mean(name, self.order)
+        for name in sorted(set(given) - self.known):
+            hint = did_you_mean(name[:60], self.order)
             message = f'no expected fact of "{self.profile.name}" is named "{name}"{hint}'
             yield Problem("fact-unexpected", pointer("facts", name), message)
         for name in self.declared:

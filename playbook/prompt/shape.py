@@ -8,11 +8,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`missing_…` are the names to do without, `facts` those of the data block in their order."""
+    """`facts` are those of the data block in their order, `missing_…` the names to do without.
+
+    `slots` are the keys of all values in the order in which a call brings them.
+    """
 
     layout: str | Path
-    missing_facts: tuple[str, ...] = ()
-    missing_variables: tuple[str, ...] = ()
-    has_agent: bool = False
-    has_escalation: bool = False
-    facts: tuple[str, ...] = ()
+    facts: tuple[str, ...]
+    missing_facts: tuple[str, ...]
+    missing_variables: tuple[str, ...]
+    has_agent: bool
+    has_escalation: bool
+    slots: tuple[str, ...]

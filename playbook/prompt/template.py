@@ -1,30 +1,28 @@
-"""A compiled prompt: literal text and slots, joined once per call.
-
-Parts are kept apart as indices into the pieces, so that nobody pays for them who does not ask.
-"""
+"""A compiled prompt: literal text and slots, joined once per call."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from operator import itemgetter
+from typing import Any, NamedTuple
 
-from playbook.facts import Scalar
-from playbook.prompt.values import as_json, block_start
+from playbook.prompt.values import as_json, block_start, one_line, written
 from playbook.source import Range
 
 # Marks that a layout carries from the compiler through Jinja2. NUL cannot occur in a parsed playbook.
 _MARK = re.compile("\0([^\0]*)\0")
 # The edge of the last part, where nothing but line feeds stands around it.
 _LAST_EDGE = re.compile("\n*(\0end:\\d+\0)\n*\\Z")
-_PREFIX = re.compile(r"[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+)*[ \t]*\Z")
+# A line up to its first value: markers of the blocks it stands in, then what with the value might make another.
+_BEGUN = re.compile(r"[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+)*(?P<own>[-#+*=_~`<|\[\d.)]*)")
 
 # Kinds of marks: the edges of a part, and what stands in a slot. A fact stands in a sentence as FACT, and as
-# DATA between the quote marks of a JSON string.
+# DATA in a block of JSON.
 PART, PART_END = "part", "end"
 FACT, VARIABLE, GOAL, ESCALATION, DATA = "fact", "variable", "goal", "escalation", "data"
-
 
 # The variable that the format itself knows.
 AGENT_NAME = "AGENT_NAME"
@@ -37,7 +35,7 @@ def mark(kind: str, name: str = "") -> str:
 
 @dataclass(frozen=True, slots=True)
 class PartSpan:
-    """A part of the prompt: its title, the playbook's lines it came from, and its pieces."""
+    """A part of the prompt: its title, the playbook's lines it came from, and its pieces in the full form."""
 
     title: str
     source: Range | None
@@ -45,86 +43,142 @@ class PartSpan:
     end: int
 
 
-def key_of(kind: str, name: str = "") -> str:
-    """Under which key `fill` finds a value: a fact's under its name, all others under one no fact in a slot has."""
-    return name if kind in (FACT, DATA) else f"\0{kind}:{name}"
+class Guard(NamedTuple):
+    """A line that might begin a block, depending on its first value, which is in piece `slot`.
+
+    It begins with the literal text `own`, `offset` characters behind the start of piece `start`, and ends in `end`.
+    """
+
+    start: int
+    offset: int
+    slot: int
+    end: int
+    own: str
 
 
-GOAL_KEY, ESCALATION_KEY, NOTHING_KEY = key_of(GOAL), key_of(ESCALATION), key_of("nothing")
-AGENT_KEY = key_of(VARIABLE, AGENT_NAME)
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Literal text and slots in turn: every second piece is a slot, so that one slice takes all values."""
+
+    pieces: list[str]
+    pick: Callable[[Sequence[str]], Iterable[str]]
+    guards: tuple[Guard, ...]
+
+    def fill(self, values: Sequence[str]) -> list[str]:
+        """The pieces with a value in every slot."""
+        pieces = self.pieces.copy()
+        pieces[1::2] = self.pick(values)
+        for guard in self.guards:
+            _guard(pieces, guard)
+        return pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Literal text and slots in turn: every second piece is a slot, so that one slice takes all values.
+    """The same prompt in two forms.
 
-    `data` are the places of the data block's slots, with the facts they hold; `guards` the lines that begin
-    with a value, as their first and last piece.
+    `plain` is the quick one, for values that stand in JSON as they are in a sentence. `full` takes all values,
+    and knows where parts begin and end: nobody pays for them who does not ask. `data` are the places of the
+    values that it has in JSON, too.
     """
 
-    pieces: list[str]
-    pick: Callable[[Mapping[str, str]], Iterable[str]]
-    data: tuple[tuple[int, str], ...]
-    parts: tuple[PartSpan, ...]
-    guards: tuple[tuple[int, int], ...]
+    plain: Form
+    full: Form
+    data: tuple[int, ...]
+    spans: tuple[PartSpan, ...]
 
     @classmethod
-    def of(cls, marked: str, sources: Sequence[tuple[str, Range | None]], facts: Sequence[str]) -> Template:
-        """Split what a layout wrote. `sources` are title and place of each part, `facts` the names, by number."""
-        pieces, keys = [""], list[str]()
-        data: list[tuple[int, str]] = []
-        parts: list[PartSpan] = []
+    def of(
+        cls,
+        marked: str,
+        sources: Sequence[tuple[str, Range | None]],
+        slots: Sequence[str],
+        facts: Sequence[str],
+    ) -> Template:
+        """Split what a layout wrote.
+
+        `sources` are title and place of each part, `slots` the keys of the values, `facts` those of the data.
+
+        ValueError where a mark did not come through whole.
+        """
+        places = {key: place for place, key in enumerate(slots)}
+        data = tuple(slots.index(name) for name in facts)
+        plain, full = _Draft(), _Draft()
+        spans: list[PartSpan] = []
         begun: list[tuple[int, str]] = []
         for literal, kind, name in _split(_trimmed(marked)):
-            pieces[-1] += literal
-            if kind in (PART, PART_END):
-                _begin_literal(pieces, keys)
+            plain.write(literal)
+            full.write(literal)
             if kind == PART:
-                begun.append((len(pieces) - 1, name))
+                begun.append((full.edge(), name))
             elif kind == PART_END:
                 start, number = begun.pop()
-                parts.append(PartSpan(*sources[int(number)], start, len(pieces) - 1))
+                spans.append(PartSpan(*sources[int(number)], start, full.edge()))
+            elif kind == DATA:
+                plain.write('"')
+                plain.slot(data[int(name)])
+                plain.write('"')
+                full.slot(len(slots) + int(name))
             elif kind:
-                if kind == DATA:
-                    name = facts[int(name)]  # a name given from outside might hold a mark's own character
-                    data.append((len(pieces), name))
-                keys.append(key_of(kind, name))
-                pieces += "", ""
-        parts.sort(key=lambda part: part.start)
-        return cls(pieces, _picker(keys), tuple(data), tuple(parts), tuple(_guards(pieces, keys)))
+                place = _place(places, kind, name)
+                plain.slot(place)
+                full.slot(place)
+        spans.sort(key=lambda span: span.start)
+        return cls(plain.form(), full.form(), data, tuple(spans))
 
-    def fill(self, values: Mapping[str, str]) -> list[str]:
-        """The pieces with a value in every slot; in the data block as it is, which plain text may be."""
-        pieces = self.pieces.copy()
-        pieces[1::2] = self.pick(values)
-        for start, end in self.guards:
-            _guard(pieces, start, end)
-        return pieces
-
-    def encode(self, pieces: list[str], facts: Mapping[str, Scalar]) -> None:
-        """Write the data block anew in JSON's own terms: strings escaped, numbers and booleans without quotes."""
-        for index, name in self.data:
-            value = facts[name]
-            if isinstance(value, str):
-                pieces[index] = as_json(value)[1:-1]
-            else:
-                pieces[index - 1] = pieces[index - 1].removesuffix('"')
-                pieces[index] = as_json(value)
-                pieces[index + 1] = pieces[index + 1].removeprefix('"')
+    def filled(self, values: Sequence[Any]) -> list[str]:
+        """The pieces of the full form with values of any kind."""
+        lines = [one_line(value) if isinstance(value, str) else value for value in values]
+        spoken = [line if isinstance(line, str) else written(line) for line in lines]
+        return self.full.fill([*spoken, *(as_json(lines[place]) for place in self.data), ""])
 
 
-def _begin_literal(pieces: list[str], keys: list[str]) -> None:
-    """Let a part begin or end between pieces: the slot in the middle is for nothing."""
-    if pieces[-1]:
-        keys.append(NOTHING_KEY)
-        pieces += "", ""
+_NOTHING = -1  # where `filled` keeps the value of a slot for nothing
 
 
-def _picker(keys: Sequence[str]) -> Callable[[Mapping[str, str]], Iterable[str]]:
+@dataclass(slots=True)
+class _Draft:
+    """A form while it is being written."""
+
+    pieces: list[str] = field(default_factory=lambda: [""])
+    places: list[int] = field(default_factory=list)
+
+    def write(self, literal: str) -> None:
+        self.pieces[-1] += literal
+
+    def slot(self, place: int) -> None:
+        self.places.append(place)
+        self.pieces += "", ""
+
+    def edge(self) -> int:
+        """The piece that begins here; a part begins or ends between pieces."""
+        if self.pieces[-1]:
+            self.slot(_NOTHING)
+        return len(self.pieces) - 1
+
+    def form(self) -> Form:
+        return Form(self.pieces, picker(self.places), tuple(_guards(self.pieces, self.places)))
+
+
+def key_of(kind: str, name: str = "") -> str:
+    """The key of a value among the slots: a fact's is its name, all others have one that no placeholder has."""
+    return name if kind == FACT else f"\0{kind}:{name}"
+
+
+def picker(keys: Sequence[Any]) -> Callable[[Any], Sequence[Any]]:
     """Picks the values of `keys` in order, however few they are."""
-    if len(keys) > 1:
-        return itemgetter(*keys)
-    return lambda values: [values[key] for key in keys]
+    return itemgetter(*keys) if len(keys) > 1 else partial(_pick, keys)
+
+
+def _pick(keys: Sequence[Any], values: Any) -> Sequence[Any]:
+    return [values[key] for key in keys]
+
+
+def _place(places: Mapping[str, int], kind: str, name: str) -> int:
+    place = places.get(key_of(kind, name))
+    if place is None:
+        raise ValueError(f"a filter changed what stands for a value, {mark(kind, name)!r}; write it without")
+    return place
 
 
 def _trimmed(marked: str) -> str:
@@ -137,21 +191,28 @@ def _split(marked: str) -> Iterator[tuple[str, str, str]]:
     """Each literal with kind and name of the mark behind it; the last has none."""
     pieces = _MARK.split(marked)
     for literal, found in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+        if "\0" in literal:
+            raise ValueError("a filter cut what stands for a value; write it without")
         kind, _, name = found.partition(":")
         yield literal, kind, name
 
 
-def _guards(pieces: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """First and last piece of every line whose first word is a value: there alone a value could begin a block."""
-    at_start = True
+def _guards(pieces: Sequence[str], places: Sequence[int]) -> Iterator[Guard]:
+    start, begin, line = 0, 0, ""
+    is_open = True  # whether nothing but literal text stands on the line so far
     for index, piece in enumerate(pieces):
-        if index % 2:
-            if at_start and keys[index // 2] != NOTHING_KEY:
-                yield index, _end_of_line(pieces, index)
-            at_start = at_start and keys[index // 2] == NOTHING_KEY
-        elif piece:
-            _, line_feed, tail = piece.rpartition("\n")
-            at_start = bool(line_feed or at_start) and _PREFIX.fullmatch(tail) is not None
+        if index % 2 and places[index // 2] != _NOTHING:
+            begun = _BEGUN.fullmatch(line) if is_open else None
+            if begun:
+                yield Guard(
+                    start, begin + begun.start("own"), index, _end_of_line(pieces, index), begun["own"]
+                )
+            is_open = False
+        elif "\n" in piece:
+            line = piece.rpartition("\n")[2]
+            start, begin, is_open = index, len(piece) - len(line), True
+        else:
+            line += piece
 
 
 def _end_of_line(pieces: Sequence[str], start: int) -> int:
@@ -159,17 +220,19 @@ def _end_of_line(pieces: Sequence[str], start: int) -> int:
     return next((index for index in following if "\n" in pieces[index]), len(pieces) - 1)
 
 
-def _guard(pieces: list[str], start: int, end: int) -> None:
-    """Keep a line that begins with a value from beginning a block, as Markdown itself would: by a backslash."""
-    line = "".join(pieces[start : end + 1]).partition("\n")[0]
+def _guard(pieces: list[str], guard: Guard) -> None:
+    """Keep a value from beginning a block, as Markdown itself would: by a backslash."""
+    line = "".join(pieces[guard.start : guard.end + 1])[guard.offset :].partition("\n")[0]
     if not line.strip():
-        pieces[start] = "(empty)"  # an item without text would make a heading of the line above it
+        pieces[guard.slot] = "(empty)"  # an item without text would make a heading of the line above it
         return
     place = block_start(line)
-    if place is None:
+    if place is None or block_start(f"{guard.own}x") is not None:
         return
-    for index in range(start, end + 1):
-        if place <= len(pieces[index]):
-            pieces[index] = f"{pieces[index][:place]}\\{pieces[index][place:]}"
+    place += guard.offset
+    for index in range(guard.start, guard.end + 1):
+        piece = pieces[index]
+        if place < len(piece) or (place == len(piece) and index >= guard.slot):
+            pieces[index] = f"{piece[:place]}\\{piece[place:]}"
             return
-        place -= len(pieces[index])
+        place -= len(piece)
