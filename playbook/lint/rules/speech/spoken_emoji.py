@@ -1,0 +1,92 @@
+"""Whether speech holds pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from playbook.diagnostics import Finding, Fix
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.script import Script
+from playbook.lint.speech import heard, plain
+from playbook.source import TextEdit
+
+# Arrows; technical, box and geometric characters; symbols and dingbats; then flags and emoji proper.
+_PICTURE = (
+    "[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]"
+)
+# Skin tones, the joiner of families, the tags of flags, and the form as a picture.
+_MODIFIER = "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+_PICTURES = re.compile(
+    rf"(?P<arrow>[\u2190-\u21ff]\ufe0f?|(?<![<>=-])(?:-{{1,3}}|={{1,3}})>(?!>)|(?<!<)<-{{1,3}}(?![->]))"
+    rf"|(?P<keycap>(?<=[\d#*])\ufe0f?\u20e3)"
+    rf"|(?:{_PICTURE}{_MODIFIER}*(?:\s*(?={_PICTURE}))?)+"
+    r"|(?<!\S)[:;][-']?[()DP](?![\w)])|(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])"
+)
+
+
+def spoken_emoji(script: Script) -> Iterator[Finding]:
+    """Spoken text holds an emoji, an arrow or a drawn character.
+
+    Some voices leave them out and some read their names: "great smiling face with smiling eyes". KugelAudio's and
+    LiveKit's guides for voice prompts ban them. They come with texts that were written as messages.
+
+    Looked at is what stands inside the quotes: emoji, emoticons, `:codes:`, arrows, typed ones too, boxes, check marks and
+    stars. Signs that have a spoken form, such as the degree, euro and trademark signs, are innocent.
+
+    The fix removes them. It leaves an arrow between two words alone, for it stands for a word
+    that only the author knows: "to", "then" or nothing.
+
+    ## Bad
+
+    ```markdown
+    **Closing**: "Thanks so much! 😊🎉 Goodbye 👋🏽."
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks how -> "✅ Press 1️⃣ and wait ⏳" + close
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks where -> "Open Settings → Billing -> Pay." + close
+    ```
+
+    ## Good
+
+    ```markdown
+    **Closing**: "Thanks so much! Goodbye."
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks how -> "Press 1 and wait" + close
+    ```
+
+    ```markdown
+    **Branches**:
+    - ⭐ Agrees → "It is 20 °C, well-known, №5 – and free." + close
+    ```
+    """
+    for said in heard(script):
+        excerpt = plain(said.excerpt)
+        for match in _PICTURES.finditer(excerpt.text):
+            yield Finding(
+                excerpt.range(*match.span()),
+                f'"{match.group()}" is for the eye; say it in words or leave it out',
+                _fix(excerpt, match),
+            )
+
+
+def _fix(excerpt: Excerpt, match: re.Match[str]) -> Fix | None:
+    """Remove it with the spaces that were only there for it."""
+    text, start, end = excerpt.text, match.start(), match.end()
+    is_first, is_last = not text[:start].strip(), not text[end:].strip()
+    if match["arrow"] and not (is_first or is_last):
+        return None
+    if is_first:
+        end += len(text[end:]) - len(text[end:].lstrip())
+    elif is_last or text[end].isspace() or text[end] in ".,;:!?":
+        start = len(text[:start].rstrip())
+    return Fix("remove it", (TextEdit(excerpt.range(start, end), ""),))
