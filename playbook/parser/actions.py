@@ -41,11 +41,11 @@ def read_actions(entry: Entry, start: int, tools: Set[str]) -> Iterator[Action]:
     for begin, end in _pieces(flow.text, quoted, start):
         left, right = flow.trimmed(begin, end)
         if left < right:
-            text = flow.text[left:right]
+            text = canonical(flow.text[left:right])
             kind, target = _meaning(text, tools)
             # The quotes in `go to "Voicemail"` hold a name.
             turns = read_turns(flow, quoted.between(left, right)) if kind != "goto" else ()
-            yield Action(kind, canonical(text), target, turns, range=flow.range(left, right))
+            yield Action(kind, text, target, turns, range=flow.range(left, right))
 
 
 def _pieces(text: str, quoted: Quoted, start: int) -> Iterator[tuple[int, int]]:
