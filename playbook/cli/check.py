@@ -150,8 +150,8 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
 def _nothing_checked(paths: Sequence[str], checked: Sequence[Checked], given: dict[str, Any]) -> int:
     """Never green on nothing, unless just that was asked for."""
     others = f" ({len(checked)} other Markdown files)" if checked else ""
-    if given["skip_others"] and checked:
-        output.say(f"no playbook among the files named{others}: nothing to check")
+    if given["skip_others"]:
+        output.say(f"nothing to check: no playbook among the files named{others}")
         return exits.CLEAN
     raise PlaybookError(f"no playbook was checked: {', '.join(paths)} holds none{others}")
 
