@@ -75,7 +75,9 @@ class _State(StateBlock):
     def __init__(self, source: SourceText) -> None:
         super().__init__("", _reader(), {}, [])
         lines = source.lines
-        self.src = (source.text if "\r" not in source.text else "\n".join(lines)).replace("\0", "\ufffd")
+        text = (source.text if "\r" not in source.text else "\n".join(lines)).replace("\0", "\ufffd")
+        # Without an ending to the last line, markdown-it looks behind the text for one and raises IndexError.
+        self.src = text + "\n"
         # Quotes move a line's mark behind their own marker; columns count from where the line began.
         self.line_starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
         self._mark(lines if lines[-1].strip(" \t") else lines[:-1])
