@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+import jinja2
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from playbook import placeholders
@@ -181,24 +182,34 @@ def _part(
     return part
 
 
-def _layout(layout: str | Path):  # type: ignore[no-untyped-def] # jinja2's Template; ours has the name
-    environment = _environment()
-    if isinstance(layout, str):
-        if layout not in LAYOUTS:
-            raise PlaybookError(f'there is no layout "{layout}"{did_you_mean(layout, LAYOUTS)}')
-        text = (files("playbook.prompt") / "layouts" / f"{layout}.md.jinja").read_text("utf-8")
-        return environment.from_string(text)
+def _layout(layout: str | Path) -> jinja2.Template:
     try:
-        return environment.from_string(layout.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFile(f"{layout}: the layout cannot be read: {error}") from error
+        return _compiled(_source(layout))
     except TemplateSyntaxError as error:
         raise PlaybookError(f"{layout}:{error.lineno}: {error.message}") from error
 
 
-@cache
-def _environment() -> Environment:
-    """A sandbox, because a layout may come with a playbook from elsewhere; unknown names are errors."""
-    return ImmutableSandboxedEnvironment(
+def _source(layout: str | Path) -> str:
+    if isinstance(layout, str):
+        if layout not in LAYOUTS:
+            hint = did_you_mean(layout, LAYOUTS) or "; give the path of your own as a pathlib.Path"
+            raise PlaybookError(f'there is no layout "{layout}"{hint}')
+        return (files("playbook.prompt") / "layouts" / f"{layout}.md.jinja").read_text("utf-8")
+    try:
+        return layout.read_text("utf-8")
+    except (OSError, ValueError) as error:  # not UTF-8, or no path that a system could have
+        raise UnreadableFile(f"{layout}: the layout cannot be read: {error}") from error
+
+
+@lru_cache(maxsize=16)
+def _compiled(source: str) -> jinja2.Template:
+    """Compiled in a sandbox, because a layout may come with a playbook from elsewhere; unknown names are errors.
+
+    Filters that would write a mark in other characters are not there: what stands for a value would be lost.
+    """
+    environment = ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True
     )
+    for name in ("tojson", "urlencode"):
+        del environment.filters[name]
+    return environment.from_string(source)

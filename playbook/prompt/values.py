@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import orjson
+from orjson import dumps
 
 from playbook.facts import Scalar
 
@@ -33,7 +33,18 @@ def written(value: float | bool) -> str:
 
 
 def as_json(value: Scalar) -> str:
-    return orjson.dumps(value).decode()
+    return dumps(value).decode()
+
+
+def is_plain(text: str) -> bool:
+    """Whether `text` stands in JSON as it is, and holds nothing that `one_line` replaces. False may be wrong."""
+    try:
+        # JSON has a text in two bytes more than it has characters only where all are of ASCII and none is escaped.
+        if len(dumps(text)) == len(text) + 2 and "\x7f" not in text:
+            return True
+    except TypeError:  # half a character
+        return False
+    return text.isprintable() and '"' not in text and "\\" not in text
 
 
 def block_start(line: str) -> int | None:
