@@ -22,6 +22,10 @@ from playbook.source import BOM, SourceText, TextEdit
 _STEPS = (edit_label, edit_indentation, edit_lists, edit_arrows, edit_placeholders, edit_ends)
 
 
+# One is the rule: only where a line comes to stand where it is read by another rule of Markdown is there more to do.
+_MOST_ROUNDS = 10
+
+
 class FormattingChangesMeaning(PlaybookError):
     """A text whose canonical layout would be read as another playbook: it is better left as it is."""
 
@@ -29,16 +33,19 @@ class FormattingChangesMeaning(PlaybookError):
 def format_text(text: str) -> str:
     """`text` with its profiles in the canonical layout, and everything else as it stands, to the byte.
 
-    Line endings and a byte-order mark stay. FormattingChangesMeaning where the new text would not be read as
-    an equal playbook; equal playbooks render the same prompts, which are made of nothing but what is compared.
+    Line endings and a byte-order mark stay, and to format the result changes nothing. FormattingChangesMeaning
+    where the new text would not be read as an equal playbook; equal playbooks render the same prompts, which
+    are made of nothing but what is compared.
     """
     source = SourceText.of(text)
-    before = read(source)
-    formatted = SourceText(_applied(source, _edits(source, before)), source.path)
-    if formatted.text == source.text:
-        return text
-    _refuse_another_meaning(before.playbook, read(formatted).playbook)
-    return BOM * source.bom + formatted.text
+    reading = read(source)
+    for _ in range(_MOST_ROUNDS):
+        formatted = SourceText(_applied(source, _edits(source, reading)))
+        if formatted.text == source.text:
+            break
+        before, source, reading = reading, formatted, read(formatted)
+        _refuse_another_meaning(before.playbook, reading.playbook)
+    return f"{BOM if text.startswith(BOM) else ''}{source.text}"
 
 
 def _edits(source: SourceText, reading: Reading) -> Iterator[TextEdit]:
@@ -56,7 +63,7 @@ def _fields(source: SourceText, blocks: Sequence[Block], section: Section) -> It
     for index, following in pairwise([*labels, section.end]):
         label = blocks[index].label
         if label is not None:
-            yield FieldText(source, label, blocks[index:following])
+            yield FieldText(source, label, blocks[index:following], blocks[following : following + 1])
 
 
 def _end(blocks: Sequence[Block], section: Section) -> int | None:

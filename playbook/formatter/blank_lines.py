@@ -13,18 +13,21 @@ def edit_blank_lines(source: SourceText, fields: Sequence[FieldText], end: int |
     lines = source.lines
     gaps = {} if end is None else {end: 1}
     verbatim: set[int] = set()
+    left_open: set[int] = set()
     for field in fields:
         gaps |= field.gaps
         verbatim |= field.verbatim
+        left_open |= field.left_open
     above = fields[0].start - 1
     while not lines[above].strip(" \t"):
         above -= 1
     for line in range(fields[0].start, len(lines) if end is None else end + 1):
         if line in verbatim or lines[line].strip(" \t"):
             found = line - above - 1
-            yield from _edit_gap(source, above + 1, line, gaps.get(line, min(found, 1)))
+            wanted = 0 if above in left_open and not found else gaps.get(line, min(found, 1))
+            yield from _edit_gap(source, above + 1, line, wanted)
             above = line
-    if end is None:
+    if end is None and above not in verbatim:
         yield from _edit_end(source, above)
 
 
@@ -33,9 +36,14 @@ def _edit_gap(source: SourceText, start: int, end: int, wanted: int) -> Iterator
     if end - start > wanted:
         yield TextEdit(Range.between(start + wanted, 0, end, 0), "")
     if end - start < wanted:
-        yield TextEdit(Range.between(end, 0, end, 0), source.newline)
+        yield TextEdit(Range.between(end, 0, end, 0), _ending(source, end - 1))
     elif wanted and source.lines[start]:
         yield TextEdit(Range.between(start, 0, start, len(source.lines[start])), "")
+
+
+def _ending(source: SourceText, line: int) -> str:
+    """The line ending of a line that is not the last."""
+    return source.text[source.line_starts[line] + len(source.lines[line]) : source.line_starts[line + 1]]
 
 
 def _edit_end(source: SourceText, above: int) -> Iterator[TextEdit]:

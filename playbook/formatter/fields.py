@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 
 from playbook.flow import comment_spans
 from playbook.formatter.lists import Layout, lay_out
+from playbook.formatter.starts import indentation
 from playbook.labels import SPOKEN_KINDS, Label
 from playbook.markdown import Block
 from playbook.model import FieldKind
@@ -22,12 +23,15 @@ _STANDS_APART = frozenset(("item", "quote", "fence", "heading", "rule"))
 
 
 class FieldText:
-    """A label's block and the blocks of its value behind it."""
+    """A label's block and the blocks of its value behind it; `below` is what stands behind the field, if anything does."""
 
-    def __init__(self, source: SourceText, label: Label, blocks: Sequence[Block]) -> None:
+    def __init__(
+        self, source: SourceText, label: Label, blocks: Sequence[Block], below: Sequence[Block]
+    ) -> None:
         self.source = source
         self.label = label
         self.blocks = blocks
+        self.below = below
         self.start = blocks[0].start
         self.end = blocks[-1].end
 
@@ -44,13 +48,18 @@ class FieldText:
     @cached_property
     def layout(self) -> Layout | None:
         """The lists at the margin with two spaces a level; None where that could change what they say."""
-        return lay_out(self.blocks, self.entries, self.source.lines, self.in_comment)
+        return lay_out(self.blocks, self.below, self.entries, self.source.lines, self.in_comment)
 
     @cached_property
     def verbatim(self) -> frozenset[int]:
         """The lines of fences, code and HTML."""
         found = (leaf for leaf in _leaves(self.blocks) if leaf.kind in _VERBATIM)
         return frozenset(number for leaf in found for number in range(leaf.start, leaf.end))
+
+    @cached_property
+    def left_open(self) -> frozenset[int]:
+        """The last lines of what a blank line behind would become a part of: fences that only their item ends."""
+        return frozenset(leaf.end - 1 for leaf in _leaves(self.blocks) if _is_open(leaf, self.source))
 
     @cached_property
     def in_comment(self) -> frozenset[int]:
@@ -71,7 +80,7 @@ class FieldText:
         apart = (
             below.start
             for above, below in pairwise(self.blocks)
-            if above.kind in ("label", "paragraph") and below.kind in _STANDS_APART
+            if above.kind in ("label", "paragraph") and self._may_stand_apart(below)
         )
         moved = self.layout.moved if self.layout else ()
         return {
@@ -79,6 +88,11 @@ class FieldText:
             **{line: 1 for line in apart if line not in joined},
             **dict.fromkeys(moved, 0),
         }
+
+    def _may_stand_apart(self, block: Block) -> bool:
+        """Right below a label a list may be indented like code, but not behind a blank line."""
+        is_shallow = indentation(self.source.lines[block.start]) < 4
+        return block.kind in _STANDS_APART and (is_shallow or (block.kind == "item" and bool(self.layout)))
 
     def edit(self, line: int, start: int, end: int, new_text: str) -> Iterator[TextEdit]:
         """Write `new_text` for a part of a line, unless it stands there already."""
@@ -92,6 +106,14 @@ def _leaves(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from _leaves(block.children)
         else:
             yield block
+
+
+def _is_open(leaf: Block, source: SourceText) -> bool:
+    last = source.lines[leaf.end - 1].strip("> \t")
+    if leaf.kind == "html":
+        return not last.endswith("-->")
+    is_closed = leaf.end - leaf.start > 1 and last[:3] in ("```", "~~~") and not last.strip(last[0])
+    return leaf.kind == "fence" and not is_closed
 
 
 def _lines_in_comments(leaf: Block) -> Iterator[int]:

@@ -32,8 +32,10 @@ def _edit_arrow(field: FieldText, entry: Entry, where: Range) -> Iterator[TextEd
     number, start, end = where.start.line, where.start.column, where.end.column
     line = next(line for line in entry.lines if line.number == number)
     before = line.text[: start - line.column].rstrip(" \t")
-    behind = line.text[end - line.column :].lstrip(" \t")
-    arrow = f"{' ' if before else ''}->{' ' if behind else ''}"
+    rest = line.text[end - line.column :]
+    behind = rest.lstrip(" \t")
+    is_apart = behind and not rest.startswith("+")  # a plus would separate actions if it stood behind a space
+    arrow = f"{' ' if before else ''}->{' ' if is_apart else ''}"
     yield from field.edit(number, line.column + len(before), line.end - len(behind), arrow)
 
 

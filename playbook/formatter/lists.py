@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from playbook.formatter.starts import begins_block
+from playbook.formatter.starts import begins_block, indentation
 from playbook.markdown import Block
 from playbook.parser.leaves import Entry
 
@@ -43,12 +44,16 @@ def is_rule(line: str) -> bool:
 
 
 def lay_out(
-    blocks: Iterable[Block], entries: Iterable[Entry], lines: Sequence[str], in_comment: Container[int]
+    blocks: Sequence[Block],
+    below: Sequence[Block],
+    entries: Iterable[Entry],
+    lines: Sequence[str],
+    in_comment: Container[int],
 ) -> Layout | None:
     """The layout of the items among `blocks`; None where one holds more than text and items, or could be read otherwise."""
     lists = _Lists(entries, lines, in_comment)
     items = [block for block in blocks if block.kind == "item"]
-    if not all(lists.is_plain(item) for item in items):
+    if not all(lists.is_plain(item) for item in items) or any(_would_be_in_list([*blocks, *below], lines)):
         return None
     prefixes = [prefix for item in items for prefix in lists.of_item(item, "", 0)]
     if any(is_rule(prefix.text + lines[prefix.line][prefix.column :]) for prefix in prefixes):
@@ -56,13 +61,21 @@ def lay_out(
     return Layout(prefixes, lists.moved)
 
 
+def _would_be_in_list(blocks: Iterable[Block], lines: Sequence[str]) -> Iterator[bool]:
+    """Whether what stands below a list is indented as far as the list's text will be."""
+    for above, below in pairwise(blocks):
+        if above.kind == "item" and below.kind not in ("item", "paragraph", "label"):
+            yield indentation(lines[below.start]) >= len("- ")
+
+
 class _Lists:
-    """`content` is where the text of the item begun last stands, `moved` what has been found so far."""
+    """`contents` is what stands before the text of each item laid out so far, `moved` the `+` found among them."""
 
     def __init__(self, entries: Iterable[Entry], lines: Sequence[str], in_comment: Container[int]) -> None:
         self.lines = lines
         self.in_comment = in_comment
-        self.begun = set()
+        self.begun: set[tuple[int, int]] = set()
+        self.plain: set[tuple[int, int]] = set()
         self.owners: dict[int, tuple[Entry, int]] = {}
         for entry in entries:
             if entry.kind == "item":
@@ -70,15 +83,16 @@ class _Lists:
                 self.owners.update(
                     (line.number, (entry, index)) for index, line in enumerate(entry.lines) if index
                 )
-        self.content = ""
+        self.contents: dict[tuple[int, int], str] = {}
         self.moved: dict[int, int] = {}
 
     def is_plain(self, block: Block, depth: int = 0) -> bool:
         if block.kind == "item":
-            is_own = (block.start, depth) in self.begun
-            return (is_own or self.is_movable(block, depth)) and all(
-                self.is_plain(child, depth + 1) for child in block.children
-            )
+            if (block.start, depth) in self.begun:
+                self.plain.add((block.start, depth))
+            elif not self.is_movable(block, depth):
+                return False
+            return all(self.is_plain(child, depth + 1) for child in block.children)
         if block.kind != "paragraph" or len(block.lines) != block.end - block.start:
             return False
         return not any(line.number in self.in_comment or begins_block(line.text) for line in block.lines[1:])
@@ -89,9 +103,10 @@ class _Lists:
             return False
         owner, index = self.owners[item.start]
         above = owner.lines[index - 1]
-        first, *rest = item.children
+        first, *rest = item.children or [item]
         return (
-            first.kind == "paragraph"
+            (owner.start, owner.depth) in self.plain
+            and first.kind == "paragraph"
             and first.start == item.start
             and not begins_block(first.lines[0].text)
             and not above.text.endswith("\\")
@@ -104,10 +119,10 @@ class _Lists:
         if (item.start, depth) not in self.begun:
             owner, index = self.owners[item.start]
             self.moved[item.start] = owner.lines[index - 1].number
-            head = self.content
+            head = self.contents[owner.start, owner.depth]
         else:
             head = f"{lead}{'-' if item.marker in BULLETS else item.marker} "
-            self.content = " " * len(head)
+            self.contents[item.start, depth] = " " * len(head)
             if not (item.children and item.children[0].start == item.start):
                 yield Prefix(item.start, len(self.lines[item.start].rstrip()), head.rstrip())
         yield from self.of_children(item, head, " " * len(head), depth)

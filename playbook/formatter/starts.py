@@ -20,3 +20,9 @@ _BEGINS_BLOCK = re.compile(
 
 def begins_block(text: str) -> bool:
     return _BEGINS_BLOCK.match(text) is not None
+
+
+def indentation(line: str) -> int:
+    """The column in which a line's text begins, tabs counted as Markdown does."""
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip(" "))
