@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playbook.diagnostics import Diagnostic
@@ -30,10 +31,15 @@ FOR_PEOPLE = frozenset(("full", "concise", "grouped"))
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All files of a run, in its order. With `colour` a format for people may paint."""
+    """All files of a run, in its order.
+
+    `root` is the folder that formats with relative paths count from; without it paths stay as they are. `columns`
+    is how wide a format for people may be. These paint; whoever prints takes the colours off where none are wanted.
+    """
 
     files: tuple[Checked, ...]
-    colour: bool = False
+    root: Path | None = None
+    columns: int | None = None
 
     def __iter__(self) -> Iterator[tuple[Checked, Diagnostic]]:
         for checked in self.files:
