@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, get_args
 
+from playbook import quotes
+from playbook.lint import speech
 from playbook.lint.pattern import Pattern
-from playbook.model import Branch
+from playbook.lint.script import Place, Script
+from playbook.model import Branch, FieldKind
+from playbook.source import Range
 
 Role = Literal[
     "voicemail", "wrong-person", "household", "stop-calling", "human-request", "callback", "fallback"
@@ -44,7 +49,7 @@ _MEANWHILE = r"(?! (?:back|at|before|after|until|during|on|in|today|this|yet|it|
 
 def _family(hints: str, *wordings: str) -> Pattern:
     """Wordings of one thing; one of the hints, between bars, stands in each of them."""
-    return Pattern("|".join(wordings), tuple(hints.split("|")))
+    return Pattern("|".join(wordings), tuple(hints.split("|")), flags=re.NOFLAG)
 
 
 # Only families whose hints occur are compiled. Texts are as `plain` leaves them: lower case, no accents, no emphasis,
@@ -219,7 +224,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|there)\b)",
         ),
         _family(
-            "home|here|in|around|out|away|available",
+            "home|here|not in|n't in|is in|around|out|away|available",
             rf"(?:{_SOMEBODY}|\b(?:they|he|she|person|customer|patient|debtor|guest|client|contact|callee"
             r"|decision[- ]maker)) (?:is not|isn't|are not|aren't|not|is) (?:currently |right now )?(?:at home"
             r"|home|here|there|in(?: the office)?|around|out|away|available)(?=$|[,;/]| (?:right now|now"
@@ -363,7 +368,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "human-request": (
         _family(
-            "to |with ",
+            "speak|talk|chat|transfer|connect|through|escalate|handed",
             r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer|connect"
             r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:an? |the |your |our |one of (?:the|your"
             r"|our) |some )?(?:(?:real|actual|live|human|different|senior|sales|support|service|duty|shift"
@@ -375,7 +380,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "person|human|agent|rep|manager|supervisor|operator|specialist|advis|consultant|boss|"
-            "member|staff|colleague|doctor|nurse|pharmacist|someone|somebody|owner|one",
+            "member|staff|colleague|doctor|nurse|pharmacist|someone|somebody|owner| one",
             r"\b(?:asks?|asking|asked|requests?|requesting|demands?|insists on|begs?) (?:for |to (?:speak"
             r"|talk) (?:to|with) )?(?:an? |the |your |our )?(?:(?:real|actual|live|human|senior|duty|service"
             r"|sales) )*(?:person(?!al)|human|agent(?!'s)|rep|representative|manager|supervisor|operator"
@@ -416,9 +421,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|team|owner|desk|office|technician|doctor|host)\w*[}>]",
         ),
         _family(
-            "mensch|person|mitarbeiter|berater|jemanden|vorgesetzt|chef|jemandem|kolleg|"
-            "ansprechpartner|manager|leiter|arzt|gestellt|verbunden|geleitet|roboter|maschine|"
-            "computer|ki|automat|bot",
+            "mit |nach |um |fragt|bittet|verlangt|mochte|will |wunscht|fordert|echte|gestellt|verbunden|geleitet"
+            "|jemande",
             r"\b(?:mit|nach|um) (?:eine[mnr]? |der |dem |den |einer? )?(?:echten |richtigen |anderen "
             r"|lebenden |menschlichen )*(?:menschen?|person|mitarbeiter\w*|berater\w*|vorgesetzten?|chef\w*"
             r"|jemandem|kolleg\w+|ansprechpartner\w*|manager\w*|leiter\w*|arzt"
@@ -496,8 +500,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:another|different|better|other) time (?:to (?:talk|speak)|for (?:the|this|a) call)",
         ),
         _family(
-            "ruckruf|rueckruf|ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|spreche| an|"
-            "zeit|schlecht|ungunstig|unpassend|beschaftigt|passt|moment|reden|in eine|steuer|auto",
+            "ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|sprechen|ruf|zeit|schlecht|ungunstig|unpassend"
+            "|beschaftigt|passt|im moment|momentan|jetzt|in eine|steuer|im auto",
             r"\br(?:u|ue)ckruf(?!nummer)",
             r"\bzur(?:u|ue)ck(?:zu)?(?:ge)?ruf\w+",
             r"\bruft (?:\w+ )?zuruck",
@@ -761,20 +765,79 @@ def roles_in(condition: str) -> frozenset[Role]:
     return frozenset(found)
 
 
-# Whoever answers "someone else" answers for a wrong number too; a member of the household is the right number.
-_ANYONE_ELSE = Pattern(
-    r"\b(?:some(?:one|body) else|another person|other person|different person)\b(?! (?:in|at|from) (?:the |their )?(?:home|house|family))"
-    r"|\bjemand ander|\bandere person|\bquelqu'un d'autre|\bautre personne|\botra persona|\balguien mas",
-    ("else", "person", "jemand", "quelqu'un", "alguien"),
-)
-
-
 def names_person(fact: str) -> bool:
     """Whether a fact of this name tells who the callee is, not what company or thing."""
     return _PERSON_FACT.fullmatch(plain(fact)) is not None
 
 
+def places_for(script: Script, role: Role) -> Iterator[Place]:
+    """The branches for a role, at any depth. Below a transfer, nobody who picks up is no voicemail of the callee's."""
+    for place in script.branches:
+        if has_role(place.branch, role) and not (role == "voicemail" and _is_below_transfer(place)):
+            yield place
+
+
+def unanswered(script: Script, role: Role) -> Range | None:
+    """Where to mark that nothing answers for a role: the label of the branches. None where something does.
+
+    None as well where there are no branches: that is one fault, and not six.
+    """
+    field = script.field_of("branches")
+    if field is None or not field.text or role in roles_told(script) or any(places_for(script, role)):
+        return None
+    return field.label_range
+
+
+def roles_told(script: Script) -> frozenset[Role]:
+    """The roles that a field of their own, or an instruction in prose, answers for."""
+    kinds = {field.kind for field in script.profile.fields}
+    labels = [field.label for field in script.profile.fields if field.kind == "unknown"]
+    sentences = (line[start:end] for line in prose(script) for start, end in speech.sentences(line))
+    own = {role for kind, role in _FIELDS.items() if kind in kinds}
+    return frozenset(own).union(*map(roles_in, labels), *map(roles_in, sentences))
+
+
+def prose(script: Script) -> Iterator[str]:
+    """The lines of instructions that are no branches, without what is to be said: the guidance's and the fields'."""
+    for passage in script.file.book.passages:
+        yield from map(unquoted, passage.text.splitlines())
+    for field in script.profile.fields:
+        if field.kind in _INSTRUCTING:
+            lines = unquoted(field.text).splitlines()
+            yield from (line for line in lines if field.kind != "branches" or " -> " not in line)
+
+
+def unquoted(text: str) -> str:
+    """A text without its quotes and what stands in them."""
+    for quote in reversed(quotes.scan(text).quotes):
+        text = f"{text[: quote.start]} {text[quote.end :]}"
+    return text
+
+
+# Fields that answer for a role by being there, and those whose prose may.
+_FIELDS: dict[FieldKind, Role] = {"voicemail": "voicemail", "transfer": "human-request"}
+_INSTRUCTING: frozenset[FieldKind] = frozenset(
+    ("opening", "disclosures", "branches", "hard-limits", "voicemail", "closing", "transfer", "unknown")
+)
+
+# Whoever answers "someone else" answers for a wrong number too; a member of the household is the right number.
+_ANYONE_ELSE = _family(
+    "else|other than|person|jemand|quelqu'un|alguien",
+    r"\b(?:some(?:one|body) (?:else|other than)|another person|other person|different person)\b"
+    r"(?! (?:in|at|from) (?:the |their )?(?:home|house|family))",
+    r"\bjemand ander",
+    r"\bandere person",
+    r"\bquelqu'un d'autre",
+    r"\bautre personne",
+    r"\botra persona",
+    r"\balguien mas",
+)
+
 _PERSON_FACT = re.compile(_PERSON)
+
+
+def _is_below_transfer(place: Place) -> bool:
+    return any(action.kind == "transfer" for parent in place.parents for action in parent.actions)
 
 
 def _is_for(text: str, role: Role) -> bool:

@@ -1,0 +1,167 @@
+"""How a branch ends: whether, in actions or in words, it closes, transfers, goes on elsewhere or asks again."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from playbook.lint.pattern import Pattern
+from playbook.lint.roles import plain, unquoted
+from playbook.model import Action, Branch
+
+EndingKind = Literal["close", "transfer", "goto", "wait"]
+
+
+class Ending(NamedTuple):
+    """`target` is where a branch goes that goes elsewhere."""
+
+    kind: EndingKind
+    target: str | None = None
+
+
+# Where an instruction begins within an action: "thank them and end politely".
+_DO = (
+    r"(?:^|[,;:.(]\s?|\b(?:and|then|or|before|to|und|dann|oder|et|puis|ou|y|luego|o)\s)"
+    r"(?:(?:please|politely|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte|hoflich"
+    r"|freundlich|poliment|amablemente)\s)*"
+)
+
+# Texts are as `plain` leaves them. English stands first, then German, French and Spanish.
+_WORDS: dict[EndingKind, tuple[str, ...]] = {
+    "close": (
+        rf"{_DO}(?:close|end|finish|conclude|terminate|wrap (?:it )?up|disconnect|sign off)\b"
+        r"(?! (?:the|an?|this|that|their|your|his|her|our|my|any|all) (?!call\b|conversation\b|chat\b|line\b)| (?:of|date|time)\b)",
+        r"\b(?:close|end|finish|conclude|terminate|drop|leave|exit)\w* (?:the |this )?(?:call|conversation|chat|line)\b",
+        r"\bhang(?:s|ing)? up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b|\bfarewell\b|\bgood day\b",
+        r"\bsay\w* bye\b|\b(?:use|say|read|give|deliver|speak|with) (?:the )?closing\b|\bclosing (?:line|words|statement)\b",
+        r"\baufleg\w+|\b(?:gesprach|anruf|telefonat)\w* (?:\w+ )?(?:beend|abschliess)\w+|\bbeende\w* (?:das |den )?(?:gesprach|anruf|telefonat)",
+        r"\bverabschied\w+|^(?:\w+ )?beenden$|\braccroch\w+|\b(?:termin|fin|clo|cloture|conclu)\w* (?:\w+ )?(?:l'appel|la conversation|l'echange)",
+        r"\bmettre fin\b|\bprendre conge\b|\bau revoir\b|^(?:terminer|conclure)\b|\bcolgar\b|\bcuelg\w+|\bdespedi\w+|\bdespid\w+",
+        r"\b(?:termin|finaliz|cerr|cierr|acab)\w+ (?:\w+ )?(?:la llamada|la conversacion)|\badios\b",
+    ),
+    "transfer": (
+        rf"{_DO}(?:warm[- ])?(?:transfer|hand (?:them |the call )?(?:over|off)|forward|patch)\b(?! (?:the )?(?:email|message|details|fee))",
+        r"\b(?:put|patch)\w* (?:them|him|her|the \w+) through\b|\bconnect\w* (?:them|him|her|the \w+|to|with)\b|\bwarm transfer\b",
+        r"\bweiterverbinden|\bdurchstellen|\bweiterleiten an\b|\bverbinden mit\b|\btransferer\b|\bmettre en relation\b|\bpasser l'appel",
+        r"\btransferir\b|\btransfiere\b|\bpasar (?:la llamada|con)\b|\bderivar\b",
+    ),
+    "goto": (
+        rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)|jump|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
+        r"|back to|treat (?:it |this |that |them )?(?:as|like)|handle (?:it |this )?(?:as|like)|same as|see (?!if|whether|what|how|when)|as (?:in|above))\b",
+        r"\b(?:next|following|remaining|first|second|third) (?:question|step|point|topic)s?\b|\bcontinue (?:with|to|from|at)\b|\bproceed (?:with|to)\b",
+        r"\bweiter (?:mit|bei|zu)|\bweitermachen|\bfortfahren|\bfahre? fort|\bgehe? (?:zu|zum|zur)\b|\bzuruck (?:zu|zum|zur)\b|^siehe\b|^wie (?:bei|oben)\b",
+        r"\bnachste frage|\bcontinuer\b|\bpoursuivre\b|\bpasser (?:a|au|aux)\b|\baller (?:a|au)\b|\bre(?:venir|tourner|tour) (?:a|au)\b|\breprendre\b|^voir\b",
+        r"\bquestion suivante|\bcontinuar\b|\bseguir con\b|\bir a\b|\bpasar a\b|\bvolver al?\b(?! (?:preguntar|intentar|pedir|llamar))|\bregresar a\b|\bproceder\b",
+        r"\bretomar\b|\bsiguiente pregunta",
+    ),
+    "wait": (
+        rf"{_DO}(?:wait|hold|stay on the line|listen|let (?:them|him|her|the \w+)|give (?:them|him|her) (?:a|some|time))\b",
+        rf"{_DO}(?:warten?|abwarten|zuhoren|attendre|patienter|ecouter|esperar|escuchar)\b",
+    ),
+}
+
+_TOOLS: dict[EndingKind, re.Pattern[str]] = {
+    "close": re.compile(
+        r"end_?call|call_?end|hang_?up|terminate|disconnect|close_?call|finish_?call", re.IGNORECASE
+    ),
+    "transfer": re.compile(r"transfer|forward_?call|hand_?off|handover|connect_?call", re.IGNORECASE),
+}
+_LATER = r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard|manana|mas tarde))"
+_IT = r"(?: (?:them|him|her|it|this|that|for (?:it|that|an? \w+|the \w+|their \w+)|the \w+(?: \w+)?|your question|what \w+ \w+))?"
+
+# The same question put once more, however often. Each row is a language.
+_AGAIN = (
+    Pattern(
+        rf"\b(?:ask|prompt|try|probe)(?:s|ing)?{_IT}(?: (?:only|just|gently|politely|kindly))?"
+        rf" (?:again|anew|another time|until|once|twice|one (?:more|last) time|a second time|at most|no more than|up to)\b{_LATER}"
+        r"|\bre-?(?:ask|prompt|try|phrase)(?:s|ing)?\b"
+        r"|\bkeep (?:asking|trying|repeating)\b|\b(?:ask|repeat|insist|loop)\w* [^.;]{0,30}\buntil\b"
+        r"|\brepeat(?:s|ing)?(?: (?:the|your|that|this|last|same|opening|first|identity|previous))*"
+        r" (?:questions?|opening|request|prompt|offer|yourself)\b"
+        rf"|{_DO}repeat(?:$| (?:until|once|twice|one|up to|at most)\b)"
+        r"|\bask\w*(?: (?:them|him|her|the \w+))? to (?:repeat|say (?:it|that) again|rephrase|try again)\b"
+        r"|\bsay (?:it|that|the (?:question|opening)) (?:again|once more)\b",
+        ("ask", "prompt", "try", "probe", "phras", "keep", "repeat", "insist", "loop", "say "),
+        re.NOFLAG,
+    ),
+    Pattern(
+        r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal|hochstens|zweimal)\b"
+        r"|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen|nachfragen|versuchen|stellen)\b"
+        r"|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage|\bum wiederholung bitten",
+        ("frag", "versuch", "stellen", "wiederhol"),
+        re.NOFLAG,
+    ),
+    Pattern(
+        r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\breessay\w+|\bdemander de repeter|\breformul\w+"
+        r"|\b(?:demand|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
+        ("demand", "question", "reessay", "reformul", "pos"),
+        re.NOFLAG,
+    ),
+    Pattern(
+        r"\b(?:pregunt|intent)\w+ (?:\w+ ){0,3}(?:de nuevo|otra vez|nuevamente|una (?:sola |ultima )?vez)"
+        r"|\b(?:volver|vuelva|vuelve) a (?:preguntar|intentar|pedir)|\brep(?:e|i)t\w+ la pregunta"
+        r"|\bpedir que (?:lo )?repita|\breintentar",
+        ("pregunt", "intent", "pedir"),
+        re.NOFLAG,
+    ),
+)
+_NOT_AGAIN = re.compile(
+    r"\b(?:don't|do not|never|without|not|nicht|nie|ohne|ne|sans|nunca|sin)\b[^.;,]{0,12}"
+    r"\b(?:ask|prompt|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
+)
+_BOUND = re.compile(
+    r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to|max(?:imum|imal|imo)?|limit"
+    r"|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last|final) (?:time|attempt|try)|then|still"
+    r"|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?|tries|retries)|\d+x|if not|after (?:that|two|the second|one)"
+    r"|noch einmal|einmal|zweimal|dreimal|hochstens|ein letztes mal|danach|dann"
+    r"|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux|trois) fois|au plus|ensuite|puis"
+    r"|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues|luego)\b"
+)
+
+
+def endings(branch: Branch) -> tuple[Ending, ...]:
+    """Every way in which the branch itself ends, in the order of its actions; the branches below are not looked at."""
+    return tuple(ending for action in branch.actions if (ending := _ending(action)) is not None)
+
+
+def asks_again(action: Action) -> bool:
+    """Whether an instruction says to put a question again, however often."""
+    text = plain(unquoted(action.text))
+    return any(family.found_in(text) for family in _AGAIN) and not _NOT_AGAIN.search(text)
+
+
+def is_bounded(text: str) -> bool:
+    """Whether an instruction says how often something is done, or what comes then."""
+    return _BOUND.search(plain(unquoted(text))) is not None
+
+
+def closes_in_words(text: str) -> bool:
+    """Whether an instruction ends the call."""
+    return _words("close").search(plain(unquoted(text))) is not None
+
+
+def _ending(action: Action) -> Ending | None:
+    if action.kind == "goto":
+        return Ending("goto", plain(action.target or ""))
+    if action.kind == "close" or action.kind == "transfer":
+        return Ending(action.kind)
+    return _ending_of_tool(action) or _ending_in_words(action)
+
+
+def _ending_of_tool(action: Action) -> Ending | None:
+    if action.kind != "tool" or action.target is None:
+        return None
+    target = action.target
+    return next((Ending(kind) for kind, names in _TOOLS.items() if names.search(target)), None)
+
+
+def _ending_in_words(action: Action) -> Ending | None:
+    text = plain(unquoted(action.text))
+    return next((Ending(kind) for kind in _WORDS if _words(kind).search(text)), None)
+
+
+@cache
+def _words(kind: EndingKind) -> re.Pattern[str]:
+    """Compiled only where the kinds of the actions do not tell."""
+    return re.compile("|".join(_WORDS[kind]))
