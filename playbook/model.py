@@ -270,5 +270,5 @@ class Playbook:
 
 
 def _place(profile: Profile) -> str:
-    line = f"line {profile.name_range.start.line + 1}"
-    return f"{profile.path}, {line}" if profile.path else line
+    line = profile.name_range.start.line + 1
+    return f"{profile.path}:{line}" if profile.path else f"line {line}"

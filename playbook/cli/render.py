@@ -107,14 +107,20 @@ def command(
             output.json_results(problems.unreadable(failure))
         raise
     form = _layout(layout)
-    given, stood_in = _variables(book, draft.script, agent_name, dict(var))
+    given = _variables(book, draft.script, agent_name, dict(var))
+    stand_in = variables.SAMPLE_NAME if parts["sample"] else variables.STAND_IN
+    stands_in = variables.AGENT_NAME not in given and variables.AGENT_NAME in variables.used_by(
+        draft.script, book
+    )
+    if stands_in:
+        given[variables.AGENT_NAME] = stand_in
     how: dict[str, Any] = {"variables": given, "strict": not lenient, "strict_types": strict_types}
     try:
         prompt = book.render(draft.task, **how, layout=form)
     except InvalidTask:
         return _refuse(problems.verdict_on(draft, book, **how), draft, as_json)
-    if stood_in:
-        output.tell("note", f'no --agent-name is given: {{AGENT_NAME}} becomes "{variables.STAND_IN}"')
+    if stands_in:
+        output.tell("note", f'no --agent-name is given: {{AGENT_NAME}} becomes "{stand_in}"')
     for line in problems.lines(problems.Verdict(warnings=prompt.notes), draft):
         output.say(line)
     if as_json:
@@ -176,19 +182,13 @@ def _sample(profile: Profile) -> Path:
 
 def _variables(
     book: Book, script: str | None, agent_name: str | None, given: dict[str, str]
-) -> tuple[dict[str, str], bool]:
-    """Every call variable that is given, and whether the bot's name needed a stand-in.
-
-    Effect: a variable that the script does not use is noted, since it may just be misspelt.
-    """
+) -> dict[str, str]:
+    """Every call variable that is given. Effect: notes those that the script does not use: they may be misspelt."""
     used = variables.used_by(script, book)
     for name in given:
         if name not in (*used, variables.AGENT_NAME):
             output.tell("note", f"the variable {{{name}}} is used nowhere{did_you_mean(name, used)}")
-    if agent_name is not None:
-        given[variables.AGENT_NAME] = agent_name
-    lacking = {variables.AGENT_NAME} & {*used} - given.keys()
-    return given | dict.fromkeys(lacking, variables.STAND_IN), bool(lacking)
+    return given if agent_name is None else {**given, variables.AGENT_NAME: agent_name}
 
 
 def _layout(name: str) -> str | Path:

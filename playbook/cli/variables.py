@@ -1,4 +1,4 @@
-"""The call variables of a script, which are given beside the task, and the stand-in for the bot's name."""
+"""The call variables of a script, which are given beside the task, and the stand-ins for the bot's name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 AGENT_NAME = "AGENT_NAME"
 STAND_IN = "an automated assistant"
+SAMPLE_NAME = "Ava"  # a sample is there to be read, and reads better with a name
 
 
 def used_by(script: str | None, book: Playbook) -> tuple[str, ...]:
