@@ -40,7 +40,7 @@ BlockKind = Literal["heading", "paragraph", "label", "item", "quote", "code", "f
 DEEPEST = 128
 
 # How a list item begins.
-_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]")
+_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)", re.MULTILINE)
 
 Rule = Callable[..., bool]
 
