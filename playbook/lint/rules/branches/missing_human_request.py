@@ -65,4 +65,6 @@ def missing_human_request(script: Script) -> Iterator[Finding]:
 def _has_way_out(script: Script) -> bool:
     labels = (field.label.casefold() for field in script.profile.fields if field.kind == "unknown")
     kinds = (action.kind for place in script.branches for action in place.branch.actions)
-    return any("escalat" in label for label in labels) or any(kind in ("transfer", "escalate") for kind in kinds)
+    return any("escalat" in label for label in labels) or any(
+        kind in ("transfer", "escalate") for kind in kinds
+    )

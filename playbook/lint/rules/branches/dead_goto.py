@@ -1,0 +1,155 @@
+"""Whether a branch goes to a place that exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from playbook.diagnostics import Finding
+from playbook.errors import did_you_mean
+from playbook.lint.roles import places_for, plain, roles_in
+from playbook.lint.script import Place, Script
+from playbook.model import Action
+from playbook.source import Range
+
+_KIND = (
+    r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message|statement|zweig|abschnitt"
+    r"|branche|rama|seccion)"
+)
+_BEFORE = re.compile(rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}\b[: ]*)?")
+_BEHIND = re.compile(rf"\s{_KIND}\b.*$")
+_ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|den|dem|eine?|le|la|les|une?|el|los|las|una)\s")
+_PARTS = re.compile(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
+
+# What an instruction may add behind the name of the place.
+_REST = re.compile(
+    r"\s*[.,;:!?()–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for|using|unless|until|after"
+    r"|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
+)
+# Places that need no name, or whose name cannot be told.
+_ANYWHERE = re.compile(
+    r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial|original|beginning|start"
+    r"|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above|below)\b"
+    r"|(?:step|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close|hang up|goodbye)|.*[{<]"
+)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
+_GO_TO = re.compile(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
+
+
+def dead_goto(script: Script) -> Iterator[Finding]:
+    """A branch goes to a place that does not exist.
+
+    The bot looks for the place, does not find it, and makes up how the call goes on. Usually the branch was renamed and what
+    points at it was not.
+
+    Places are the conditions of all branches of the script, the names of the scripts that are loaded with it, the
+    labels of its fields, and headings. Names match without regard to case, emphasis, quotes and "the … branch"; a part of
+    a condition that has several ("Unclear or anything else"), or its first words, is enough. "The next question"
+    and "step 2" cannot be told, and are left alone.
+
+    ## Bad
+
+    ```markdown
+    **Branches**:
+    - Agrees to pay -> "Thank you." + close
+    - Wants to pay now -> go to Agree to pay
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks for the price -> "I'd have to check." + go to the "Sales desk" branch
+    ```
+
+    ```markdown
+    **Branches**:
+    - No answer -> go to Voicemail
+    ```
+
+    ## Good
+
+    ```markdown
+    #### reminder
+
+    **Branches**:
+    - Agrees to pay -> "Thank you." + close
+    - Wants to pay now -> go to **agrees to pay**
+    - Unclear or anything else -> ask once more + go to the "Agrees to pay" branch
+    - Mumbles -> go to Unclear
+    - No answer -> go to Voicemail
+    - Wants to order -> go to the new-order script
+    - Asks again -> go to Agrees to pay, then close
+    - Is ready -> go to the next question
+
+    **Voicemail**: "Please call us back."
+
+    #### new-order
+
+    **Branches**:
+    - Starts over -> go to reminder
+    ```
+    """
+    goings = [
+        (place, action)
+        for place in script.branches
+        for action in place.branch.actions
+        if action.kind == "goto" and action.target
+    ]
+    if not goings:
+        return
+    names = (*_names(script),)
+    known = {_key(part) for name in names for part in (name, *_PARTS.split(name))} - {""}
+    for place, action in goings:
+        wanted = plain(action.target or "")
+        if not _is_known(wanted, known) and not _is_there(_place(wanted), place, script):
+            yield Finding(
+                _target_range(script, action),
+                f'no branch, script or field is named "{_place(wanted)}"{did_you_mean(_place(wanted), names)}',
+            )
+
+
+def _names(script: Script) -> Iterator[str]:
+    """Every name that a place has, as it is written."""
+    for place in script.branches:
+        yield place.branch.condition
+    yield from script.file.book.names
+    yield from script.file.neighbours
+    for field in script.profile.fields:
+        yield field.label
+        yield field.heading
+    for match in _HEADING.finditer(script.file.source.text):
+        yield match[1] or match[2]
+
+
+def _is_known(wanted: str, known: Collection[str]) -> bool:
+    if _ANYWHERE.match(wanted):
+        return True
+    keys = {_key(wanted), _key(_place(wanted))} - {""}
+    return any(_names_it(key, name) for key in keys for name in known)
+
+
+def _names_it(key: str, name: str) -> bool:
+    """The whole name, with more behind it or not, or its first words."""
+    if key.startswith(name):
+        return len(key) == len(name) or _REST.match(key, len(name)) is not None
+    return name.startswith(f"{key} ")
+
+
+def _is_there(wanted: str, here: Place, script: Script) -> bool:
+    """Whether another branch is for it under another name: "voicemail" may be called "answering machine"."""
+    others = (other for role in roles_in(wanted) for other in places_for(script, role))
+    return any(other.branch is not here.branch for other in others)
+
+
+def _place(wanted: str) -> str:
+    """Without "the … branch" around it."""
+    return _BEHIND.sub("", _BEFORE.sub("", wanted)).strip() or wanted
+
+
+def _key(name: str) -> str:
+    return " ".join(_ARTICLE.sub("", plain(name)).replace("-", " ").replace("_", " ").split())
+
+
+def _target_range(script: Script, action: Action) -> Range:
+    excerpt = script.excerpt(action.range)
+    match = _GO_TO.match(excerpt.text)
+    return excerpt.range(match.end() if match else 0, len(excerpt.text.rstrip(" .*_`")))
