@@ -56,7 +56,8 @@ class Task(BaseModel):
             task = handler(data)
         except ValidationError as error:
             raise InvalidTask(_problems(data, error.errors(include_url=False))) from None
-        if not _is_sound(task.__dict__) and (problems := _problems(task.__dict__, ())):
+        is_sound = _is_sound(task.__dict__) and not _hold_strangers(_part(data, "facts"))
+        if not is_sound and (problems := _problems(data, ())):
             raise InvalidTask(problems)
         return task
 
@@ -130,6 +131,16 @@ def _usable(data: object) -> TaskParts:
         else {},
         escalation=None,
     )
+
+
+def _hold_strangers(facts: object) -> bool:
+    """Whether some are of a type that pydantic makes a number of, such as Decimal: the bot would hear another figure."""
+    if not isinstance(facts, dict) or _SCALARS.issuperset(map(type, facts.values())):
+        return False
+    return not all(isinstance(value, str | int | float) for value in facts.values())
+
+
+_SCALARS = frozenset((str, int, float, bool))
 
 
 def _is_sound(parts: Mapping[str, Any]) -> bool:

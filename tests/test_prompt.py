@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import copy
+import enum
 import json
+import math
+import pickle
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -14,9 +21,12 @@ from markdown_it import MarkdownIt
 from pytest_regressions.file_regression import FileRegressionFixture
 
 import playbook
+from playbook.facts import MAX_FACTS
 
+ROOT = Path(__file__).parent.parent
 CASES = sorted((Path(__file__).parent / "cases" / "prompt").iterdir())
 SEED = Path(__file__).parent / "cases" / "prompt" / "seed"
+TASK = json.loads((SEED / "call.json").read_text("utf-8"))["task"]
 
 
 def render(case: Path, **changes: Any) -> playbook.Prompt:
@@ -189,6 +199,246 @@ def test_a_prompt_says_what_it_weighs() -> None:
     assert prompt.to_dict()["parts"][0]["title"] == "Role"
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_prompt_is_the_same_however_its_task_comes_and_however_often(case: Path) -> None:
+    call = json.loads((case / "call.json").read_text("utf-8"))
+    task = call.pop("task")
+    book = playbook.load(case / "playbook.md")
+    tasks = [task, playbook.Task(**task), MappingProxyType(task), {"escalation": None, **task}]
+    prompts = [book.render(form, **call) for form in tasks for _ in range(2)]
+    closer = call.get("variables", {}) | {"UNUSED": "1"}
+    prompts.append(book.render(task, **{**call, "variables": closer}))
+    assert {prompt.text for prompt in prompts} == {prompts[0].text}
+    assert {prompt.parts for prompt in prompts} == {prompts[0].parts}
+    assert {prompt.notes for prompt in prompts} == {prompts[0].notes}
+
+
+def test_validating_first_changes_nothing() -> None:
+    call = json.loads((SEED / "call.json").read_text("utf-8"))
+    book = playbook.load(SEED / "playbook.md")
+    assert [note.code for note in book.validate(**call)] == ["fact-unexpected"]
+    assert book.render(**call).text == render(SEED).text
+
+
+class Colour(enum.StrEnum):
+    RED = "red"
+
+
+class Text(str):
+    __slots__ = ()
+
+
+ONE_FACT = playbook.parse("#### a\n**Expected facts**: x\n**Goal**: say {facts.x}.\n")
+AS_WRITTEN: list[tuple[object, str, str]] = [
+    ("two words", "two words", '"two words"'),
+    ("a\r\n\tb\x00\x7f\x85\u2028c", "a b c", '"a b c"'),
+    ('"quoted" \\ é 😀', '"quoted" \\ é 😀', '"\\"quoted\\" \\\\ é 😀"'),
+    ("{facts.x} {{ x }} {% raw %} {AGENT_NAME}",) * 2 + ('"{facts.x} {{ x }} {% raw %} {AGENT_NAME}"',),
+    ("", "", '""'),
+    (2, "2", "2"),
+    (-0.0, "-0.0", "-0.0"),
+    (2.5, "2.5", "2.5"),
+    (1e300, "1e+300", "1e+300"),
+    (2**64 - 1, "18446744073709551615", "18446744073709551615"),
+    (True, "yes", "true"),
+    (False, "no", "false"),
+    (Colour.RED, "red", '"red"'),
+    (Text("x"), "x", '"x"'),
+    ("é" * 500, "é" * 500, '"' + "é" * 500 + '"'),
+]
+
+
+@pytest.mark.parametrize(("value", "spoken", "data"), AS_WRITTEN, ids=lambda item: ascii(item)[:20])
+def test_a_value_stands_in_sentences_as_people_write_it_and_in_the_data_as_json(
+    value: object, spoken: str, data: str
+) -> None:
+    task = {"goal": "g", "script": "a", "facts": {"x": value}}
+    for _ in range(2):
+        text = ONE_FACT.render(task).text
+        assert f"say {spoken}." in text
+        assert f'"x": {data}\n' in text
+
+
+WRONG: dict[str, tuple[object, list[str]]] = {
+    "no mapping": (5, ["task-malformed"]),
+    "nothing": (None, ["task-malformed"]),
+    "no goal": ({"script": "a", "facts": {"x": "1"}}, ["goal-missing"]),
+    "blank goal": ({"goal": " \n", "script": "a", "facts": {"x": "1"}}, ["goal-missing"]),
+    "no script": ({"goal": "g", "script": ["a"]}, ["task-malformed"]),
+    "half a character as script": ({"goal": "g", "script": "\ud800"}, ["task-malformed"]),
+    "another part": ({"goal": "g", "script": "a", "facts": {"x": "1"}, "fact": {}}, ["task-malformed"]),
+    "a part without a name": ({"goal": "g", "script": "a", "facts": {"x": "1"}, None: 1}, ["task-malformed"]),
+    "facts are a list": ({"goal": "g", "script": "a", "facts": ["x"]}, ["task-malformed", "fact-missing"]),
+    "facts are null": ({"goal": "g", "script": "a", "facts": None}, ["task-malformed", "fact-missing"]),
+    "zero as escalation": (
+        {"goal": "g", "script": "a", "facts": {"x": "1"}, "escalation": 0},
+        ["task-malformed"],
+    ),
+    "null": ({"goal": "g", "script": "a", "facts": {"x": None}}, ["fact-type"]),
+    "NaN": ({"goal": "g", "script": "a", "facts": {"x": math.nan}}, ["fact-type"]),
+    "Decimal": ({"goal": "g", "script": "a", "facts": {"x": Decimal("1.10")}}, ["fact-type"]),
+    "bytes": ({"goal": "g", "script": "a", "facts": {"x": b"1"}}, ["fact-type"]),
+    "more than 64 bits": ({"goal": "g", "script": "a", "facts": {"x": 2**64}}, ["fact-type"]),
+    "half a character": ({"goal": "g", "script": "a", "facts": {"x": "\udfff"}}, ["fact-type"]),
+    "half a character as name": (
+        {"goal": "g", "script": "a", "facts": {"x": "1", "\ud800": "1"}},
+        ["fact-type"],
+    ),
+    "a number as name": ({"goal": "g", "script": "a", "facts": {"x": "1", 2: "1"}}, ["fact-type"]),
+    "too long": ({"goal": "g", "script": "a", "facts": {"x": "1" * 501}}, ["fact-too-long"]),
+    "too many": (
+        {"goal": "g", "script": "a", "facts": {"x": "1", **dict.fromkeys(map(str, range(30)), "1")}},
+        ["facts-too-many"],
+    ),
+    "too large": (
+        {"goal": "g", "script": "a", "facts": {"x": "1", **dict.fromkeys("abcdefghi", "1" * 480)}},
+        ["facts-too-large"],
+    ),
+    "all at once": (
+        {"goal": "", "script": "a", "facts": {"y": None, "z": "1" * 501}, "escalation": []},
+        ["goal-missing", "fact-type", "fact-too-long", "task-malformed", "fact-missing"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_all_that_is_wrong_with_a_task_is_said_at_once_also_when_its_like_was_rendered_before(
+    name: str,
+) -> None:
+    task, codes = WRONG[name]
+    book = copy.deepcopy(ONE_FACT)
+    for _ in range(2):
+        for check in (book.validate, book.render):
+            with pytest.raises(playbook.InvalidTask) as caught:
+                check(task)  # type: ignore[arg-type]
+            assert [problem.code for problem in caught.value.problems] == codes
+        book.render({"goal": "g", "script": "a", "facts": sound_facts_like(task)})
+
+
+def sound_facts_like(task: object) -> dict[str, str]:
+    """Facts of the same names, as far as names can be right, with values that are."""
+    facts = task.get("facts") if isinstance(task, dict) else None
+    names = [name for name in facts or () if isinstance(name, str) and name.isprintable()]
+    return dict.fromkeys(["x", *names[: MAX_FACTS - 1]], "1")
+
+
+@pytest.mark.parametrize(
+    ("agent_name", "variables", "codes"),
+    [
+        (None, None, ["variable-missing"]),
+        ("", None, ["variable-missing"]),
+        (None, {"AGENT_NAME": None}, ["variable-missing"]),
+        (["Ava"], None, ["variable-malformed"]),
+        ("\ud800", None, ["variable-malformed"]),
+        ("Ava", {"OTHER": math.inf, "MORE": None}, ["variable-malformed"] * 2),
+    ],
+)
+def test_a_call_variable_is_a_string_a_number_or_a_boolean(
+    agent_name: Any, variables: Any, codes: list[str]
+) -> None:
+    with pytest.raises(playbook.InvalidTask) as caught:
+        render(SEED, agent_name=agent_name, variables=variables)
+    assert [problem.code for problem in caught.value.problems] == codes
+
+
+def test_the_bots_name_may_come_among_the_variables_and_its_own_keyword_wins() -> None:
+    assert render(SEED, agent_name=None, variables={"AGENT_NAME": "Bo"}).text.startswith("You are Bo,")
+    assert render(SEED, variables={"AGENT_NAME": "Bo"}).text.startswith("You are Ava,")
+
+
+def test_a_blank_escalation_is_none() -> None:
+    task = {"goal": "g", "escalation": ""}
+    assert ONE_FACT.render(task).text == ONE_FACT.render({"goal": "g"}).text
+
+
+def test_more_shapes_of_task_than_are_kept_make_no_difference() -> None:
+    book = copy.deepcopy(ONE_FACT)
+    for number in [*range(300), 0]:
+        task = {"goal": "g", "script": "a", "facts": {"x": "1", f"y{number}": "2"}}
+        assert f'"y{number}": "2"' in book.render(task).text
+
+
+def test_a_book_and_its_prompts_survive_the_way_to_another_process() -> None:
+    call = json.loads((SEED / "call.json").read_text("utf-8"))
+    book = playbook.load(SEED / "playbook.md")
+    prompt = book.render(**call)
+    again = pickle.loads(pickle.dumps(book))  # noqa: S301
+    assert again == book
+    assert again.render(**call) == prompt
+    assert pickle.loads(pickle.dumps(prompt)).to_dict() == prompt.to_dict()  # noqa: S301
+
+
+def test_threads_share_a_book() -> None:
+    call = json.loads((SEED / "call.json").read_text("utf-8"))
+    book = playbook.load(SEED / "playbook.md")
+
+    def opening(name: str) -> bool:
+        facts = {**call["task"]["facts"], "debtor_name": name, f"extra_{len(name)}": "1"}
+        return f"Hi {name}, this is" in book.render({**call["task"], "facts": facts}, agent_name="Ava").text
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(opening, ["N" * (number % 7 + 1) for number in range(200)]))
+
+
+def test_a_prompt_made_by_hand_has_no_parts() -> None:
+    assert playbook.Prompt("Call Bobby.").parts == ()
+
+
+BAD_LAYOUTS = {
+    "{{ ''.__class__.__mro__ }}": "unsafe",
+    "{{ part.__globals__ }}": "unsafe",
+    "{{ missing.append('x') }}": "unsafe",
+    "{% include 'x' %}": "no loader",
+    "{{ 1 / 0 }}": "division by zero",
+    "{{ goal + 1 }}": "can only concatenate",
+    "{{ opening.nothing }}": "nothing",
+    "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}": "recursion",
+    "{{ goal | upper }}": "without filters",
+    "{{ goal | reverse }}": "without filters",
+    "{{ opening.text | truncate(18, true) }}": "without filters",
+    "{{ goal | tojson }}": "tojson",
+    "{{ goal | urlencode }}": "urlencode",
+}
+
+
+@pytest.mark.parametrize("source", BAD_LAYOUTS)
+def test_a_layout_that_fails_is_named_with_the_reason(source: str, tmp_path: Path) -> None:
+    layout = tmp_path / "mine.jinja"
+    layout.write_text(source, "utf-8")
+    with pytest.raises(playbook.PlaybookError, match=BAD_LAYOUTS[source]) as caught:
+        render(SEED, layout=layout)
+    assert "mine.jinja" in str(caught.value)
+
+
+def test_a_layout_writes_marks_of_markup_as_they_are(tmp_path: Path) -> None:
+    layout = tmp_path / "mine.jinja"
+    layout.write_text(
+        "<b>{{ goal }}</b> {% call part('Opening', opening) %}{{ opening }}{% endcall %}", "utf-8"
+    )
+    prompt = render(SEED, layout=layout, task={**TASK, "goal": "<i> & co"})
+    assert prompt.text.startswith('<b><i> & co</b> "Hi, is this Bobby?')
+    assert [part.title for part in prompt.parts] == ["Opening"]
+
+
+@pytest.mark.parametrize("write", [None, b"\xe9"], ids=["absent", "not UTF-8"])
+def test_a_layout_that_cannot_be_read_is_named(write: bytes | None, tmp_path: Path) -> None:
+    layout = tmp_path / "mine.jinja"
+    if write is not None:
+        layout.write_bytes(write)
+    with pytest.raises(playbook.UnreadableFile, match=r"mine\.jinja"):
+        render(SEED, layout=layout)
+
+
+def test_the_path_of_a_layout_is_a_path() -> None:
+    with pytest.raises(playbook.PlaybookError, match="pathlib"):
+        render(SEED, layout="layouts/mine.jinja")
+
+
+def test_the_layout_of_the_examples_renders() -> None:
+    prompt = render(SEED, layout=ROOT / "examples" / "layouts" / "plain.md.jinja")
+    assert [part.title for part in prompt.parts] == ["Task", "Opening", "Branches", "Never", "Facts"]
+
+
 def structure(text: str) -> Counter[str]:
     """How many blocks of each kind a Markdown reader sees, paragraphs apart."""
     kinds = Counter(token.type for token in MarkdownIt("commonmark").parse(text))
@@ -198,45 +448,9 @@ def structure(text: str) -> Counter[str]:
 TEXT = ("paragraph_open", "paragraph_close", "inline")
 NASTY = Path(__file__).parent / "cases" / "prompt" / "values-forge-nothing"
 PLAIN = {"a": "word", "b": "word", "c": "word"}
+MARKS = """# ## - * + 1 . ) 1. ``` ~~~ > = === --- <div> <!-- | [x]: y ]: {facts.a} {{a}} {%x%} ** __ \" \\ word"""
 pieces = st.sampled_from(
-    [
-        "#",
-        "# ",
-        "-",
-        "- x",
-        "1",
-        "1.",
-        ". ",
-        "```",
-        "~~~",
-        "> ",
-        "\n",
-        "\r\n",
-        "\u2028",
-        "\t",
-        "    ",
-        "*",
-        "**Hard limits**: none",
-    ]
-    + [
-        "=",
-        "===",
-        "---",
-        "<div>",
-        "{facts.a}",
-        "{{ a }}",
-        "{% x %}",
-        "|",
-        "[x]: y",
-        "word",
-        " ",
-        "\x00",
-        "\x1f",
-        '"',
-        "\\",
-        "+ x",
-        "\x85",
-    ]
+    [*MARKS.split(), *" \t\n\r\x00\x1f\x85\u2028", "    ", "- x", "# x", "**Hard limits**: none"]
 )
 values = st.lists(pieces, max_size=6).map("".join) | st.text(max_size=60)
 

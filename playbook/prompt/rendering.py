@@ -35,7 +35,7 @@ class Plan:
 
     `pick` takes the facts' values in the order of their slots, `defaults` are those that no task brings.
     `broken` is what keeps the playbook itself from being rendered, `lacking` what the task does not give,
-    `notes` what is merely odd; `is_sound` that only a value can still be wrong.
+    `notes` what is merely odd. `usual` is under what `render_plain` finds it, where only a value can still be wrong.
     """
 
     script: Script
@@ -47,7 +47,7 @@ class Plan:
     broken: tuple[Problem, ...]
     lacking: tuple[Problem, ...]
     notes: tuple[Problem, ...]
-    is_sound: bool
+    usual: tuple[object, ...] | None
     compiled: list[Template] = field(default_factory=list)
 
 
@@ -86,7 +86,9 @@ class Renderer:
         """The prompt of a task that `validate` passes; it raises what that raises."""
         plan, values, notes = self._examine(task, agent_name, variables, strict, strict_types, layout)
         template = self._template(plan)
-        return Prompt("".join(template.filled(values)), plan.script.name, notes, template, values)
+        if plan.usual is not None:
+            self._usual[plan.usual] = plan
+        return Prompt("".join(template.filled(values)), plan.name, notes, template, values)
 
     def render_plain(self, task: Any, agent_name: str | None, layout: str | Path) -> Prompt | None:
         """The prompt of a task in which surely nothing is wrong; None where only `render` can tell.
@@ -129,8 +131,8 @@ class Renderer:
         """Plan, values and notes of any task; InvalidTask with all that stands against rendering it."""
         parts, problems = looked_through(task)
         others = dict(variables or {})
-        named = others.pop(AGENT_NAME, "")
-        agent = agent_name or named
+        named = others.pop(AGENT_NAME, None)
+        agent = agent_name or named or ""
         plan = self._plan(parts, agent, others, layout)
         typed = type_breaches(parts.facts, plan.typed)
         problems += plan.broken
@@ -163,9 +165,6 @@ class Renderer:
                 self._plans.clear()
                 self._usual.clear()
             self._plans[key] = plan
-        if plan.is_sound:
-            usual = (parts.script, layout, not has_agent, not has_escalation, len(parts.facts))
-            self._usual[usual] = plan
         return plan
 
     def _make_plan(
@@ -187,6 +186,7 @@ class Renderer:
             has_escalation=bool(parts.escalation),
             slots=(*given, *fixed, *defaults, *(key_of(VARIABLE, name) for name in variables)),
         )
+        usual = (parts.script, layout, not has_agent, not parts.escalation, len(parts.facts))
         broken = (*broken, *script.faults)
         lacking = (*script.missing_facts(missing), *script.missing_variables(unset))
         return Plan(
@@ -199,7 +199,9 @@ class Renderer:
             broken,
             lacking,
             notes=(*notes, *script.notes(parts.facts)),
-            is_sound=not (broken or lacking or script.leftovers or variables) and _leave_room(given),
+            usual=None
+            if broken or lacking or script.leftovers or variables or not _leave_room(given)
+            else usual,
         )
 
     def _template(self, plan: Plan) -> Template:
@@ -238,5 +240,5 @@ def _leave_room(names: Iterable[str]) -> bool:
 def _faults_of(variables: Mapping[str, object]) -> Iterator[Problem]:
     for name, value in variables.items():
         if fault := value_fault(value, "a variable"):
-            at = pointer("variables", printable(str(name)))
-            yield Problem("variable-malformed", at, f"variable {{{name}}} {fault}")
+            shown = printable(str(name))
+            yield Problem("variable-malformed", pointer("variables", shown), f"variable {{{shown}}} {fault}")

@@ -177,8 +177,11 @@ def _pick(keys: Sequence[Any], values: Any) -> Sequence[Any]:
 def _place(places: Mapping[str, int], kind: str, name: str) -> int:
     place = places.get(key_of(kind, name))
     if place is None:
-        raise ValueError(f"a filter changed what stands for a value, {mark(kind, name)!r}; write it without")
+        raise ValueError(_CHANGED)
     return place
+
+
+_CHANGED = "a filter changed what stands for a value until the call; write the value without filters"
 
 
 def _trimmed(marked: str) -> str:
@@ -191,9 +194,9 @@ def _split(marked: str) -> Iterator[tuple[str, str, str]]:
     """Each literal with kind and name of the mark behind it; the last has none."""
     pieces = _MARK.split(marked)
     for literal, found in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        if "\0" in literal:
-            raise ValueError("a filter cut what stands for a value; write it without")
         kind, _, name = found.partition(":")
+        if "\0" in literal or (found and not kind):
+            raise ValueError(_CHANGED)
         yield literal, kind, name
 
 
