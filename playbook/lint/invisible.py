@@ -17,6 +17,9 @@ _HIDDEN_ALWAYS = re.compile(f"[{_NEVER}\ufeff\U000e0000-\U000e00ff]")
 # A flag of a region: a black flag, the region's letters as tags, and the tag that ends them.
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
 
+# How far a mark of direction may stand from the letters that need it: bounded, for the sake of long lines.
+_NEAR = 80
+
 _LINE = re.compile(r"[^\r\n]+")
 
 # Scripts in which a joiner or its opposite changes how neighbouring letters look, or parts words.
@@ -78,9 +81,10 @@ def _parts_words(line: str, at: int) -> bool:
     return any(_is_named(_WITHOUT_SPACES, c) for c in (_base_before(line, at), line[at + 1 : at + 2]))
 
 
-def _directs(line: str, _at: int) -> bool:
-    """A mark of direction in a line with letters that run from right to left."""
-    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in line if c not in "\u200f\u061c")
+def _directs(line: str, at: int) -> bool:
+    """A mark of direction near letters that run from right to left."""
+    near = line[max(0, at - _NEAR) : at + _NEAR]
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in near if c not in "\u200f\u061c")
 
 
 def _is_mongolian(line: str, at: int) -> bool:

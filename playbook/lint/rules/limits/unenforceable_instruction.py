@@ -1,0 +1,129 @@
+"""Whether the bot can do what an instruction asks of its voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from playbook.diagnostics import Finding
+from playbook.lint.orders import finds, ordered
+from playbook.lint.pattern import Pattern
+from playbook.lint.script import File
+
+_START = r"(?:^\s*|[.!?:;,(+-]\s*|\b(?:and|then|please|always|also|first|must|should|to|but|now)\s+)"
+_NUMBER = r"(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half\s+a|a\s+(?:few|couple\s+of)|several|some|a\s+full)"
+_WHILE = rf"(?:(?:about|around|at\s+least|up\s+to|exactly|for)\s+)*{_NUMBER}(?:\s*(?:-|–|to|or)\s*{_NUMBER})?\s*(?:more\s+|full\s+)?(?:milli)?(?:seconds?|secs?|s|ms|beats?|moments?|minutes?)\b"
+
+_PATTERNS = (
+    Pattern(
+        rf"\b(?:wait|pause|hold(?:\s+on)?|stay\s+silent|stay\s+quiet|be\s+silent|remain\s+silent)\s+(?:for\s+)?{_WHILE}"
+        r"|\bleave\s+(?:a\s+)?(?:short\s+|brief\s+|long\s+)?(?:pause|silence)s?\b|\b(?:count|breathe)\s+to\s+\w+"
+        rf"|{_START}(?P<pause>pause(?:\s+(?:briefly|shortly|again|there|dramatically))?)(?=\s*(?:$|[.,;:!?)+]|\b(?:before|after|between|and|then)\b))"
+        rf"|\b(?:two|three|\d+)[- ]second\s+pause\b",
+        ("wait", "pause", "hold", "silen", "quiet", "count", "breathe"),
+    ),
+    Pattern(
+        r"\bwhisper(?:ing)?\b|\b(?<!them )(?<!they )(?<!who )(?<!caller )(?<!callee )(?<!customer )(?:speak|talk|say\s+(?:it|this|that)|read\s+(?:it|this|that))(?:\s+(?:more|very|a\s+(?:bit|little)|much|extra))*"
+        r"\s+(?:slow(?:er|ly)|fast(?:er)?|quick(?:er|ly)|loud(?:er|ly)?|quiet(?:er|ly)|soft(?:er|ly)|gently|in\s+an?\s+(?:\w+\s+){0,2}(?:voice|accent|pitch|pace|speed|tempo|whisper)"
+        r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch)|at\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:pace|speed|tempo|volume))"
+        r"|\b(?:lower|raise|soften|deepen|change|modulate|drop)\s+(?:your|the)\s+(?:voice|pitch|volume|tempo)\b|\bslow\s+down(?:\s+your\s+(?:speech|pace))?(?=\s*(?:$|[.,;:!?)+]|\bwhen\b|\bfor\b|\band\b))"
+        r"|\buse\s+an?\s+(?:\w+\s+){0,2}(?:accent|pitch)\b|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
+        r"|\bsmile\s+(?:while|when|as)\s+you\s+(?:speak|talk)|\b(?:with\s+a\s+)?smile\s+in\s+(?:your|the)\s+voice",
+        (
+            "whisper",
+            "speak",
+            "talk",
+            "say ",
+            "read ",
+            "voice",
+            "pitch",
+            "volume",
+            "slow down",
+            "accent",
+            "smile",
+            "tempo",
+        ),
+    ),
+    Pattern(
+        rf"{_START}(?P<act>laugh|sigh|chuckle|giggle|cough|clear\s+your\s+throat|take\s+a\s+(?:deep\s+)?breath|smile)(?=(?:\s+(?:softly|briefly|warmly|politely))?\s*(?:$|[.,;:!?)+]|\band\b))",
+        ("laugh", "sigh", "chuckle", "giggle", "cough", "throat", "breath", "smile"),
+    ),
+    Pattern(
+        r"\b(?:warte|warten\s+sie|pausiere|mach(?:e)?\s+eine\s+(?:kurze\s+)?pause)(?:\s+(?:etwa\s+|kurz\s+|für\s+)*(?:\d+|eine|zwei|drei|vier|fünf|zehn|einige|ein\s+paar)\s+(?:sekunden?|minuten?))"
+        r"|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?|laut(?:er)?)|\bflüster\w*"
+        r"|\b(?:attends?|attendez|patiente[zr]?)\s+(?:\w+\s+)?(?:\d+|une|deux|trois|cinq|dix|quelques)\s+secondes?|\bparle[zr]?\s+(?:plus\s+)?(?:lentement|vite|doucement|fort|bas)|\bchuchote[zr]?"
+        r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?|\bhabl[ae]\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
+        (
+            *(
+                "wart",
+                "pause",
+                "pausiere",
+                "langsam",
+                "schnell",
+                "leise",
+                "laut",
+                "flüster",
+                "seconde",
+                "lentement",
+                "parle",
+            ),
+            *("chuchote", "segundo", "habla", "hable", "susurr"),
+        ),
+    ),
+)
+
+
+def unenforceable_instruction(file: File) -> Iterator[Finding]:
+    """An instruction asks for what a voice model cannot do: wait two seconds, whisper, speak slower.
+
+    The model writes words; when to speak and how fast is decided by the platform that turns them into sound. Makers of
+    voice agents list pauses, volume and tempo among the things that no prompt can influence. At best such a line is
+    ignored, at worst it is read out.
+
+    Looked at are instructions and the general guidance, not what is said ("please wait a moment") and not conditions.
+    Waiting for an answer is what the bot does anyway. Say what is to happen instead: ask and stop talking, say a number
+    digit by digit.
+
+    ## Bad
+
+    ```markdown
+    **Branches**:
+    - Agrees -> wait two seconds + "Great, thank you." + close
+    ```
+
+    ```markdown
+    **Opening**: "Hello." Then pause and speak slower.
+    ```
+
+    ```markdown
+    ## Outbound Mode
+
+    Lower your voice when you talk about money, and whisper the amount.
+
+    ### Script profiles
+
+    #### reminder
+    ```
+
+    ## Good
+
+    ```markdown
+    **Branches**:
+    - Agrees -> wait for a clear yes + "Great, please wait a moment. I'll speak slower." + close
+    - Asks us to speak slower -> say it again in shorter sentences + close
+    - Wants to pause the subscription -> pause the subscription with billing_tool + close
+    - Silent for ten seconds -> "Are you still there?" + close
+    ```
+
+    ```markdown
+    ## Outbound Mode
+
+    Say phone numbers digit by digit, in small groups. Speak in short sentences, and never in a hurry. Be warm.
+
+    ### Script profiles
+
+    #### reminder
+    ```
+    """
+    for excerpt in ordered(file):
+        for place, words in finds(excerpt, *_PATTERNS):
+            yield Finding(place, f'"{words}" is out of the bot\'s hands; say what to do or say instead')
