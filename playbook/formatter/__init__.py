@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, pairwise
 
 from playbook.errors import PlaybookError
@@ -16,7 +17,7 @@ from playbook.markdown import Block
 from playbook.model import Playbook
 from playbook.parser import Reading, read
 from playbook.parser.sections import Section
-from playbook.source import BOM, SourceText, TextEdit
+from playbook.source import BOM, Range, SourceText, TextEdit
 
 # Each looks at a field as it stands and says what it would write otherwise; no two touch the same characters.
 _STEPS = (edit_label, edit_indentation, edit_lists, edit_arrows, edit_placeholders, edit_ends)
@@ -37,15 +38,22 @@ def format_text(text: str) -> str:
     where the new text would not be read as an equal playbook; equal playbooks render the same prompts, which
     are made of nothing but what is compared.
     """
-    source = SourceText.of(text)
+    formatted = format_source(SourceText.of(text))
+    return text if formatted is None else BOM * formatted.bom + formatted.text
+
+
+def format_source(source: SourceText) -> SourceText | None:
+    """The same for a file that has been read; None where it holds no profile."""
     reading = read(source)
+    if not reading.playbook.profiles:
+        return None
     for _ in range(_MOST_ROUNDS):
-        formatted = SourceText(_applied(source, _edits(source, reading)))
+        formatted = replace(source, text=_applied(source, _edits(source, reading)))
         if formatted.text == source.text:
             break
         before, source, reading = reading, formatted, read(formatted)
         _refuse_another_meaning(before.playbook, reading.playbook)
-    return f"{BOM if text.startswith(BOM) else ''}{source.text}"
+    return source
 
 
 def _edits(source: SourceText, reading: Reading) -> Iterator[TextEdit]:
@@ -81,12 +89,11 @@ def _applied(source: SourceText, edits: Iterable[TextEdit]) -> str:
 
 
 def _refuse_another_meaning(before: Playbook, after: Playbook) -> None:
-    if before == after:
-        return
-    raise FormattingChangesMeaning(
-        f"{_place(before, after)} would be read otherwise in the canonical layout, so nothing was formatted; "
-        "this is a fault of playbook's: please report it with the text"
-    )
+    if before != after:
+        raise FormattingChangesMeaning(
+            f"{_place(before, after)} would be read otherwise in the canonical layout, so nothing was formatted; "
+            "this is a fault of playbook itself: please report it, with the text"
+        )
 
 
 def _place(before: Playbook, after: Playbook) -> str:
@@ -94,7 +101,12 @@ def _place(before: Playbook, after: Playbook) -> str:
     for profile, other in zip(before.profiles, after.profiles, strict=False):
         for field, changed in zip(profile.fields, other.fields, strict=False):
             if field != changed:
-                return f'line {field.range.start.line + 1}: "{field.label}" of "{profile.name}"'
+                return f'{_line(before, field.range)}: "{field.label}" of "{profile.name}"'
         if profile != other:
-            return f'line {profile.range.start.line + 1}: the profile "{profile.name}"'
-    return "the text"
+            return f'{_line(before, profile.range)}: the profile "{profile.name}"'
+    return before.path or "the text"
+
+
+def _line(book: Playbook, where: Range) -> str:
+    number = where.start.line + 1
+    return f"{book.path}:{number}" if book.path else f"line {number}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from playbook import placeholders
 from playbook.formatter.fields import FieldText
+from playbook.formatter.starts import begins_block
 from playbook.model import FieldKind
 from playbook.parser import ARROW_KINDS
 from playbook.parser.arrows import find_arrow
@@ -35,6 +36,8 @@ def _edit_arrow(field: FieldText, entry: Entry, where: Range) -> Iterator[TextEd
     rest = line.text[end - line.column :]
     behind = rest.lstrip(" \t")
     is_apart = behind and not rest.startswith("+")  # a plus would separate actions if it stood behind a space
+    if begins_block(f"{before} "):
+        return  # `* -→ x`: behind a space, the dash would be a bullet
     arrow = f"{' ' if before else ''}->{' ' if is_apart else ''}"
     yield from field.edit(number, line.column + len(before), line.end - len(behind), arrow)
 

@@ -10,12 +10,13 @@ from playbook.source import TextEdit
 
 
 def edit_label(field: FieldText) -> Iterator[TextEdit]:
-    """The label up to the value. An odd one, such as `**Opening (a) b)**:`, may have no other form."""
+    """The label up to the value. An odd one, such as `**Opening (a) b)**:`, has no other form and only moves to the margin."""
     raw = field.source.lines[field.start]
     behind = raw[field.label.end :]
     value = behind.strip()
     head = _head(field.label)
     if not _is_same(read_label(head), field.label, len(head)):
+        yield from field.edit(field.start, 0, field.label.start, "")
         return
     end = len(raw) - len(behind.lstrip()) if value else field.label.end
     yield from field.edit(field.start, 0, end, f"{head} " if value else head)

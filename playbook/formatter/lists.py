@@ -14,6 +14,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from playbook.flow import Line
 from playbook.formatter.starts import begins_block, indentation
 from playbook.markdown import Block
 from playbook.parser.leaves import Entry
@@ -32,10 +33,10 @@ class Prefix(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """`moved` are the lines whose `+` goes to the end of another line, and that line."""
+    """`moved` are the lines whose `+` goes to the end of another line, and what that holds."""
 
     prefixes: Sequence[Prefix]
-    moved: dict[int, int]
+    moved: dict[int, Line]
 
 
 def is_rule(line: str) -> bool:
@@ -53,7 +54,9 @@ def lay_out(
     """The layout of the items among `blocks`; None where one holds more than text and items, or could be read otherwise."""
     lists = _Lists(entries, lines, in_comment)
     items = [block for block in blocks if block.kind == "item"]
-    if not all(lists.is_plain(item) for item in items) or any(_would_be_in_list([*blocks, *below], lines)):
+    if not all(lists.is_plain(item) for item in items):
+        return None
+    if any(_would_be_read_otherwise([*blocks, *below], lines)):
         return None
     prefixes = [prefix for item in items for prefix in lists.of_item(item, "", 0)]
     if any(is_rule(prefix.text + lines[prefix.line][prefix.column :]) for prefix in prefixes):
@@ -61,11 +64,12 @@ def lay_out(
     return Layout(prefixes, lists.moved)
 
 
-def _would_be_in_list(blocks: Iterable[Block], lines: Sequence[str]) -> Iterator[bool]:
-    """Whether what stands below a list is indented as far as the list's text will be."""
+def _would_be_read_otherwise(blocks: Iterable[Block], lines: Sequence[str]) -> Iterator[bool]:
+    """Whether what stands below a list is indented as far as the list's text will be, or, below the label, like code."""
     for above, below in pairwise(blocks):
-        if above.kind == "item" and below.kind not in ("item", "paragraph", "label"):
-            yield indentation(lines[below.start]) >= len("- ")
+        if below.kind not in ("item", "paragraph", "label"):
+            indent = indentation(lines[below.start])
+            yield (above.kind == "item" and indent >= len("- ")) or (below.kind != "code" and indent >= 4)
 
 
 class _Lists:
@@ -84,7 +88,7 @@ class _Lists:
                     (line.number, (entry, index)) for index, line in enumerate(entry.lines) if index
                 )
         self.contents: dict[tuple[int, int], str] = {}
-        self.moved: dict[int, int] = {}
+        self.moved: dict[int, Line] = {}
 
     def is_plain(self, block: Block, depth: int = 0) -> bool:
         if block.kind == "item":
@@ -110,7 +114,7 @@ class _Lists:
             and first.start == item.start
             and not begins_block(first.lines[0].text)
             and not above.text.endswith("\\")
-            and not any(line.strip() for line in self.lines[above.number + 1 : item.start])
+            and not any(line.strip(" \t") for line in self.lines[above.number + 1 : item.start])
             and (depth == owner.depth or not any(child.kind == "item" for child in rest))
         )
 
@@ -118,7 +122,7 @@ class _Lists:
         """`lead` is what stands before the item's bullet or number."""
         if (item.start, depth) not in self.begun:
             owner, index = self.owners[item.start]
-            self.moved[item.start] = owner.lines[index - 1].number
+            self.moved[item.start] = owner.lines[index - 1]
             head = self.contents[owner.start, owner.depth]
         else:
             head = f"{lead}{'-' if item.marker in BULLETS else item.marker} "

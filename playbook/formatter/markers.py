@@ -19,9 +19,9 @@ def edit_lists(field: FieldText) -> Iterator[TextEdit]:
         return
     for line, column, text in field.layout.prefixes:
         yield from field.edit(line, 0, column, text)
-    for line in field.layout.moved.values():
-        end = len(field.source.lines[line].rstrip(" \t"))
-        yield from field.edit(line, end, end, " +")
+    for above in field.layout.moved.values():
+        end = len(field.source.lines[above.number].rstrip(" \t"))
+        yield from field.edit(above.number, above.end, end, " +")
     yield from _edit_bullets(field, (block for block in field.blocks if block.kind == "quote"))
 
 
