@@ -18,19 +18,26 @@ _HUMAN = (
     rf"(?:(?:{_REAL}[\s,]+(?:and\s+)?){{1,3}}(?:human(?:\s+being)?|being|person|man|woman|agent|operator|representative|caller)|human(?:\s+being)?)\b"
     r"(?!-|['’]s|\s+(?:resources?|rights?|services?|interest|errors?|relations|nature|touch|side|thing|factor|race|body)\b)"
 )
+_HUMAN_HINTS = ("human", "real", "actual", "live", "living", "genuine", "breathing", "normal", "flesh")
+# Machines by rare names, and by those that honest scripts hold as well.
 _MACHINE = (
-    r"(?:(?:an?|any|some|one\s+of\s+those)\s+)?(?:(?:pre-?)?recorded\s+(?:message|voice)|recording|(?:chat|voice|ro)?bot|robocall(?:er)?|machine|computer"
-    r"|ai|a\.i\.|artificial(?:\s+intelligence)?|automat(?:ed|ic)\s+(?:system|message|voice|call|assistant|agent|service|caller)"
-    r"|(?:virtual|digital|voice)\s+(?:assistant|agent)|tape|program)s?\b(?!\s+(?:line|learning|expert|engineer|scientist|shop|store|dialer)\b)"
+    r"(?:(?:an?|any|some|one\s+of\s+those)\s+)?(?:recording|(?:chat|voice|ro)?bot|robocall(?:er)?|machine|computer|ai|a\.i\.|artificial(?:\s+intelligence)?|tape)s?\b"
+    r"(?!\s+(?:line|learning|expert|engineer|scientist|shop|store)\b)"
 )
-_MENSCH = r"(?:ein(?:e[nmr]?)?\s+)?(?:(?:echt|wirklich|richtig|real|lebendig|normal)e[rnms]?\s+)?(?:mensch(?:en)?\b|(?<=e\s)person\b|(?<=er\s)person\b)"
+_MACHINE_HINTS = ("bot", "robocall", "machine", "computer", " ai", "a.i.", "artificial", "recording", "tape")
+_AUTOMATED = (
+    r"(?:an?\s+)?(?:(?:pre-?)?recorded\s+(?:message|voice)|automat(?:ed|ic)\s+(?:system|message|voice|call|assistant|agent|service|caller)"
+    r"|(?:virtual|digital|voice)\s+(?:assistant|agent))s?\b"
+)
+_MENSCH = r"(?:ein(?:e[nmr]?)?\s+)?(?:(?:echt|wirklich|richtig|real|lebendig|normal)e[rnms]?\s+)?(?:mensch(?:en)?\b|(?<=[elt]e\s)person\b|(?<=er\s)person\b)"
+_MENSCH_HINTS = ("mensch", "echte", "wirkliche", "richtige", "lebendige", "normale")
 _MASCHINE = r"(?:(?:chat|sprach|ro)?bot|roboter|maschine|computer|ki|künstliche\s+intelligenz|automat|bandansage|sprachcomputer|tonband)\b"
 _HUMAIN = (
     r"(?:bien\s+|vraiment\s+)?(?:une?\s+)?(?:(?:vraie?|véritable)\s+(?:personne|humaine?|être\s+humain)|être\s+humain|humaine?"
     r"|personne\s+(?:réelle|humaine|physique))\b"
 )
 _ROBOT = r"(?:une?\s+|d['’]\s?une?\s+)?(?:robot|machine|ordinateur|ia|intelligence\s+artificielle|bot|automate|enregistrement|message\s+enregistré)\b"
-_HUMANO = r"(?:(?:un|una)\s+)?(?:ser\s+humano|human[oa]|persona\s+(?:real|humana|de\s+verdad|de\s+carne\s+y\s+hueso)|persona(?=\s*(?:[.,;!]|$|y\b|como\b)))\b"
+_HUMANO = r"(?:(?:un|una)\s+)?(?:ser\s+humano|human[oa]|persona\s+(?:real|humana|de\s+verdad|de\s+carne\s+y\s+hueso)|persona(?=\s*(?:[.,;!]|$|y\b|como\b)))"
 _MAQUINA = (
     r"(?:un[ao]?\s+)?(?:robot|m[áa]quina|ordenador|computadora|bot|ia|inteligencia\s+artificial|grabación)\b"
 )
@@ -38,47 +45,46 @@ _MAQUINA = (
 # Fields that tell the bot nothing to say; what branches do is looked at action by action.
 _ASIDE = ("branches", "expected-facts", "outcomes")
 
-# What the bot says of itself.
+# What the bot says of itself: that it is a human, that it is no machine.
 _CLAIMS = (
     Pattern(
         rf"\b(?:i\s?['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|we['’]?re|we\s+are)\s+{_ADVERB}(?:an?\s+)?(?:100\s?(?:%|percent)\s+)?{_HUMAN}"
-        rf"|\b(?:i['’]?m|i\s+am)\s+{_ADVERB}a\s+person\b(?!-|\s+(?:of|who)\b)"
-        rf"|\b(?:i['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|that['’]s)\s+{_ADVERB}not\s+{_ADVERB}{_MACHINE}"
-        rf"|\b(?:this|it|that)\s+(?:call\s+)?(?:isn['’]?t|ain['’]t)\s+{_ADVERB}{_MACHINE}|\bi\s+ain['’]?t\s+{_MACHINE}"
-        rf"|\byou(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking|chatting)\s+(?:to|with)\s+{_ADVERB}(?:an?\s+|another\s+)?(?:{_HUMAN}|person\b)"
-        rf"|\byou(?:['’]?re|\s+are)(?:\s+not|n['’]t)\s+(?:talking|speaking|chatting)\s+(?:to|with)\s+{_MACHINE}"
-        r"|\bno\s+(?:ro)?bots?\s+(?:here|on\s+this)\b",
-        (
-            *"human person agent operator representative caller bot machine computer record artificial automat".split(),
-            *"ai a.i. virtual digital voice tape program being man".split(),
-        ),
+        rf"|\byou(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking|chatting)\s+(?:to|with)\s+{_ADVERB}(?:an?\s+|another\s+)?{_HUMAN}",
+        _HUMAN_HINTS,
     ),
     Pattern(
-        rf"\bich\s+bin\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}|\bich\s+bin\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}"
-        rf"|\b(?:das|dies|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}"
+        rf"\b(?:(?:i['’]?m|i\s+am)\s+{_ADVERB}|you(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)",
+        ("person",),
+    ),
+    Pattern(
+        rf"\b(?:i['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|that['’]s)\s+{_ADVERB}not\s+{_ADVERB}{_MACHINE}"
+        rf"|\b(?:(?:this|it|that)\s+(?:call\s+)?(?:isn|ain)|i\s+ain)['’]?t\s+{_ADVERB}{_MACHINE}"
+        rf"|\byou(?:['’]?re|\s+are)(?:\s+not|n['’]t)\s+(?:talking|speaking|chatting)\s+(?:to|with)\s+{_MACHINE}"
+        r"|\bno\s+(?:ro)?bots?\s+(?:here|on\s+this)\b",
+        _MACHINE_HINTS,
+    ),
+    Pattern(
+        rf"\b(?:i|this|it|that)(?:['’]?m|['’]s|\s+am|\s+is|\s+call\s+is)?\s*(?:\bnot|n['’]t)\s+{_AUTOMATED}",
+        (" not", "n't", "n’t"),
+    ),
+    Pattern(
+        rf"\bich\s+bin\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}",
+        _MENSCH_HINTS,
+    ),
+    Pattern(
+        rf"\bich\s+bin\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?nicht\s+mit\s+eine[rm]\s+{_MASCHINE}",
-        ("mensch", "person", "bot", "maschine", "computer", "ki", "künst", "automat", "ansage", "tonband"),
+        ("kein", "nicht"),
     ),
     Pattern(
         rf"\bje\s+suis\s+{_HUMAIN}|\bje\s+(?:ne\s+)?suis\s+pas\s+{_ROBOT}|\bc(?:e|eci)\s+n['’]est\s+pas\s+{_ROBOT}"
         rf"|\bvous\s+(?:parlez|discutez)\s+(?:bien\s+)?(?:à|avec)\s+{_HUMAIN}|\bvous\s+ne\s+parlez\s+pas\s+(?:à|avec)\s+{_ROBOT}",
-        (
-            "humain",
-            "personne",
-            "robot",
-            "machine",
-            "ordinateur",
-            "ia",
-            "intelli",
-            "bot",
-            "automate",
-            "enregistr",
-        ),
+        (" suis", "n'est", "n’est", "parlez", "discutez"),
     ),
     Pattern(
         rf"(?<!no\s)\bsoy\s+{_HUMANO}|\bno\s+soy\s+{_MAQUINA}|\b(?:est[áa]s?|est[áa]\s+usted)\s+hablando\s+con\s+{_HUMANO}|\bhabla\s+(?:usted\s+)?con\s+{_HUMANO}"
         rf"|\best[oae]\s+no\s+es\s+{_MAQUINA}",
-        ("human", "persona", "robot", "quina", "ordenador", "computadora", "bot", "ia", "grabación"),
+        ("soy", "habla", "esto no", "esta no", "este no", "robot", "grabación"),
     ),
 )
 # "I wonder if I'm a real person", "I won't say I'm a human": told of, or denied.
@@ -90,33 +96,41 @@ _SAY = (
     r"\b(?:say|tell|claim|pretend|insist|assure|reply|answer|respond|state|confirm|convince|reassure|maintain|pass|pose|act|behave"
     r"|(?:introduce|present|identify)\s+yourself|(?:let|make)\s+(?:them|him|her|people|the\s+\w+)\s+(?:think|believe))\b"
 )
-_YOU_ARE = (
-    r"\b(?:you(?:['’]?re|\s+are)|it(?:['’]?s|\s+is)|this\s+is|they(?:['’]?re|\s+are)(?=\s+(?:talk|speak)))\s+"
-)
-_UNLESS_EITHER = r"(?!\s+or\b|\s*/)"
+_YOU_ARE = r"\b(?:you(?:['’]?re|\s+are)|it(?:['’]?s|\s+is)|this\s+is|they(?:['’]?re|\s+are)(?=\s+(?:talk|speak)))\s+(?:(?:talking|speaking)\s+(?:to|with)\s+)?"
+_BEING = rf"(?:{_YOU_ARE}|\bto\s+be\s+|\bbeing\s+|\bas\s+if\s+you\s+(?:are|were)\s+){_ADVERB}"
+_WHEN_ASKED = rf"\b(?:if|when|whenever|should)\b[^.;!?\"]{{0,50}}{_YOU_ARE}"
+_UNLESS_EITHER = r"(?!\s+or\b|\s*/)[^.;!?\"]{0,30}?"
+_TO_SAY = r"\b(?:say|answer|reply|respond|tell\s+\w+)\s*[,:]?\s+[\"'“]?"
 
-# What tells it to say so.
+# What tells it to.
 _ORDERS = (
     Pattern(
-        rf"{_SAY}[^.;!?\"]{{0,40}}?(?:{_YOU_ARE}|\bto\s+be\s+|\bbeing\s+|\bas\s+if\s+you\s+(?:are|were)\s+)(?:(?:talking|speaking)\s+(?:to|with)\s+)?"
-        rf"{_ADVERB}(?:(?:an?\s+)?(?:{_HUMAN}|person\b)|not\s+{_MACHINE})"
-        rf"|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
-        r"|\b(?:deny|denies|hide|conceal|(?:never|(?:don['’]?t|do\s+not)(?:\s+ever)?)\s+(?:admit|reveal|mention|disclose|let\s+on|say|tell\s+\w+))\b"
-        rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+|\bto\s+being\s+)(?:an?\s+)?{_MACHINE}"
-        rf"|\b(?:if|when|whenever|should)\b[^.;!?\"]{{0,50}}{_YOU_ARE}(?:(?:talking|speaking)\s+(?:to|with)\s+)?{_MACHINE}{_UNLESS_EITHER}[^.;!?\"]{{0,30}}?"
-        r"(?:\b(?:say|answer|reply|respond|tell\s+\w+)\s*[,:]?\s+[\"'“]?no\b(?!\s+more)|\bdeny\s+(?:it|this|that)\b)"
-        rf"|\b(?:if|when|whenever|should)\b[^.;!?\"]{{0,50}}{_YOU_ARE}(?:(?:talking|speaking)\s+(?:to|with)\s+)?(?:an?\s+)?(?:{_HUMAN}|person\b){_UNLESS_EITHER}[^.;!?\"]{{0,30}}?"
-        r"\b(?:say|answer|reply|respond|tell\s+\w+)\s*[,:]?\s+[\"'“]?yes\b"
+        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
         rf"|\byou(?:['’]?re|\s+are)\s+(?:an?\s+)?{_HUMAN}",
-        (
-            *"human person agent operator representative caller bot machine computer record artificial automat".split(),
-            *"ai a.i. virtual digital voice tape program being man".split(),
-        ),
+        _HUMAN_HINTS,
     ),
     Pattern(
-        rf"\b(?:sag|behaupt|antwort|versicher|erzähl|tu)\w*\b[^.;!?\"]{{0,30}}?(?:{_MENSCH}\s+(?:bist|seist|sind|seien|wär\w+|zu\s+sein)|(?:du\s+(?:bist|seist|wärst)|sie\s+(?:sind|seien)|es\s+sei)\s+(?:{_MENSCH}|keine?\s+{_MASCHINE}))"
+        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}a\s+person\b|{_WHEN_ASKED}a\s+person\b{_UNLESS_EITHER}{_TO_SAY}yes\b",
+        ("person",),
+    ),
+    Pattern(rf"{_WHEN_ASKED}(?:an?\s+)?{_HUMAN}{_UNLESS_EITHER}{_TO_SAY}yes\b", ("yes",)),
+    Pattern(rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}not\s+{_MACHINE}", _MACHINE_HINTS),
+    Pattern(
+        r"\b(?:deny|denies|hide|conceal|(?:never|don['’]?t|do\s+not)\s+(?:ever\s+)?(?:admit|reveal|disclose|let\s+on))\b"
+        rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+){_AUTOMATED}",
+        ("deny", "denies", "hide", "conceal", "admit", "reveal", "disclose", "let"),
+    ),
+    Pattern(
+        r"\b(?:deny|denies|hide|conceal|(?:never|(?:don['’]?t|do\s+not)(?:\s+ever)?)\s+(?:admit|reveal|mention|disclose|let\s+on|say|tell\s+\w+))\b"
+        rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+)(?:an?\s+)?{_MACHINE}"
+        rf"|{_WHEN_ASKED}{_MACHINE}{_UNLESS_EITHER}(?:{_TO_SAY}no\b(?!\s+more)|\bdeny\s+(?:it|this|that)\b)",
+        _MACHINE_HINTS,
+    ),
+    Pattern(
+        rf"\b(?:sag|behaupt|antwort|versicher|erzähl|tu)\w*\b[^.;!?\"]{{0,30}}?(?:{_MENSCH}\s+(?:bist|seist|sind|seien|wär\w+|zu\s+sein)"
+        rf"|(?:du\s+(?:bist|seist|wärst)|sie\s+(?:sind|seien)|es\s+sei)\s+{_MENSCH})"
         rf"|\bals\s+{_MENSCH}\s+(?:aus|vor)(?:geben|stellen)?\b|\bdu\s+bist\s+{_MENSCH}",
-        ("mensch", "person", "bot", "maschine", "computer", "ki", "künst", "automat", "ansage", "tonband"),
+        _MENSCH_HINTS,
     ),
     Pattern(
         r"\b(?:dis|dites|dire|affirme[rz]?|prétend\w*|répond\w*|assure[rz]?|faire\s+croire)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:tu\s+es|vous\s+êtes|c['’]est)|être)\s+"
@@ -126,12 +140,12 @@ _ORDERS = (
     Pattern(
         r"\b(?:di|diga|decir|afirm\w+|finge|finja|fingir|respond\w+|asegur\w+)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:eres|es)|ser)\s+"
         rf"{_HUMANO}|\bpasar\s+por\s+{_HUMANO}|\beres\s+{_HUMANO}",
-        ("human", "persona"),
+        ("humano", "humana", " eres", "decir", "diga", "fing", "finj", "afirm", "asegur"),
     ),
 )
 _IDENTITY = Pattern(
     rf"\A\W*(?:an?\s+|\w+,?\s+(?:is\s+)?an?\s+)?(?:{_HUMAN}|{_MENSCH}|{_HUMAIN})",
-    ("human", "person", "agent", "mensch", "humain", "being"),
+    (*_HUMAN_HINTS, *_MENSCH_HINTS, "humain"),
 )
 # What turns an order into its contrary, or into a condition.
 _FORBIDDEN = Pattern(
@@ -140,22 +154,25 @@ _FORBIDDEN = Pattern(
     r"[^.,;:!?]{0,50}$"
 )
 
+# Answers that lie where the condition asks, and what makes them honest.
+_NO = Pattern(
+    r"\A\W*(?:(?:say|answer|reply)\s+)?(?:no|nope|nein|non)\b(?!\s+(?:problem|worries|one))|\bdeny\b",
+    ("no", "nein", "deny"),
+)
+_YES = Pattern(
+    r"\A\W*(?:(?:say|answer|reply)\s+)?(?:yes|yeah|yep|ja|oui|sí|of\s+course|sure|absolutely|certainly)\b",
+    ("yes", "yeah", "yep", "ja", "oui", "sí", "course", "sure", "absolutely", "certainly"),
+)
 _ASKS_IF_BOT = Pattern(
     r"\b(?:(?:if|whether)\s+(?:you|it|this|that|they|he|she|i)|are\s+you|you['’]?re|you\s+are|is\s+(?:this|it)|it['’]?s|this\s+is|am\s+i)\b[^.;]{0,30}\b(?:(?:ro)?bot|machine|computer|ai)\b"
     r"|\bob\b[^.;]{0,20}\b(?:roboter|bot|maschine|computer|ki)\b|\b(?:est-ce|si)\b[^.;]{0,20}\b(?:robot|machine|ordinateur|ia)\b"
     r"|\bsi\s+(?:es|eres|habla\s+con)\s+(?:un\s+|una\s+)?(?:robot|m[áa]quina|bot)\b",
-    ("bot", "machine", "computer", "ai", "maschine", "ki", "ordinateur", "ia", "quina"),
+    ("bot", "machine", "computer", " ai", "maschine", " ki", "ordinateur", " ia", "quina"),
 )
 _ASKS_IF_HUMAN = Pattern(
     r"\b(?:(?:if|whether)\s+(?:you(?:['’]?re|\s+are)|it['’]?s|it\s+is|this\s+is)|are\s+you|is\s+(?:this|it)|am\s+i\s+(?:talking|speaking)\s+(?:to|with))\s+(?:really\s+|actually\s+)?"
-    rf"(?:an?\s+)?(?:{_HUMAN}|person\b)",
-    ("human", "person", "agent", "operator", "representative", "being"),
-)
-_NO = Pattern(
-    r"\A\W*(?:(?:say|answer|reply)\s+)?(?:no|nope|nein|non)\b(?!\s+(?:problem|worries|one))|\bdeny\b"
-)
-_YES = Pattern(
-    r"\A\W*(?:(?:say|answer|reply)\s+)?(?:yes|yeah|yep|ja|oui|sí|of\s+course|sure|absolutely|certainly)\b"
+    r"(?:an?\s+)?(?:(?:real|actual|live)\s+)?(?:human|person|agent)\b",
+    ("human", "person", "agent"),
 )
 _TRUTHFUL = Pattern(
     r"\b(?:automated|virtual|digital|ai|artificial|bot|robot|machine|assistant|assistent\w*|assistante?|asistente)\b"
@@ -290,7 +307,9 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
 
 def _is_false_answer(branch: Branch, excerpt: Excerpt) -> bool:
     """Whether a plain no or yes denies the machine."""
-    is_bot, is_human = _ASKS_IF_BOT.found_in(branch.condition), _ASKS_IF_HUMAN.found_in(branch.condition)
-    if is_bot == is_human or _TRUTHFUL.search(excerpt):
+    says_no, says_yes = _NO.search(excerpt) is not None, _YES.search(excerpt) is not None
+    if not (says_no or says_yes):
         return False
-    return (_NO if is_bot else _YES).search(excerpt) is not None
+    is_bot, is_human = _ASKS_IF_BOT.found_in(branch.condition), _ASKS_IF_HUMAN.found_in(branch.condition)
+    lies = (says_no and is_bot and not is_human) or (says_yes and is_human and not is_bot)
+    return lies and not _TRUTHFUL.search(excerpt)

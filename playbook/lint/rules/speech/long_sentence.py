@@ -38,12 +38,10 @@ def long_sentence(script: Script) -> Iterator[Finding]:
     """
     most = script.options.max_sentence_words
     for said in heard(script):
-        if _is_voicemail(said):
-            continue
         text = said.excerpt.text
         for start, end in sentences(text):
             spoken = words(text[start:end])
-            if spoken > most:
+            if spoken > most and not _is_voicemail(said):
                 yield Finding(
                     said.excerpt.range(start, end),
                     f"{spoken} words in one sentence; at most {most}, or its beginning is forgotten at its end",
