@@ -1,0 +1,158 @@
+"""Whether the bot knows whom it talks to before it talks about money or secrets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from playbook import placeholders
+from playbook.diagnostics import Finding
+from playbook.lint import speech
+from playbook.lint.pattern import Pattern
+from playbook.lint.roles import names_person, plain
+from playbook.lint.script import Script, Spoken
+from playbook.source import Position, Range
+
+_MONEY_NAME = re.compile(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNORECASE)
+
+# Questions that ask who is there, as `plain` leaves them.
+_ASKS_WHO = Pattern(
+    r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about|possible|the (?:right|best|good) time|good|convenient|the case)"
+    r"|\b(?:am i|may i|can i|could i|might i|do i|have i) (?:be |now |please )?(?:speak\w*|talk\w*|have|got|reach\w*|ask who|get)\b|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
+    r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is|what's) (?:\w+ )?(?:your|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth|birth ?date|zip|post)|\bare you (?:mr|mrs|ms|miss|dr|the |{)"
+    r"|\bis (?:mr|mrs|ms|dr|{\S+|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b|\blooking for\b"
+    r"|\bsprech\w* (?:ich )?(?:hier |da )?mit\b|\bbin ich\b.{0,20}\b(?:mit|bei|verbunden)\b|\bmit wem\b|\bsind sie (?:es|das|herr|frau|{|der|die)|\bist (?:das|dort|da|hier) |\bist {\S+ (?:da|zu sprechen|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)"
+    r"|\b(?:je parle|parle-?je|suis-je|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b|\bvous etes (?:bien )?|\bc'est bien\b|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )"
+    r"|\b(?:hablo|estoy hablando|tengo el gusto|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b|\bes usted\b|\b(?:puedo|podria) hablar con|\bse encuentra\b|\besta (?:el|la|{)|\bhabla (?:el|la|{)"
+)
+# Prose in front of a turn that is said only when the question has been answered.
+_AFTERWARDS = Pattern(
+    r"\b(?:after|once|when|as soon as|only if|only when|if|until)\b[^:]{0,60}\b(?:yes|confirm\w*|verif\w*|identity|identif\w*|it is|them|right person|agree\w*|who they are|say so|says so|{facts)"
+    r"|\b(?:nachdem|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres|une fois|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)"
+    r"|\b(?:despues|tras|una vez|cuando|si)\b[^:]{0,60}\b(?:si|confirm\w*|identidad|verific\w*)"
+)
+
+
+def premature_disclosure(script: Script) -> Iterator[Finding]:
+    """A sensitive fact or an amount of money is said before anybody was asked who is there.
+
+    Whoever picks up may be a child, a colleague or a stranger. 12 CFR 1006.6(d) forbids to tell third parties of a
+    debt, and health privacy law the same of an illness; and anybody would rather not hear a neighbour's balance. For
+    a fact declared `sensitive` this is an error, for one that is money by its type or name a warning.
+
+    Looked at is what is said in Disclosures and in the opening, up to the first question that holds the fact of a
+    person's name or asks who is there, in English, German, French and Spanish. What stands behind "after a yes:" and its like is said
+    later. Whether the callee said yes is not seen.
+
+    ## Bad
+
+    ```markdown
+    **Expected facts**: debtor_name, amount_due, creditor
+
+    **Opening**: "Hi {facts.debtor_name}, this is {AGENT_NAME}. You owe {facts.creditor} {facts.amount_due}. Can you pay today?"
+    ```
+
+    ```markdown
+    **Expected facts**: patient_name, diagnosis (sensitive)
+
+    **Opening**: "This is {AGENT_NAME} about your {facts.diagnosis}. Is this {facts.patient_name}?"
+    ```
+
+    ```markdown
+    **Expected facts**: name, balance (money)
+
+    **Disclosures**: "This call is about a balance of {facts.balance}."
+
+    **Opening**: "Am I speaking with {facts.name}?"
+    ```
+
+    ```markdown
+    **Expected facts**: kunde, betrag (money)
+
+    **Opening**: "Guten Tag, es geht um {facts.betrag}. Spreche ich mit {facts.kunde}?"
+    ```
+
+    ## Good
+
+    ```markdown
+    **Expected facts**: debtor_name, amount_due, creditor
+
+    **Opening** (verify identity first): "Hi, is this {facts.debtor_name}? - Hi {facts.debtor_name}, this is {AGENT_NAME} about
+    {facts.amount_due}."
+    ```
+
+    ```markdown
+    **Expected facts**: patient_name, diagnosis (sensitive)
+
+    **Opening**: "Hello, who am I speaking with?" After they confirm: "It's about your {facts.diagnosis}."
+    ```
+
+    ```markdown
+    **Expected facts**: name, balance (money)
+
+    **Opening**: make sure that you talk to {facts.name}. Once they have confirmed it: "Your balance is {facts.balance}."
+    ```
+
+    ```markdown
+    **Expected facts**: kunde, betrag (money)
+
+    **Opening**: "Spreche ich mit {facts.kunde}? - Es geht um {facts.betrag}."
+    ```
+    """
+    for said in script.spoken_in("disclosures", "opening"):
+        if _is_said_afterwards(script, said):
+            if said.field.kind == "opening":
+                return
+            continue
+        asked = _question(said.excerpt.text) if said.field.kind == "opening" else None
+        yield from _told(script, said, asked)
+        if asked is not None:
+            return
+
+
+def _told(script: Script, said: Spoken, asked: tuple[int, int] | None) -> Iterator[Finding]:
+    """The facts that a turn gives away before its question ends; the name that the question asks for is none."""
+    for token in placeholders.tokens(said.excerpt.text):
+        if token.kind != "fact" or token.name is None or (asked and token.start >= asked[1]):
+            continue
+        if asked and token.start >= asked[0] and names_person(token.name):
+            continue
+        fact = script.profile.expected_fact(token.name)
+        sensitive = fact is not None and fact.sensitive
+        if sensitive or _is_money(token.name, fact.type if fact else None):
+            yield Finding(
+                said.excerpt.range(token.start, token.end),
+                f'"{token.name}" is said before anybody is asked who is there; ask first, then tell',
+                severity="error" if sensitive else None,
+            )
+
+
+def _is_money(name: str, type: str | None) -> bool:
+    return type == "money" or (type is None and _MONEY_NAME.fullmatch(name) is not None)
+
+
+def _question(text: str) -> tuple[int, int] | None:
+    """Start and end of the first question that holds a person's name or asks who is there."""
+    for start, end in speech.sentences(text):
+        sentence = text[start:end]
+        if "?" in sentence[-4:] and (_names_somebody(sentence) or _ASKS_WHO.found_in(plain(sentence))):
+            return start, end
+    return None
+
+
+def _names_somebody(sentence: str) -> bool:
+    return any(
+        token.kind == "fact" and token.name is not None and names_person(token.name)
+        for token in placeholders.tokens(sentence)
+    )
+
+
+def _is_said_afterwards(script: Script, said: Spoken) -> bool:
+    """Whether the prose in front of a turn, behind what was said before it, puts it off."""
+    before = [
+        one.turn.range.end
+        for one in script.spoken
+        if one.field is said.field and one.turn.range < said.turn.range
+    ]
+    start: Position = max(before, default=said.field.label_range.end)
+    return _AFTERWARDS.found_in(plain(script.excerpt(Range(start, said.turn.range.start)).text))
