@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         UnknownProfile,
         UnreadableFile,
     )
+    from playbook.formatter import format_text
     from playbook.model import Playbook, Profile
     from playbook.prompt import Part, Prompt
     from playbook.source import Position, Range, TextEdit
@@ -44,6 +45,7 @@ _HOMES = {
     "Problem": "errors",
     "UnknownProfile": "errors",
     "UnreadableFile": "errors",
+    "format_text": "formatter",
     "Playbook": "model",
     "Profile": "model",
     "Part": "prompt",
@@ -76,6 +78,7 @@ __all__ = [
     "UnreadableFile",
     "__version__",
     "check",
+    "format_text",
     "load",
     "parse",
 ]

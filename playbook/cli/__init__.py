@@ -21,6 +21,7 @@ from playbook.errors import PlaybookError, did_you_mean
 # Each stands for the `command` in the file of its name in this folder.
 COMMANDS = {
     "check": "Find what is wrong with playbooks before it is spoken.",
+    "format": "Lay playbooks out in one way.",
     "render": "Print the prompt that the bot gets for one call.",
     "validate": "Hold task files against the playbook.",
     "list": "Name the scripts of a playbook.",
