@@ -307,6 +307,23 @@ def test_related_place_in_another_file_of_the_run_is_shown() -> None:
     assert [*frames(report)][-1] == ("#### twin too", "     ----")
 
 
+def test_texts_without_a_path_are_not_mixed_up() -> None:
+    report = said(
+        "full", marking("#### one", "one", path=None), marking("#### another", "another", path=None)
+    )
+    assert [*frames(report)] == [("#### one", "     ^^^"), ("#### another", "     ^^^^^^^")]
+
+
+def test_rows_stand_in_line_where_numbers_grow_longer() -> None:
+    text = "\n".join(["#### one", *["-"] * 10, "#### two", ""])
+    one = marking(text, "one").diagnostics[0]
+    edit = TextEdit(_range({"marks": "two"}, SourceText.of(text)), "three")
+    far = Diagnostic(**{**_fields(one), "fix": Fix("rename the other", (edit,))})
+    report = said("full", Checked(Found(Path("calls.md")), (far,), SourceText.of(text, "calls.md")))
+    assert {row.index("|") for row in report.split("\n") if "|" in row} == {3}
+    assert [*frames(report)][-1] == ("#### three", "     +++++")
+
+
 def _fields(one: Diagnostic) -> dict[str, Any]:
     return {name: getattr(one, name) for name in one.__slots__}
 

@@ -2,69 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from playbook.diagnostics import Diagnostic, Fix, Related
 from playbook.reporters import Report
-from playbook.reporters.after import ChangedLine, changed_line
-from playbook.reporters.excerpt import Gutter
+from playbook.reporters.after import changed_line
+from playbook.reporters.frame import Gutter
 from playbook.reporters.places import NO_FILE
-from playbook.reporters.screen import paint, visible
+from playbook.reporters.screen import Style, paint, visible
 from playbook.source import Range, SourceText
 
 
 def report(report: Report) -> str:
     """Lines and columns count from one."""
-    sources = {checked.source.path: checked.source for checked in report.files if checked.source is not None}
-    return "\n\n".join("\n".join(_View(one, sources, report.columns).lines()) for _, one in report)
+    texts = {checked.source.path: checked.source for checked in report.files if checked.source is not None}
+    views = (_View(one, checked.source, texts, _gutter(one, report.columns)) for checked, one in report)
+    return "\n\n".join("\n".join(view.lines()) for view in views)
 
 
-@dataclass(frozen=True)
+def _gutter(one: Diagnostic, columns: int | None) -> Gutter:
+    places = [one.range, *(other.range for other in one.related)]
+    places += [edit.range for edit in one.fix.edits] if one.fix is not None else []
+    return Gutter(len(str(max(place.end.line for place in places) + 1)), columns)
+
+
+@dataclass(frozen=True, slots=True)
 class _View:
-    """One finding, with the texts that its places lie in."""
+    """One finding with the text it is about, and those of other files by their paths."""
 
     one: Diagnostic
-    sources: dict[str | None, SourceText]
-    columns: int | None
+    source: SourceText | None
+    texts: Mapping[str | None, SourceText]
+    gutter: Gutter
 
     def lines(self) -> Iterator[str]:
-        one, gutter = self.one, self._gutter()
+        one = self.one
         title = f"{one.severity}[{one.code}]"
         yield f"{paint(one.severity, title)}{paint('title', f': {visible(one.message)}')}"
-        yield from self._frame(gutter, one.path, one.range, "^")
+        yield from self._frame(one.path, self.source, one.range, "^", one.severity)
         for other in one.related:
-            yield f"{paint('info', 'note')}: {visible(other.message)}"
-            yield from self._frame(gutter, self._path(other), other.range, "-")
+            yield from self._related(other)
         if one.fix is not None:
-            yield f"{paint('good', 'help')}: {visible(one.fix.message)}, {_how(one.fix)}"
-            yield from self._after(gutter)
-        yield f"{' ' * gutter.digits} {paint('place', '=')} see: playbook rule {one.code}"
+            yield from self._help(one.fix)
+        yield f"{' ' * self.gutter.digits} {paint('place', '=')} see: playbook rule {one.code}"
 
-    def _frame(self, gutter: Gutter, path: str | None, place: Range, mark: str) -> Iterator[str]:
-        arrow = paint("place", f"{' ' * gutter.digits}-->")
-        source = self.sources.get(path)
-        where = f":{place.start.line + 1}:{place.start.column + 1}"
-        yield f"{arrow} {visible(path or NO_FILE)}{where}"
+    def _frame(
+        self, path: str | None, source: SourceText | None, place: Range, mark: str, style: Style
+    ) -> Iterator[str]:
+        arrow = paint("place", f"{' ' * self.gutter.digits}-->")
+        yield f"{arrow} {visible(path or NO_FILE)}:{place.start.line + 1}:{place.start.column + 1}"
         if source is not None:
-            yield from gutter.place(source, place, mark, self.one.severity if mark == "^" else "place")
+            yield from self.gutter.place(source, place, mark, style)
 
-    def _after(self, gutter: Gutter) -> Iterator[str]:
-        changed = self._changed()
+    def _related(self, other: Related) -> Iterator[str]:
+        is_here = other.path in (None, self.one.path)
+        path, source = (self.one.path, self.source) if is_here else (other.path, self.texts.get(other.path))
+        yield f"{paint('info', 'note')}: {visible(other.message)}"
+        yield from self._frame(path, source, other.range, "-", "place")
+
+    def _help(self, fix: Fix) -> Iterator[str]:
+        """What a fix does, who does it, and the line that comes of it where it is one."""
+        yield f"{paint('good', 'help')}: {visible(fix.message)}, {_how(fix)}"
+        changed = changed_line(self.source, fix) if self.source is not None else None
         if changed is not None:
-            yield gutter.row()
-            yield from gutter.lines(changed.text, changed.line + 1, changed.new, "+", "good")
-
-    def _changed(self) -> ChangedLine | None:
-        source = self.sources.get(self.one.path)
-        return changed_line(source, self.one.fix) if source is not None and self.one.fix is not None else None
-
-    def _path(self, other: Related) -> str | None:
-        return self.one.path if other.path is None else other.path
-
-    def _gutter(self) -> Gutter:
-        last = max(place.end.line for place in (self.one.range, *(other.range for other in self.one.related)))
-        return Gutter(len(str(last + 1)), self.columns)
+            yield self.gutter.row()
+            yield from self.gutter.lines(changed.text, changed.line + 1, changed.new, "+", "good")
 
 
 def _how(fix: Fix) -> str:
