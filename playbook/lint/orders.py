@@ -71,8 +71,7 @@ def said_or_done(file: File) -> Iterator[Excerpt]:
 
 def ordered(file: File) -> Iterator[Excerpt]:
     """The instructions of a file without what is said."""
-    for guidance in file.guidance:
-        yield guidance
+    yield from file.guidance
     for script in file.scripts:
         yield from done(script)
 
