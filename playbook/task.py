@@ -112,8 +112,8 @@ def _are_surely_sound(parts: dict[Any, Any]) -> bool:
         and type(parts["facts"]) is dict
         and type(parts["script"]) in _TEXT_OR_NONE
         and type(parts["escalation"]) in _TEXT_OR_NONE
-        and _is_sound(parts)
         and not breaches(parts["facts"])
+        and _is_sound(parts)
     )
 
 

@@ -74,6 +74,13 @@ def test_a_script_that_does_not_exist_falls_back_to_guidance() -> None:
     assert 'did you mean "debt-collection"?' in prompt.notes[0].message
 
 
+def test_a_name_of_any_length_that_no_script_bears_is_told_on_one_line() -> None:
+    prompt = ONE_FACT.render({"goal": "g", "script": "a\n" * 100_000})
+    assert prompt.warnings == ("script-not-found",)
+    assert len(prompt.notes[0].message) < 200
+    assert prompt.notes[0].message.isprintable()
+
+
 def test_no_script_is_no_warning() -> None:
     assert render(SEED.parent / "no-script").warnings == ()
 

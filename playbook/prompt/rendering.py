@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from playbook.errors import AmbiguousProfile, InvalidTask, Problem, did_you_mean, pointer
-from playbook.facts import MAX_TEXT, Scalar, breaches, printable, type_breaches, value_fault
+from playbook.facts import MAX_TEXT, Scalar, breaches, printable, shown, type_breaches, value_fault
 from playbook.model import ExpectedFact, Playbook
 from playbook.prompt import Prompt
 from playbook.prompt.script import Script
@@ -33,9 +33,10 @@ _parts_of = itemgetter(*PARTS)
 class Plan:
     """What a script, a layout and the names of a task's facts and variables come to, whatever their values.
 
-    `pick` takes the facts' values in the order of their slots, `defaults` are those that no task brings.
-    `broken` is what keeps the playbook itself from being rendered, `lacking` what the task does not give,
-    `notes` what is merely odd. `usual` is under what `render_plain` finds it, where only a value can still be wrong.
+    `name` and `typed` are the script's, at hand. `pick` takes the facts' values in the order of their slots,
+    `defaults` are those that no task brings. `broken` is what keeps the playbook itself from being rendered,
+    `lacking` what the task does not give, `notes` what is merely odd. `usual` is the key under which
+    `render_plain` finds the plan; None unless only a value can still be wrong.
     """
 
     script: Script
@@ -189,6 +190,7 @@ class Renderer:
         usual = (parts.script, layout, not has_agent, not parts.escalation, len(parts.facts))
         broken = (*broken, *script.faults)
         lacking = (*script.missing_facts(missing), *script.missing_variables(unset))
+        is_sound = not (broken or lacking or script.leftovers or variables) and _leave_room(given)
         return Plan(
             script,
             script.name,
@@ -199,9 +201,7 @@ class Renderer:
             broken,
             lacking,
             notes=(*notes, *script.notes(parts.facts)),
-            usual=None
-            if broken or lacking or script.leftovers or variables or not _leave_room(given)
-            else usual,
+            usual=usual if is_sound else None,
         )
 
     def _template(self, plan: Plan) -> Template:
@@ -218,8 +218,8 @@ class Renderer:
                 return self._script(name), (), ()
             except AmbiguousProfile as error:
                 return self._script(None), (Problem("profile-ambiguous", "/script", str(error)),), ()
-        hint = did_you_mean(name, self._book.names)
-        message = f'the playbook has no script "{name}"{hint}; general guidance alone is used'
+        hint = did_you_mean(name[:60], self._book.names)
+        message = f"the playbook has no script {shown(name)}{hint}; general guidance alone is used"
         return self._script(None), (), (Problem("script-not-found", "/script", message),)
 
     def _script(self, name: str | None) -> Script:
@@ -240,5 +240,7 @@ def _leave_room(names: Iterable[str]) -> bool:
 def _faults_of(variables: Mapping[str, object]) -> Iterator[Problem]:
     for name, value in variables.items():
         if fault := value_fault(value, "a variable"):
-            shown = printable(str(name))
-            yield Problem("variable-malformed", pointer("variables", shown), f"variable {{{shown}}} {fault}")
+            called = printable(str(name))
+            yield Problem(
+                "variable-malformed", pointer("variables", called), f"variable {{{called}}} {fault}"
+            )

@@ -9,7 +9,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from playbook.prompt.values import as_json, block_start, one_line, written
+from playbook.prompt.values import as_json, block_start, written
 from playbook.source import Range
 
 # Marks that a layout carries from the compiler through Jinja2. NUL cannot occur in a parsed playbook.
@@ -128,9 +128,11 @@ class Template:
 
     def filled(self, values: Sequence[Any]) -> list[str]:
         """The pieces of the full form with values of any kind."""
-        lines = [one_line(value) if isinstance(value, str) else value for value in values]
-        spoken = [line if isinstance(line, str) else written(line) for line in lines]
-        return self.full.fill([*spoken, *(as_json(lines[place]) for place in self.data), ""])
+        spoken = [value if type(value) is str and value.isprintable() else written(value) for value in values]
+        data = [
+            as_json(spoken[place] if isinstance(values[place], str) else values[place]) for place in self.data
+        ]
+        return self.full.fill([*spoken, *data, ""])
 
 
 _NOTHING = -1  # where `filled` keeps the value of a slot for nothing

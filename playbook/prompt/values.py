@@ -25,8 +25,10 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else _BREAKS.sub(" ", text)
 
 
-def written(value: float | bool) -> str:
-    """A number as JSON has it, a boolean as yes or no."""
+def written(value: Scalar) -> str:
+    """A value as the prompt shows it: strings on one line, numbers as JSON has them, booleans as yes and no."""
+    if isinstance(value, str):
+        return one_line(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return as_json(value)
