@@ -33,7 +33,7 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
         rf"{_DO}(?:close|end|finish|conclude|terminate|wrap (?:it )?up|disconnect|sign off)\b"
         r"(?! (?:the|an?|this|that|their|your|his|her|our|my|any|all) (?!call\b|conversation\b|chat\b|line\b)| (?:of|date|time)\b)",
         r"\b(?:close|end|finish|conclude|terminate|drop|leave|exit)\w* (?:the |this )?(?:call|conversation|chat|line)\b",
-        r"\bhang(?:s|ing)? up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b|\bfarewell\b|\bgood day\b",
+        r"\bhang(?:s|ing)?[- ]?up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b|\bfarewell\b|\bgood day\b",
         r"\bsay\w* bye\b|\b(?:use|say|read|give|deliver|speak|with) (?:the )?closing\b|\bclosing (?:line|words|statement)\b",
         r"\baufleg\w+|\b(?:gesprach|anruf|telefonat)\w* (?:\w+ )?(?:beend|abschliess)\w+|\bbeende\w* (?:das |den )?(?:gesprach|anruf|telefonat)",
         r"\bverabschied\w+|^(?:\w+ )?beenden$|\braccroch\w+|\b(?:termin|fin|clo|cloture|conclu)\w* (?:\w+ )?(?:l'appel|la conversation|l'echange)",

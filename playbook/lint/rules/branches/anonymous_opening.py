@@ -23,7 +23,7 @@ _COMPANY = (
     r"|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant|sender|rep_|firma|praxis|empresa"
     r"|societe|entreprise)"
 )
-_A = r"(?:an?|the|your|our)\s+(?:[\w-]+\s+){0,4}"
+_A = r"(?:an?|the|your|our)\s+(?:[\w’'-]+\s+){0,4}"
 
 # Ways of telling who calls. Case matters where a name is looked for.
 _WHO = tuple(

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Related
-from playbook.lint.endings import endings
+from playbook.lint.endings import Ending, endings
 from playbook.lint.roles import plain
 from playbook.lint.script import Script
 from playbook.model import Branch
 
-_ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|den|dem|eine?|einen?|le|la|les|une?|el|los|las|una)\b")
+_ARTICLE = re.compile(
+    r"\b(?:the|an?|der|die|das|den|dem|eine?|einen?|le|la|les|une?|el|los|las|una)\s+(?=\w)"
+)
 # A mark inside a number or a name belongs to it, and so does a sign that compares.
 _PUNCTUATION = re.compile(r"(?<!\w)[.,:;!?…'()\[\]/–—-]+|[.,:;!?…'()\[\]/–—-]+(?!\w)")
 
@@ -83,10 +85,16 @@ def duplicate_condition(script: Script) -> Iterator[Finding]:
 
 
 def _name(branch: Branch) -> str:
-    return " ".join(_PUNCTUATION.sub(" ", _ARTICLE.sub(" ", plain(branch.condition))).split())
+    return " ".join(
+        _PUNCTUATION.sub(" ", _ARTICLE.sub("", plain(branch.condition).replace("-", " "))).split()
+    )
 
 
 def _end_differently(one: Branch, other: Branch) -> bool:
     """Whether both end by themselves, and not in the same way or at the same place."""
-    first, second = endings(one)[-1:], endings(other)[-1:]
+    first, second = (_last(branch) for branch in (one, other))
     return bool(first and second) and first != second
+
+
+def _last(branch: Branch) -> list[Ending]:
+    return [ending for ending in endings(branch) if ending.kind != "wait"][-1:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from playbook import placeholders
 from playbook.diagnostics import Finding
@@ -100,20 +101,32 @@ def overheard_secret(script: Script) -> Iterator[Finding]:
     if not secrets:
         return
     told = set()
-    for excerpt, where in (*_in_fields(script), *_in_branches(script)):
-        for token in placeholders.tokens(excerpt.text):
-            place = excerpt.range(token.start, token.end)
-            if token.name not in secrets or place in told or _NOT_SAID.search(excerpt.text, 0, token.start):
-                continue
-            told.add(place)
-            yield Finding(place, f'"{token.name}" is sensitive and told {where}; leave it out')
+    for heard in (*_in_fields(script), *_in_branches(script)):
+        for token in placeholders.tokens(heard.excerpt.text):
+            place = heard.excerpt.range(token.start, token.end)
+            if token.name in secrets and place not in told and not heard.is_left_out(token.start):
+                told.add(place)
+                yield Finding(place, f'"{token.name}" is sensitive and told {heard.where}; leave it out')
 
 
-def _in_fields(script: Script) -> Iterator[tuple[Excerpt, str]]:
+class _Heard(NamedTuple):
+    """A text that somebody else hears: what is said, or else an instruction, which may tell to leave a thing out."""
+
+    excerpt: Excerpt
+    is_said: bool
+    where: str
+
+    def is_left_out(self, at: int) -> bool:
+        return not self.is_said and _NOT_SAID.search(self.excerpt.text, 0, at) is not None
+
+
+def _in_fields(script: Script) -> Iterator[_Heard]:
     for field, excerpt in script.values:
         where = _listener(field)
         if where is not None:
-            yield excerpt, where
+            turns = [said.turn.range for said in script.spoken if said.field is field]
+            yield from (_Heard(script.excerpt(turn), True, where) for turn in turns)
+            yield _Heard(excerpt.without(turns), False, where)
 
 
 def _listener(field: Field) -> str | None:
@@ -123,20 +136,21 @@ def _listener(field: Field) -> str | None:
     return next((where for role, where in _OVERHEARD.items() if role in roles), None)
 
 
-def _in_branches(script: Script) -> Iterator[tuple[Excerpt, str]]:
+def _in_branches(script: Script) -> Iterator[_Heard]:
     for role, where in _OVERHEARD.items():
         for place in places_for(script, role):
-            for excerpt in _heard(script, place.branch):
-                yield excerpt, where
+            yield from _below(script, place.branch, where)
 
 
-def _heard(script: Script, branch: Branch) -> Iterator[Excerpt]:
+def _below(script: Script, branch: Branch, where: str) -> Iterator[_Heard]:
     """What is said in a branch and below it, and what else reaches whoever is on the line."""
     for action in branch.actions:
-        if action.kind in _UNHEARD or (action.kind == "share" and _TO_COLLEAGUES.found_in(action.text)):
-            yield from (script.excerpt(turn.range) for turn in action.turns)
-        else:
-            yield script.excerpt(action.range)
+        turns = [turn.range for turn in action.turns]
+        yield from (_Heard(script.excerpt(turn), True, where) for turn in turns)
+        if action.kind not in _UNHEARD and not (
+            action.kind == "share" and _TO_COLLEAGUES.found_in(action.text)
+        ):
+            yield _Heard(script.excerpt(action.range).without(turns), False, where)
     for child in branch.children:
         if not _CAME.found_in(child.condition):
-            yield from _heard(script, child)
+            yield from _below(script, child, where)
