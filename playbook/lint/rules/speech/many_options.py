@@ -119,7 +119,7 @@ def _leads(items: list[_Item], at: int) -> bool:
     """Whether a list begins with this item; "press 1 for …, press 2 for …" goes on."""
     if not _LEADS.found_in(items[at].text):
         return False
-    return items[at].text.split()[:1] != items[at - 1].text.split()[:1]
+    return items[at].text.casefold().split()[:1] != items[at - 1].text.casefold().split()[:1]
 
 
 def _may_be_item(item: _Item) -> bool:

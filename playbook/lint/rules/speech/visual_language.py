@@ -7,25 +7,60 @@ from collections.abc import Iterator
 from playbook.diagnostics import Finding
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
+from playbook.lint.speech import heard
 
-_VISUAL = Pattern(
-    r"\bclick (?:here|on|the|below)\b|\bsee (?:below|above|the (?:link|table|list|attachment))\b"
-    r"|\bas (?:shown|listed|pictured) (?:below|above|here)\b|\bthe following (?:link|list|table|options)\b"
-    r"|\b(?:siehe (?:unten|oben)|klicken sie|cliquez|voir ci-dessous|haga clic|véase|ver (?:abajo|arriba))\b",
-    (
-        "click",
-        "see ",
-        "as shown",
-        "as listed",
-        "as pictured",
-        "the following",
-        "siehe",
-        "klick",
-        "cliqu",
-        "ci-dessous",
-        "clic",
-        "véase",
-        "ver ",
+# Things on paper or a screen, and words that point up or down at them.
+_THING = r"(?:link|button|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section|options|details|attachment|screenshot|map|icon|invoice|file|document)"
+_POINTED = r"(?:below|above)(?!\s+(?:the|an?|your|our|my|zero|average|freezing|\d|\w+\s+degrees))\b"
+
+_VISUAL = (
+    Pattern(
+        r"\b(?:click|tap)\s+(?:here|on\s+(?:the|this|that)|below|(?:the|this|that)\s+(?:link|button|icon|image|picture|box|below))\b|\bclick\s+(?:the|to)\b"
+        r"|\b(?:right|double)-click\b|\bscroll\s+(?:up|down)\b|\bswipe\s+(?:up|down|left|right)\b|\bdrop-?\s?down\b",
+        ("click", "tap", "scroll", "swipe", "drop"),
+    ),
+    Pattern(
+        rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+(?:attached|{_THING}(?!\s+of\b)))\b|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
+        ("below", "above", "see", "here"),
+    ),
+    Pattern(
+        rf"\bas\s+(?:shown|listed|pictured|seen|described|indicated|mentioned|displayed|illustrated)\s+(?:{_POINTED}|here\b|in\s+the\s+{_THING})|\bas\s+you\s+can\s+see\b"
+        rf"|\b(?:shown|displayed|appears?|see)\s+on\s+(?:the|your|this)\s+(?:screen|display)\b|\b(?:highlighted|marked)\s+in\s+(?:red|green|yellow|blue|bold)\b|\bin\s+bold\b"
+        rf"|\b(?:look\s+at|refer\s+to|consult)\s+(?:the|this)\s+{_THING}\b(?!\s+(?:we|you|i|that)\b)|\bthe\s+following\s+{_THING}s?\b|\bthe\s+attached\s+{_THING}\b",
+        (
+            *"shown listed pictured seen described indicated mentioned displayed illustrated see appear".split(),
+            *"highlighted marked bold look refer consult following attached".split(),
+        ),
+    ),
+    Pattern(
+        r"(?:\A|[.!?,:]\s+|\bplease\s+|\bjust\s+|\bsimply\s+)scan\s+(?:the|this)\s+(?:qr[\s-]*)?code\b|\bscannen\s+sie\b|\bscannez\b|\bescanee\b",
+        ("scan", "escan"),
+    ),
+    Pattern(
+        r"\bsiehe\s+(?:unten|oben|anhang|tabelle|liste|bild)\b|\bklicken?\s+(?:sie\b|hier\b|auf\b)|\bwie\s+(?:sie\s+)?(?:(?:unten|oben|hier)\s+)?(?:sehen(?:\s+können)?|gezeigt|abgebildet|aufgeführt)\b"
+        r"|\b(?:unten|oben)stehend\w*|\bim\s+anhang\b|\b(?:link|liste|tabelle|formular)\s+(?:unten|oben)\b|\bauf\s+(?:dem|ihrem)\s+bildschirm\b",
+        (
+            "siehe",
+            "klick",
+            "sehen",
+            "gezeigt",
+            "abgebildet",
+            "aufgeführt",
+            "stehend",
+            "anhang",
+            "unten",
+            "oben",
+            "bildschirm",
+        ),
+    ),
+    Pattern(
+        r"\bcliqu(?:ez|er|e)\b|\bci-(?:dessous|dessus|contre|jointe?s?)\b|\bcomme\s+vous\s+(?:pouvez\s+le\s+voir|le\s+voyez|voyez)\b|\bvoir\s+(?:le\s+tableau|la\s+liste|le\s+lien)\b|\bà\s+l['’]écran\b",
+        ("cliqu", "ci-", "voir", "voyez", "écran"),
+    ),
+    Pattern(
+        r"\b(?:haga|haz|hacer)\s+clic\b|\bv[ée]ase\b|\b(?:vea|ver)\s+(?:abajo|arriba|(?:la|el|este|esta)\s+(?:tabla|lista|enlace|imagen))\b|\bcomo\s+(?:puede|se)\s+ver?\b"
+        r"|\b(?:el|la)\s+siguiente\s+(?:enlace|lista|tabla|imagen)\b|\b(?:enlace|tabla|lista|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b",
+        ("clic", "véase", "vease", "abajo", "arriba", "ver", "vea", "siguiente", "pantalla", "como se ve"),
     ),
 )
 
@@ -47,7 +82,9 @@ def visual_language(script: Script) -> Iterator[Finding]:
 
     ```markdown
     **Branches**:
-    - Asks for the price -> "Please see the table below." + close
+    - Asks for the price -> "As you can see, it has gone down." + close
+    - Asks how to pay -> "Scan the QR code, or tap the button below." + close
+    - Fragt nach dem Preis -> "Wie Sie unten sehen, sind es zehn." + close
     ```
 
     ## Good
@@ -61,9 +98,10 @@ def visual_language(script: Script) -> Iterator[Finding]:
     - Asks for the price -> "I see. It is on your statement, you'll see it on the first page." + close
     ```
     """
-    for said in script.spoken:
-        for match in _VISUAL.finditer(said.excerpt):
-            yield Finding(
-                said.excerpt.range(*match.span()),
-                f'"{match.group()}" points at something to be seen; say what it is, or how it reaches the callee',
-            )
+    for said in heard(script):
+        for pattern in _VISUAL:
+            for match in pattern.finditer(said.excerpt):
+                yield Finding(
+                    said.excerpt.range(*match.span()),
+                    f'"{match.group()}" points at something to be seen; say what it is, or how it reaches the callee',
+                )
