@@ -1,0 +1,79 @@
+"""Which actions keep what the bot says it will do, and to whom a call or a matter is handed on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.pattern import Pattern
+from playbook.lint.script import Place, Script
+from playbook.model import Action, ActionKind, Branch
+
+_DOING: frozenset[ActionKind] = frozenset(("tool", "share", "transfer", "escalate", "record"))
+
+# An instruction that does something beyond the call, in words; "ask again" and "tell them" do not.
+_DEED = Pattern(
+    r"\b(?:send|text|e-?mail|sms|message|notify|inform|forward|pass|schedule|reschedule|arrange|note|book|reserve|add|update"
+    r"|flag|report|create|file|submit|log|record|mark|register|remove|delete|move|change|cancel|transfer|escalate|connect"
+    r"|hand|put|set\s+(?:up|a)|open\s+a|order|queue|enter|save|store|share|mail|post|dispatch|assign|alert|page"
+    r"|call\s+(?:them|him|her|back|the)|(?:take|write|get)\s+(?:down|a\s+(?:message|note))|take\s+(?:their|the|his|her)\s+(?:name|number|details|message)"
+    r"|(?:ask|tell|have|let|get|remind)\s+(?:the\s+(?!callee|caller|customer|client|patient|guest|debtor|person)|our\s+|someone|somebody|an?\s|[{<]facts\.|\w+\s+(?:team|desk|office|staff)|(?:billing|sales|support|dispatch|accounting|finance)\b))"
+    r"|\b(?:notier|vermerk|protokollier|eintrag|trag|erfass|send|schick|mail|leit|weiterleit|informier|benachrichtig|rückruf|anleg|leg|buch|markier"
+    r"|dokumentier|übergib|übergeb|verbind|plan|speicher|stornier|melde)\w*"
+    r"|\b(?:note[rz]?|enregistre[rz]?|envoye[rz]|envoie|transme(?:t|ts|ttre|ttez)|prévenir|préviens|prévenez|planifie[rz]?|transfére[rz]|transfère"
+    r"|programme[rz]?|consigne[rz]?|informe[rz]?|marque[rz]?|réserve[rz]?|annule[rz]?|inscri\w+|alerte[rz]?)\b"
+    r"|\b(?:anot[ae]r?|registr[ae]r?|envi[aeá]r?|envía|envíe|avis[ae]r?|program[ae]r?|transfer?i[re]\w*|transfiere|marc[ae]r?|marque|apunt[ae]r?|inform[ae]r?"
+    r"|notific\w+|notifique|reserv[ae]r?|cancel[ae]r?|escal[ae]r?|pas[ae]r?)\b"
+)
+
+# A fold for the names that `go to` and branches bear.
+_AROUND = re.compile(r"[*_`\"“”„«»'’.]|^the\s+|\s+branch$")
+
+
+def does(action: Action, instruction: Excerpt) -> bool:
+    """Whether an action does something that outlasts its words; `instruction` is the action without what it says."""
+    return action.kind in _DOING or _DEED.search(instruction) is not None
+
+
+def doing(script: Script) -> frozenset[int]:
+    """Those actions of a script that do something, by their identity."""
+    return frozenset(id(action) for _, action, instruction in script.done if does(action, instruction))
+
+
+def is_kept(script: Script, place: Place) -> bool:
+    """Whether anything is done in a branch, on the way to it, below it, or where it goes to."""
+    deeds = doing(script)
+    on_the_way = (*place.parents, place.branch)
+    return any(
+        id(action) in deeds
+        for branch in (*on_the_way, *_reached(script, place.branch))
+        for action in branch.actions
+    )
+
+
+def goes_to(script: Script, branch: Branch) -> Iterator[Branch]:
+    """The branches that a branch's own actions go to."""
+    names = {_name(action.target) for action in branch.actions if action.kind == "goto" and action.target}
+    return (place.branch for place in script.branches if names and _name(place.branch.condition) in names)
+
+
+def has_dead_end(script: Script, branch: Branch) -> bool:
+    """Whether a branch goes to what is not in the script: another script, or nothing."""
+    wanted = sum(1 for action in branch.actions if action.kind == "goto")
+    return wanted > 0 and not any(True for _ in goes_to(script, branch))
+
+
+def _reached(script: Script, branch: Branch) -> Iterator[Branch]:
+    """All that may follow a branch: what stands below it, and where any of that goes to."""
+    waiting, seen = [branch], set[int]()
+    while waiting:
+        following = waiting.pop()
+        if id(following) not in seen:
+            seen.add(id(following))
+            yield following
+            waiting += (*following.children, *goes_to(script, following))
+
+
+def _name(text: str) -> str:
+    return " ".join(_AROUND.sub("", text.casefold().strip()).split())
