@@ -39,7 +39,7 @@ _NUMBER = r"\d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
 _SCALE = r"(?:\s?(?:k|m|hundred|thousand|million|tausend|mille|mil)\b)?"
 
 _AMOUNT = Pattern(
-    rf"(?:\b(?:usd?|eur|gbp|chf|cad?|aud?|nzd?|mxn|hk|r|s)\s?)?[$€£¥₹]\s?{_NUMBER}{_SCALE}"
+    rf"(?:(?<!['’])\b(?:usd?|eur|gbp|chf|cad?|aud?|nzd?|mxn|hk|r|s)\s?)?[$€£¥₹]\s?{_NUMBER}{_SCALE}"
     rf"|\b(?:usd|eur|gbp|chf|cad|aud|nzd|mxn|inr)\s?{_NUMBER}{_SCALE}"
     rf"|(?<![\w.,]){_NUMBER}{_SCALE}[\s-]{{0,3}}(?:[$€£¥₹]|{_CURRENCY}\b)"
     rf"|\b(?:{_ENGLISH}[\s-]{{1,3}}(?:and\s+)?){{1,12}}(?:dollars?|bucks?|euros?|cents?|pounds?|pence|quid|pesos?|rupees?)\b"
@@ -72,7 +72,7 @@ _SPANISH_MONTHS = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:,?\s{1,3}(?:de\s+|del\s+)?\d{4}\b)?"
+_YEAR = r"(?:,?\s{1,3}(?:de\s+|del\s+)?\d{4}\b(?![/-]\d))?"
 _NOT_A_DAY = r"(?![\d%]|[:.,]\d|\s?(?:percent|prozent|%))"
 _ORDINAL = (
     r"(?:(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Related
@@ -76,8 +77,9 @@ def fragile_optional(script: Script) -> Iterator[Finding]:
 
 def _is_guarded(script: Script, said: Spoken, fact: ExpectedFact) -> bool:
     """Whether the words that lead to a line name the fact it needs."""
-    named = (fact.name.casefold(), fact.name.replace("_", " ").casefold())
-    return any(name in words.casefold() for words in _leading(script, said) for name in named)
+    names = re.escape(fact.name).replace("_", "[_ ]")
+    named = re.compile(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
+    return any(named.search(words) for words in _leading(script, said))
 
 
 def _leading(script: Script, said: Spoken) -> Iterator[str]:
