@@ -39,15 +39,19 @@ class Problem:
 
 
 class InvalidTask(PlaybookError):
-    """A task that cannot be rendered; `problems` holds every reason at once."""
+    """A task that cannot be rendered; `problems` holds every reason at once.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    `warnings` are what is merely odd about it, such as a fact that nobody expects: one may just be misspelt.
+    """
+
+    def __init__(self, problems: Iterable[Problem], warnings: Iterable[Problem] = ()) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
+        self.warnings: tuple[Problem, ...] = tuple(warnings)
         super().__init__("\n".join(map(str, self.problems)))
 
-    def __reduce__(self) -> tuple[type[InvalidTask], tuple[tuple[Problem, ...]]]:
+    def __reduce__(self) -> tuple[type[InvalidTask], tuple[tuple[Problem, ...], tuple[Problem, ...]]]:
         """Survive the way back from a worker process."""
-        return InvalidTask, (self.problems,)
+        return InvalidTask, (self.problems, self.warnings)
 
 
 def did_you_mean(name: str, known: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from playbook.cli import failures, output
@@ -12,7 +12,6 @@ from playbook.errors import InvalidTask, PlaybookError, Problem
 if TYPE_CHECKING:
     from playbook.book import Book
     from playbook.cli.tasks import Draft
-    from playbook.task import Task
 
 _INVALID = ("urn:voice-playbook:problem:invalid-task", "The task is invalid")
 _UNREADABLE = ("urn:voice-playbook:problem:unreadable-input", "What was given cannot be read")
@@ -27,45 +26,10 @@ class Verdict(NamedTuple):
 
 def verdict_on(draft: Draft, book: Book, **options: Any) -> Verdict:
     """All there is to say of a task at once, as `Book.validate` would with these options."""
-    from playbook.task import problems_of
-
-    task, own = problems_of(draft.task)
-    wrong = {problem.pointer for problem in own}
-    # What is no task lacks facts of its script nevertheless, and all is told at once.
-    sound = _in_good_form(draft, wrong) if task is None else task
-    errors, warnings = _judge(book, sound, **options)
-    return Verdict(
-        [*own, *(error for error in errors if error.pointer not in wrong)],
-        [warning for warning in warnings if warning.pointer not in wrong],
-    )
-
-
-def _judge(book: Book, task: Task | dict[str, Any], **options: Any) -> Verdict:
     try:
-        return Verdict(warnings=book.validate(task, **options))
+        return Verdict(warnings=book.validate(draft.task, **options))
     except InvalidTask as invalid:
-        return Verdict(invalid.problems, _misnamed(book, task, **options))
-
-
-def _misnamed(book: Book, task: Task | dict[str, Any], **options: Any) -> Sequence[Problem]:
-    """Facts that no script knows: of those missing, one may just be misspelt."""
-    try:
-        notes = book.validate(task, **{**options, "strict": False, "strict_types": False})
-    except InvalidTask:
-        return ()
-    return [note for note in notes if note.code == "fact-unexpected"]
-
-
-def _in_good_form(draft: Draft, wrong: Set[str]) -> dict[str, Any]:
-    """The same script and facts as far as there can be a task with them; another value where one is wrong."""
-    from playbook.facts import breaches
-
-    facts = draft.task.get("facts")
-    given = facts.items() if isinstance(facts, dict) else ()
-    sound = {
-        name: "" if breaches({name: value}) else value for name, value in given if not breaches({name: ""})
-    }
-    return {"goal": "…", "script": None if "/script" in wrong else draft.script, "facts": sound}
+        return Verdict(invalid.problems, invalid.warnings)
 
 
 def lines(verdict: Verdict, draft: Draft) -> Iterator[str]:

@@ -143,7 +143,7 @@ class Renderer:
         if strict_types:
             problems += typed
         if problems:
-            raise InvalidTask(problems)
+            raise InvalidTask(problems, (*plan.notes, *(() if strict_types else typed)))
         values = (
             *plan.pick(parts.facts),
             parts.goal,
