@@ -21,12 +21,12 @@ Role = Literal[
 ROLES: tuple[Role, ...] = get_args(Role)
 
 # Marks that set a text off without being part of it, and what stands in front of a condition or behind it.
-_MARKS = re.compile(r"[*`\"“”„«»]|(?<!\w)_+|_+(?!\w)")
+_MARKS = re.compile(r"[*`\"“”„«»]|(?<![^\W_])_|_(?![^\W_])")
 _LEAD = re.compile(
     r"^[\s.,:;!?¡¿()–—-]*(?:(?:if|when|whenever|in case(?: of)?|on|upon|wenn|falls|bei|im fall|quand|lorsque|si(?! no$)"
     r"|en cas (?:de|d')|cuando|en caso de)\s+)?"
 )
-_TAIL = re.compile(r"[\s.,:;!?)–—-]+$")
+_TAIL = " .,:;!?)–—-"
 
 # A fact that names a person, and not a company or a thing.
 _PERSON = (
@@ -370,8 +370,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "speak|talk|chat|transfer|connect|through|escalate|handed",
             r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer|connect"
-            r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:an? |the |your |our |one of (?:the|your"
-            r"|our) |some )?(?:(?:real|actual|live|human|different|senior|sales|support|service|duty|shift"
+            r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our |one of (?:the|your"
+            r"|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior|sales|support|service|duty|shift"
             r"|account|customer service|care|billing|office|front) )*(?:person|people|human|agent|rep"
             r"|representative|manager|supervisor|operator|specialist|advis[eo]r|consultant|boss"
             r"|someone(?! else)(?! at (?:home|work))|somebody(?! else)|anyone|(?:team|staff) member"
@@ -431,16 +431,19 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|den |die |das )*(?:echten? |richtigen? |menschlichen? )*(?:menschen?|person|mitarbeiter\w*"
             r"|berater\w*|vorgesetzten?|chef\w*|kundenberater\w*|manager\w*)\b",
             r"\bjemande[nm] sprechen",
+            r"\b(?:mochte|will|wunscht|verlangt) mit (?:de[mr]|eine[mr]) (?!famil|partner|frau|mann|eltern)(?:\w+ ){1,2}sprechen",
             r"\bechte[rnms]? (?:person|mensch\w*|mitarbeiter\w*)",
             r"\b(?:durchgestellt|weiterverbunden|weitergeleitet|verbunden) (?:werden|mit)",
             r"\b(?:nicht|ungern) mit (?:eine[mr] |der )?(?:roboter|maschine|computer|ki|automat\w*|bot)\b",
         ),
         _family(
-            "humain|personne|conseill|responsable|operat|agent|superieur|quelqu'un|interlocut|"
+            "parler|humain|personne|conseill|responsable|operat|agent|superieur|quelqu'un|interlocut|"
             "manager|supervis|transfer|robot|machine|ordinateur|automate| ia|assistant",
             r"\b(?:demand\w+|veut|souhaite|voudrait|exige|reclame|desire|prefere)\b[^.;]{0,25}\b(?:humaine?"
             r"|personne reelle|vraie personne|une personne|conseill\w+|responsable|operat\w+|agent|superieur"
             r"|quelqu'un|interlocut\w+|manager|superviseur)\b(?! d'autre)",
+            r"\b(?:veut|souhaite|demande a|voudrait|prefere) parler (?:au |(?:a|avec) (?:une? |la |le |l'))"
+            r"(?!famil|mari\b|femme|conjoint|robot|machine|ordinateur|automate|ia\b|assistant)",
             r"\bparler (?:a|avec) (?:une? |la |le |l'|un vrai |une vraie )?(?:humain|personne|conseill\w+"
             r"|responsable|operat\w+|agent|superieur|quelqu'un|interlocut\w+|manager"
             r"|superviseur)\b(?! d'autre)",
@@ -450,12 +453,14 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|ia|assistant)",
         ),
         _family(
-            "persona|humano|agente|asesor|representante|operador|encargad|supervisor|gerente|"
+            "hablar|persona|humano|agente|asesor|representante|operador|encargad|supervisor|gerente|"
             "responsable|alguien|robot|maquina|ordenador|computadora|bot| ia|asistente",
             r"\b(?:pide|solicita|quiere|desea|exige|prefiere|pregunta por|pedir)\b[^.;]{0,25}\b(?:una persona"
             r"|persona real|un humano|humano|un agente|un asesor|una asesora|un representante|un operador"
             r"|una operadora|el encargado|un encargado|un supervisor|un gerente|un responsable"
             r"|alguien)\b(?! mas)",
+            r"\b(?:quiere|pide|desea|prefiere|solicita) hablar con (?:una?|el|la) "
+            r"(?!famil|espos|marid|pareja|robot|maquina|ordenador|computadora|bot\b|ia\b|asistente|contestador)",
             r"\bhablar con (?:una? |el |la |algun |alguna )?(?:persona|humano|agente|asesora?|representante"
             r"|operadora?|encargad[oa]|supervisora?|gerente|responsable|alguien)\b(?! mas)",
             r"\bpersona (?:real|de verdad|humana)",
@@ -467,12 +472,12 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     "callback": (
         _family(
             "call|phone|ring|rung|try|tried|contact|reach|speak|talk",
-            r"\bcall(?:ed)?[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number|with)\b)",
+            r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number|with)\b)",
             r"\bcall ?-?back(?:s|$|[,;/ ])(?! ?number)",
             r"\b(?:call(?:ed)?|phoned?|ring|rung|try|tried|contact(?:ed)?|reach|speak|talk)\b (?:me |them |us "
             r"|him |her |to you |to us )?(?:up )?(?:again )?(?:later|tomorrow|another (?:time|day)"
-            r"|some other time|at (?:a |an )?(?:better|different|other|later|another) time|next week|(?:in the"
-            r"|this|tonight|after) \w+|again later)\b",
+            r"|some other time|at (?:a |an )?(?:better|different|other|later|another) time|next week"
+            r"|in the (?:morning|afternoon|evening)|this (?:afternoon|evening|week)|tonight|after \w+|again later)\b",
             r"\ba call (?:later|tomorrow|another|next|at)\b",
         ),
         _family(
@@ -744,7 +749,7 @@ def plain(text: str) -> str:
     if not folded.isascii():
         folded = _without_accents(folded.replace("’", "'").replace("‘", "'"))
     bare = " ".join(_MARKS.sub("", folded).split())
-    return _TAIL.sub("", _LEAD.sub("", bare)) or bare
+    return _LEAD.sub("", bare).rstrip(_TAIL) or bare
 
 
 def roles_of(branch: Branch) -> frozenset[Role]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.endings import endings
 from playbook.lint.roles import unanswered
 from playbook.lint.script import Script
+from playbook.model import Branch
 
 
 def missing_human_request(script: Script) -> Iterator[Finding]:
@@ -64,7 +66,11 @@ def missing_human_request(script: Script) -> Iterator[Finding]:
 
 def _has_way_out(script: Script) -> bool:
     labels = (field.label.casefold() for field in script.profile.fields if field.kind == "unknown")
-    kinds = (action.kind for place in script.branches for action in place.branch.actions)
     return any("escalat" in label for label in labels) or any(
-        kind in ("transfer", "escalate") for kind in kinds
+        _hands_over(place.branch) for place in script.branches
     )
+
+
+def _hands_over(branch: Branch) -> bool:
+    escalates = any(action.kind == "escalate" for action in branch.actions)
+    return escalates or any(ending.kind == "transfer" for ending in endings(branch))

@@ -22,6 +22,8 @@ _OVERHEARD: dict[Role, str] = {
 # What an action of these kinds names is not heard on the line, except for what it says in quotes.
 _UNHEARD: frozenset[ActionKind] = frozenset(("tool", "record", "escalate", "transfer", "goto", "close"))
 
+_REACH = 80
+
 # The one who was called has come to the phone.
 _CAME = Pattern(
     r"\b(?:comes?|came|gets?|got|is|are|puts?|hands?|handed|brings?|now)\b[^.;]{0,30}\b(?:to the (?:phone|line)|on the (?:phone|line)|on now|over the phone|the phone over|the phone to|speaking)\b"
@@ -117,7 +119,7 @@ class _Heard(NamedTuple):
     where: str
 
     def is_left_out(self, at: int) -> bool:
-        return not self.is_said and _NOT_SAID.search(self.excerpt.text, 0, at) is not None
+        return not self.is_said and _NOT_SAID.search(self.excerpt.text, max(0, at - _REACH), at) is not None
 
 
 def _in_fields(script: Script) -> Iterator[_Heard]:

@@ -99,15 +99,20 @@ def premature_disclosure(script: Script) -> Iterator[Finding]:
     **Opening**: "Spreche ich mit {facts.kunde}? - Es geht um {facts.betrag}."
     ```
     """
+    behind: dict[Range, Position] = {}
     for said in script.spoken_in("disclosures", "opening"):
-        if _is_said_afterwards(script, said):
-            if said.field.kind == "opening":
+        field = said.field
+        start = behind.get(field.range, field.label_range.end)
+        behind[field.range] = said.turn.range.end
+        put_off = _AFTERWARDS.found_in(plain(script.excerpt(Range(start, said.turn.range.start)).text))
+        if field.kind == "disclosures" and not put_off:
+            yield from _told(script, said, None)
+        elif field.kind == "opening":
+            asked = None if put_off else _question(said.excerpt.text)
+            if not put_off:
+                yield from _told(script, said, asked)
+            if put_off or asked:
                 return
-            continue
-        asked = _question(said.excerpt.text) if said.field.kind == "opening" else None
-        yield from _told(script, said, asked)
-        if asked is not None:
-            return
 
 
 def _told(script: Script, said: Spoken, asked: tuple[int, int] | None) -> Iterator[Finding]:
@@ -145,14 +150,3 @@ def _names_somebody(sentence: str) -> bool:
         token.kind == "fact" and token.name is not None and names_person(token.name)
         for token in placeholders.tokens(sentence)
     )
-
-
-def _is_said_afterwards(script: Script, said: Spoken) -> bool:
-    """Whether the prose in front of a turn, behind what was said before it, puts it off."""
-    before = [
-        one.turn.range.end
-        for one in script.spoken
-        if one.field is said.field and one.turn.range < said.turn.range
-    ]
-    start: Position = max(before, default=said.field.label_range.end)
-    return _AFTERWARDS.found_in(plain(script.excerpt(Range(start, said.turn.range.start)).text))
