@@ -12,7 +12,7 @@ CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
 
 # A mark, or a backslash with what it escapes.
 _MARK = re.compile(r'["“”„«»\\](?:(?<=\\).)?', re.DOTALL)
-_TURN_END = re.compile(r"(?<=[?!.])\s+(?:-{1,3}|[–—])\s+")
+_TURN_END = re.compile(r"[?!.]\s+(?:-{1,3}|[–—])\s+")
 
 # What a straight mark opens a quote behind when a word follows it, next to white space.
 _OPENS_BEHIND = frozenset("([{+:=→")
@@ -106,7 +106,7 @@ def turns(text: str, quotes: Iterable[Quote]) -> Iterator[tuple[int, int]]:
     for quote in quotes:
         start, stop = quote.start + 1, quote.end - 1
         for dash in _TURN_END.finditer(text, start, stop):
-            yield start, dash.start()
+            yield start, dash.start() + 1
             start = dash.end()
         yield start, stop
 

@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import playbook
+from playbook.model import Passage, Profile
 from playbook.parser import parse_source
 from playbook.source import BOM, Range, SourceText
 
@@ -104,7 +105,7 @@ def words(text: str) -> Counter[str]:
     return Counter(re.findall(r"[^\W\d_]\w*", text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.one_of(st.text(), TEXTS, st.text(alphabet='#*_-+>`"<!{}():,.;\\ \n\tfacts1A“”«', max_size=80)))
 def test_any_text_is_a_playbook_whose_places_lie_in_it(text: str) -> None:
     lines = SourceText.of(text).lines
@@ -114,12 +115,13 @@ def test_any_text_is_a_playbook_whose_places_lie_in_it(text: str) -> None:
             assert position.column <= len(lines[position.line])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_a_placeholder_stands_where_it_says(text: str) -> None:
     source = SourceText.of(text)
     book = parse_source(source)
-    for holder in (*book.profiles, *book.passages):
+    holders: list[Profile | Passage] = [*book.profiles, *book.passages]
+    for holder in holders:
         for found in holder.placeholders:
             name = f"facts.{found.name}" if found.kind == "fact" else found.name
             assert source.slice(found.range) in (f"{{{name}}}", f"<{name}>")
@@ -135,7 +137,7 @@ def test_line_endings_and_byte_order_mark_change_nothing(text: str, ending: str)
     assert places(other) == places(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(VALUES, st.sampled_from(("", " ", "   ")))
 @example(["- agrees -> close"], "")
 @example(['- agrees -> "never closed', "- > quote"], "")
@@ -148,7 +150,7 @@ def test_a_label_begins_a_field_whatever_stands_above(value: list[str], indent: 
     assert [limit.text for limit in profile.hard_limits] == ["no lies"]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(VALUES)
 def test_no_word_of_a_field_is_lost(value: list[str]) -> None:
     text = "\n".join(value)
@@ -157,7 +159,7 @@ def test_no_word_of_a_field_is_lost(value: list[str]) -> None:
         assert words(profile.fields[-1].text) == words(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(VALUES)
 def test_no_word_of_a_hard_limit_is_lost(value: list[str]) -> None:
     text = "\n".join(value)
@@ -165,7 +167,7 @@ def test_no_word_of_a_hard_limit_is_lost(value: list[str]) -> None:
     assert words(" ".join(limit.text for limit in profile.hard_limits)) == words(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(PHRASE.map(lambda phrase: f"- x {phrase}"), max_size=9))
 def test_no_word_of_a_branch_is_lost(items: list[str]) -> None:
     text = "\n".join(items)
@@ -175,7 +177,7 @@ def test_no_word_of_a_branch_is_lost(items: list[str]) -> None:
     assert words(" ".join(parts)) == words(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_what_an_element_holds_lies_within_it(text: str) -> None:
     for profile in playbook.parse(text).profiles:

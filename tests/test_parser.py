@@ -6,6 +6,9 @@ What an element does not have is left out.
 
 from __future__ import annotations
 
+import copy
+import dataclasses
+import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -184,7 +187,8 @@ def test_each_place_holds_what_its_element_says(case: Path) -> None:
 def test_each_placeholder_and_label_stands_at_its_place(case: Path) -> None:
     source = read(case)
     book = parse_source(source)
-    for holder in (*book.profiles, *book.passages):
+    holders: list[Profile | Passage] = [*book.profiles, *book.passages]
+    for holder in holders:
         for each in holder.placeholders:
             name = f"facts.{each.name}" if each.kind == "fact" else each.name
             assert source.slice(each.range) in (f"{{{name}}}", f"<{name}>")
@@ -228,6 +232,21 @@ def test_what_is_nested_too_deep_for_any_reader_is_kept(marker: str) -> None:
     )
     assert text is not None
     assert [level for level in (1, 60, 200, 2000) if f"level-{level}" not in text] == []
+
+
+def test_a_profile_that_nobody_looked_at_yet_is_like_any_other() -> None:
+    def unread() -> Profile:
+        return playbook.load(CASES[0].with_name("seed.md"))["debt-collection"]
+
+    profile = unread()
+    assert [limit.text for limit in profile.hard_limits] == ["no discounts", "no credit-reporting threats"]
+    assert unread() == profile
+    assert hash(unread()) == hash(profile)
+    assert repr(unread()) == repr(profile)
+    assert pickle.loads(pickle.dumps(unread())) == profile  # noqa: S301
+    assert copy.deepcopy(unread()) == profile
+    assert dataclasses.replace(unread(), name="other").fields == profile.fields
+    assert not hasattr(unread(), "no_such_attribute")
 
 
 def test_a_directory_loads_as_one_playbook_in_sorted_order(tmp_path: Path) -> None:

@@ -8,14 +8,12 @@ from typing import NamedTuple
 
 from playbook import placeholders
 from playbook.flow import Flow, Line
-from playbook.labels import CANONICAL, SPOKEN_KINDS, Label, kind_of
+from playbook.labels import CANONICAL, SPOKEN_KINDS, Label
 from playbook.markdown import Block, read_blocks
 from playbook.model import (
     Duration,
-    ExpectedFact,
     Field,
     FieldKind,
-    Limit,
     NearMiss,
     Passage,
     Placeholder,
@@ -26,12 +24,13 @@ from playbook.model import (
 from playbook.parser.branches import read_branches
 from playbook.parser.durations import read_duration
 from playbook.parser.expected import read_expected_facts
+from playbook.parser.late import LateProfile
 from playbook.parser.leaves import Entry, canonical_text, entries
 from playbook.parser.limits import read_limits
 from playbook.parser.sections import Outline, Section, guidance_runs, heading_text, outline
 from playbook.parser.tools import read_tools
 from playbook.parser.turns import read_turns
-from playbook.source import Position, Range, SourceText
+from playbook.source import Range, SourceText
 
 # Fields whose items hold an arrow.
 ARROW_KINDS: frozenset[FieldKind] = frozenset(("branches", "outcomes", "pronunciations"))
@@ -55,7 +54,7 @@ def read(source: SourceText) -> Reading:
     blocks = read_blocks(source)
     outlined = outline(blocks)
     book = Playbook(
-        tuple(_Profile(source, blocks, section).read() for section in outlined.profiles),
+        tuple(_profile(source, blocks, section) for section in outlined.profiles),
         tuple(_passages(source, blocks, guidance_runs(outlined))),
         loose=outlined.loose,
         path=source.path,
@@ -84,52 +83,61 @@ def _with_label_as_text(block: Block, source: SourceText) -> Block:
     return Block("paragraph", block.start, block.end, [first, *rest])
 
 
-class _Profile:
-    """Reads one profile: first its fields' entries, then what each kind of field means."""
+class _Value(NamedTuple):
+    """A label, the line it stands in, and what it labels."""
 
-    def __init__(self, source: SourceText, blocks: Sequence[Block], section: Section) -> None:
+    start: int
+    label: Label
+    kind: FieldKind
+    entries: Sequence[Entry]
+
+
+def _profile(source: SourceText, blocks: Sequence[Block], section: Section) -> Profile:
+    heading = blocks[section.index]
+    body = blocks[section.body.start : section.body.stop]
+    end = blocks[section.end].start if section.end < len(blocks) else len(source.lines)
+    name = Flow.of(heading.lines) if heading.lines else None
+    return LateProfile.of(
+        lambda: _Contents(source, body).read(),
+        name=heading_text(name) if name else "",
+        path=source.path,
+        range=_whole(source, heading.start, end),
+        name_range=name.range() if name else Range.between(heading.start, 0, heading.start, 0),
+    )
+
+
+class _Contents:
+    """Reads what stands in one profile: first its fields' entries, then what each kind of field means."""
+
+    def __init__(self, source: SourceText, body: Sequence[Block]) -> None:
         self.source = source
-        self.heading = blocks[section.index]
-        self.end = blocks[section.end].start if section.end < len(blocks) else len(source.lines)
         self.values = [
-            (label, label.label, self.entries(label.label, value))
-            for label, value in _fields(blocks[section.body.start : section.body.stop])
-            if label.label is not None
+            self.value(label.label, value) for label, value in _fields(body) if label.label is not None
         ]
 
-    def entries(self, label: Label, value: Sequence[Block]) -> list[Entry]:
-        kind = kind_of(label.text)
-        return entries(value, self.source, spoken=kind in SPOKEN_KINDS, branches=kind == "branches")
+    def value(self, label: Label, blocks: Sequence[Block]) -> _Value:
+        kind = label.kind
+        found = entries(blocks, self.source, spoken=kind in SPOKEN_KINDS, branches=kind == "branches")
+        return _Value(blocks[0].start, label, kind, found)
 
     def of(self, kind: FieldKind) -> list[Entry]:
         """The entries of all fields of one kind."""
-        return [entry for _, label, found in self.values if kind_of(label.text) == kind for entry in found]
+        return [entry for value in self.values if value.kind == kind for entry in value.entries]
 
-    def read(self) -> Profile:
-        name = Flow.of(self.heading.lines) if self.heading.lines else None
-        start = Position(self.heading.start, 0)
+    def read(self) -> dict[str, object]:
+        """The attributes of the profile."""
         tools = tuple(read_tools(self.of("tools")))
         proper, near = _find_placeholders(self.spoken_of())
-        return Profile(
-            heading_text(name) if name else "",
-            tuple(self.field(block, label, found) for block, label, found in self.values),
-            self.expected_facts(),
-            tuple(read_branches(self.of("branches"), {tool.name for tool in tools})),
-            self.limits(),
-            self.duration(),
-            tools,
-            proper,
-            near,
-            path=self.source.path,
-            range=_whole(self.source, self.heading.start, self.end),
-            name_range=name.range() if name else Range(start, start),
-        )
-
-    def expected_facts(self) -> tuple[ExpectedFact, ...]:
-        return tuple(read_expected_facts(self.of("expected-facts")))
-
-    def limits(self) -> tuple[Limit, ...]:
-        return tuple(read_limits(self.of("hard-limits")))
+        return {
+            "fields": tuple(self.field(value) for value in self.values),
+            "expected_facts": tuple(read_expected_facts(self.of("expected-facts"))),
+            "branches": tuple(read_branches(self.of("branches"), {tool.name for tool in tools})),
+            "hard_limits": tuple(read_limits(self.of("hard-limits"))),
+            "duration": self.duration(),
+            "tools": tools,
+            "placeholders": proper,
+            "near_misses": near,
+        }
 
     def duration(self) -> Duration | None:
         found = self.of("duration")
@@ -137,18 +145,18 @@ class _Profile:
 
     def spoken_of(self) -> Iterable[Flow]:
         """Every text of the profile that reaches the prompt, labels with a placeholder included."""
-        for block, label, found in self.values:
-            if kind_of(label.text) == "expected-facts":
+        for start, label, kind, found in self.values:
+            if kind == "expected-facts":
                 continue
-            raw = self.source.lines[block.start][label.start : label.end]
+            raw = self.source.lines[start][label.start : label.end]
             if "{" in raw or "<" in raw:
-                yield Flow.of([Line(block.start, label.start, raw)])
+                yield Flow.of([Line(start, label.start, raw)])
             for entry in found:
                 yield entry.flow
 
-    def field(self, block: Block, label: Label, found: Sequence[Entry]) -> Field:
-        kind = kind_of(label.text)
-        last = max((entry.end for entry in found), default=block.start + 1)
+    def field(self, value: _Value) -> Field:
+        start, label, kind, found = value
+        last = max([start + 1, *(entry.end for entry in found)])
         return Field(
             label.text,
             CANONICAL.get(kind, label.text),
@@ -156,11 +164,8 @@ class _Profile:
             label.qualifier,
             placeholders.canonical(canonical_text(found, arrows=kind in ARROW_KINDS)),
             _turns(found) if kind in SPOKEN_KINDS and kind != "branches" else (),
-            range=Range(
-                Position(block.start, label.start),
-                _whole(self.source, block.start, max(last, block.start + 1)).end,
-            ),
-            label_range=Range(Position(block.start, label.start), Position(block.start, label.end)),
+            range=Range.between(start, label.start, *_end_of_text(self.source, start, last)),
+            label_range=Range.between(start, label.start, start, label.end),
         )
 
 
@@ -193,7 +198,12 @@ def _find_placeholders(
 
 def _whole(source: SourceText, start: int, end: int) -> Range:
     """From the first column of line `start` to the end of the last line before `end` that holds text."""
+    return Range.between(start, 0, *_end_of_text(source, start, end))
+
+
+def _end_of_text(source: SourceText, start: int, end: int) -> tuple[int, int]:
+    """Line and column where the text of the lines from `start` up to `end` ends."""
     last = min(end, len(source.lines)) - 1
     while last > start and not source.lines[last].strip():
         last -= 1
-    return Range(Position(start, 0), Position(last, len(source.lines[last].rstrip())))
+    return last, len(source.lines[last].rstrip())

@@ -35,5 +35,5 @@ def _branch(entry: Entry, tools: Set[str]) -> Branch:
 
 def _whole(entry: Entry, children: tuple[Branch, ...]) -> Range:
     """The item with the branches below it, or with what stands in it behind them."""
-    own = entry.flow.range(*entry.flow.trimmed())
+    own = entry.flow.range()
     return Range(own.start, max(own.end, children[-1].range.end)) if children else own

@@ -89,7 +89,7 @@ class _Text:
         """The fact that a piece of text declares; several where "and" or a semicolon joins them."""
         while match := _FACT.match(self.text, left, right):
             attributes, said, end = self.attributes(match.end(), right)
-            joint = _AND.match(self.text, end, right)
+            joint = _AND.match(self.text, end, right) if end < right else None
             stop = end if joint else right
             description = self.description(match, end, stop)
             if description is not None:
@@ -120,6 +120,8 @@ class _Text:
 
     def attributes(self, start: int, end: int) -> tuple[tuple[Attribute, ...], _Said, int]:
         """What the parentheses behind a name say, if there are any, and where they end."""
+        if not self.closings:
+            return (), {}, start
         opening = self.flow.trimmed(start, end)[0]
         closing = self.closings.get(opening, end)
         if closing >= end:

@@ -79,7 +79,9 @@ def entries(
     """The entries of a value in the order of the text, children among them; none for comments alone."""
     leaves: list[Entry] = []
     _collect(blocks, 0, leaves)
-    found = _Reader(source, leaves, spoken=spoken, branches=branches).read()
+    found = leaves
+    if len(leaves) > 1:
+        found = _Reader(source, leaves, spoken=spoken, branches=branches).read()
     return [entry for entry in found if entry.kind == "item" or entry.flow]
 
 
