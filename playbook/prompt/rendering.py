@@ -142,8 +142,9 @@ class Renderer:
             problems += (*plan.lacking, *plan.script.leftovers)
         if strict_types:
             problems += typed
+        notes = (*plan.notes, *(() if strict else plan.lacking), *(() if strict_types else typed))
         if problems:
-            raise InvalidTask(problems, (*plan.notes, *(() if strict_types else typed)))
+            raise InvalidTask(problems, notes)
         values = (
             *plan.pick(parts.facts),
             parts.goal,
@@ -152,7 +153,7 @@ class Renderer:
             *plan.defaults,
             *others.values(),
         )
-        return plan, values, (*plan.notes, *(() if strict else plan.lacking), *typed)
+        return plan, values, notes
 
     def _plan(
         self, parts: TaskParts, agent_name: object, variables: Mapping[str, Any], layout: str | Path
