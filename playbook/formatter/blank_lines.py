@@ -27,7 +27,7 @@ def edit_blank_lines(source: SourceText, fields: Sequence[FieldText], end: int |
             wanted = 0 if above in left_open and not found else gaps.get(line, min(found, 1))
             yield from _edit_gap(source, above + 1, line, wanted)
             above = line
-    if end is None and above not in verbatim:
+    if end is None and above not in left_open:
         yield from _edit_end(source, above)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -109,7 +110,7 @@ def _leaves(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _is_open(leaf: Block, source: SourceText) -> bool:
-    last = source.lines[leaf.end - 1].strip("> \t")
+    last = source.lines[leaf.end - 1].lstrip("> \t").rstrip()
     if leaf.kind == "html":
         return not last.endswith("-->")
     is_closed = leaf.end - leaf.start > 1 and last[:3] in ("```", "~~~") and not last.strip(last[0])
@@ -122,5 +123,6 @@ def _lines_in_comments(leaf: Block) -> Iterator[int]:
     starts = accumulate((len(line.text) + 1 for line in leaf.lines), initial=0)
     spans = [*comment_spans("\n".join(line.text for line in leaf.lines))]
     for line, start in zip(leaf.lines, starts, strict=False):
-        if any(begin < start < end for begin, end in spans):
+        before = bisect_left(spans, (start, 0)) - 1
+        if before >= 0 and start < spans[before][1]:
             yield line.number

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from playbook.flow import Line
 from playbook.formatter.starts import begins_block, indentation
+from playbook.labels import read_label
 from playbook.markdown import Block
 from playbook.parser.leaves import Entry
 
@@ -67,8 +68,10 @@ def lay_out(
 def _would_be_read_otherwise(blocks: Iterable[Block], lines: Sequence[str]) -> Iterator[bool]:
     """Whether what stands below a list is indented as far as the list's text will be, or, below the label, like code."""
     for above, below in pairwise(blocks):
-        if below.kind not in ("item", "paragraph", "label"):
-            indent = indentation(lines[below.start])
+        indent = indentation(lines[below.start])
+        if below.kind == "paragraph":
+            yield indent >= 4 and read_label(lines[below.start].lstrip()) is not None
+        elif below.kind not in ("item", "label"):
             yield (above.kind == "item" and indent >= len("- ")) or (below.kind != "code" and indent >= 4)
 
 
