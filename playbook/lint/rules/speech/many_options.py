@@ -38,7 +38,11 @@ class _Item(NamedTuple):
     start: int
     end: int
     text: str
-    behind_or: bool
+    separator: str
+
+    @property
+    def behind_or(self) -> bool:
+        return self.separator.isalpha()
 
 
 def many_options(script: Script) -> Iterator[Finding]:
@@ -117,6 +121,8 @@ def _options(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _leads(items: list[_Item], at: int) -> bool:
     """Whether a list begins with this item; "press 1 for …, press 2 for …" goes on."""
+    if items[at].separator == ":":
+        return True
     if not _LEADS.found_in(items[at].text):
         return False
     return items[at].text.casefold().split()[:1] != items[at - 1].text.casefold().split()[:1]
@@ -130,8 +136,8 @@ def _may_be_item(item: _Item) -> bool:
 
 def _items(text: str, start: int, end: int) -> Iterator[_Item]:
     """The pieces between commas and "or"."""
-    behind_or = False
+    separator = ""
     for match in _SPLIT.finditer(text, start, end):
-        yield _Item(start, match.start(), text[start : match.start()], behind_or)
-        start, behind_or = match.end(), match.group().strip(" ,;:").isalpha()
-    yield _Item(start, end, text[start:end], behind_or)
+        yield _Item(start, match.start(), text[start : match.start()], separator)
+        start, separator = match.end(), match.group().strip(" ,;")
+    yield _Item(start, end, text[start:end], separator)
