@@ -219,6 +219,14 @@ def test_no_text_breaks_a_report(files: list[Checked], columns: int | None) -> N
     assert len(parsed(reports["junit"]).findall("*/testcase/*")) == count
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_that_is_not_utf8_breaks_nothing(form: str) -> None:
+    """On Linux a file may be called anything; the odd bytes of its name are surrogates in Python."""
+    report = said(form, marking("\ud800 word", "word", path="caf\udce9.md"), root=ROOT)
+    assert report.encode("utf-8")
+    assert "caf" in report
+
+
 @settings(max_examples=60, deadline=None)
 @given(anything())
 def test_json_says_all_of_a_finding(checked: Checked) -> None:
@@ -279,6 +287,51 @@ def test_a_long_line_is_cut_around_what_is_marked(before: str, after: str, colum
     assert line.partition("[marked]")[1]
     assert width(line.partition("[marked]")[0]) == at
     assert width(line) <= max(columns - 4, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "column"), [("a\u200db", "\u200d", 1), ("ab", "", 0), ("日\u0301", "\u0301", 2)]
+)
+def test_what_takes_no_columns_has_a_caret(text: str, mark: str, column: int) -> None:
+    [(_, carets)] = frames(said("full", marking(text, mark)))
+    assert carets == " " * column + "^"
+
+
+def test_the_end_of_a_line_has_a_caret() -> None:
+    one = marking("line\n\n", "line").diagnostics[0]
+    for place, expected in ((Position(0, 4), ("line", "    ^")), (Position(1, 0), ("", "^"))):
+        end = Diagnostic(**{**_fields(one), "range": Range(place, place)})
+        report = said("full", Checked(Found(Path("calls.md")), (end,), SourceText.of("line\n\n", "calls.md")))
+        assert [*frames(report)] == [expected]
+
+
+def test_a_cut_line_does_not_begin_with_the_accent_of_a_letter_left_out() -> None:
+    for length in range(30, 34):
+        text = "日\u0301e\u0301" * length + "[marked]" + "." * 40
+        [(line, _)] = frames(said("full", marking(text, "[marked]"), columns=40))
+        assert line[0] == "…"
+        assert line.lstrip("… ")[0] != "\u0301"
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("one\n", "")],
+        [("one", "1\n1")],
+        [("one", "1"), ("two", "2")],
+        [("one", "")],
+    ],
+    ids=["a line taken out", "a line put in", "two lines changed", "a line emptied"],
+)
+def test_a_fix_of_other_than_one_line_is_told_without_it(edits: list[tuple[str, str]]) -> None:
+    source = SourceText.of("one\ntwo\n", "calls.md")
+    one = marking(source.text, "one").diagnostics[0]
+    fix = Fix("mend it", tuple(TextEdit(_range({"marks": old}, source), new) for old, new in edits))
+    report = said(
+        "full", Checked(Found(Path("calls.md")), (Diagnostic(**{**_fields(one), "fix": fix}),), source)
+    )
+    assert [*frames(report)] == [("one", "^^^")]
+    assert "help: mend it, by hand or with --fix\n  = see" in report
 
 
 def test_a_place_that_is_too_long_for_the_screen_is_marked_to_the_edge() -> None:
@@ -479,7 +532,7 @@ def commands(report: str) -> list[tuple[str, dict[str, str], str]]:
 
 
 def test_github_reads_what_was_said() -> None:
-    message, path = "100%: a, b;\r\n::error::c", "a,b:c%d.md"
+    message, path = "100%: a, b;\r\n::error::c", "a,b::c%d.md"
     checked = marking("word", "word", path=path)
     one = Diagnostic(**{**_fields(checked.diagnostics[0]), "message": message})
     [(kind, properties, told)] = commands(said("github", Checked(checked.found, (one,), checked.source)))

@@ -83,7 +83,7 @@ def marked(line: str, spans: Sequence[Span], mark: str, room: int) -> tuple[str,
     """
     shown = [*cells(line), Cell(" ", 1)]  # a mark may stand behind the last character
     edges = [0, *accumulate(cell.columns for cell in shown)]
-    spots = [(edges[min(start, len(line))], edges[min(end, len(shown))]) for start, end in spans]
+    spots = [(edges[min(start, len(line))], edges[min(end, len(line))]) for start, end in spans]
     left = _left(spots, edges[-1], room)
     text = _window(shown, edges, left, room)
     wanted = [spot for spot, (start, end) in zip(spots, spans, strict=True) if end > start]
