@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml  # type: ignore[import-untyped] # it comes with pytest-regressions, its stubs do not
+import yaml
 from test_rules import CHECKED, _as_playbook, found
 
 from playbook.lint.fixes import apply_fixes

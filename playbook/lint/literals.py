@@ -1,4 +1,4 @@
-"""Amounts, dates, phone numbers, e-mail addresses and URLs written out in a text, in digits or words, in four languages."""
+"""Amounts, dates, numbers and addresses that stand written out in a text, in digits or words, in four languages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _ENGLISH = (
     r"|(?:an?\s+)?(?:hundred|thousand|million))"
 )
 _GERMAN = (
-    r"(?:(?:ein|eine|einen|zwei|drei|vier|fünf|sechs?|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|zig"
+    r"(?:(?:ein|eine|einen|zwei|drei|vier|fünf|sechs?|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
+    r"|zig"
     r"|hundert|tausend|und){1,8})"
 )
 _FRENCH = (
@@ -32,8 +33,10 @@ _SPANISH = (
 )
 
 _CURRENCY = (
-    r"(?:dollars?|bucks?|euros?|cents?|centimes?|c[ée]ntimos?|pounds?|pence|quid|francs?|franken|rappen|pesos?"
-    r"|d[óo]lar(?:es)?|libras?|soles|yen|rupees?|usd|eur|gbp|chf|cad|aud|nzd|mxn|inr|jpy|sek|nok|dkk|pln|brl|zar)"
+    r"(?:dollars?|bucks?|euros?|cents?|centimes?|c[ée]ntimos?|pounds?|pence|quid|francs?|franken|rappen"
+    r"|pesos?"
+    r"|d[óo]lar(?:es)?|libras?|soles|yen|rupees?|usd|eur|gbp|chf|cad|aud|nzd|mxn|inr|jpy|sek|nok|dkk|pln"
+    r"|brl|zar)"
 )
 _NUMBER = r"\d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
 _SCALE = r"(?:\s?(?:k|m|hundred|thousand|million|tausend|mille|mil)\b)?"
@@ -42,11 +45,13 @@ _AMOUNT = Pattern(
     rf"(?:(?<!['’])\b(?:usd?|eur|gbp|chf|cad?|aud?|nzd?|mxn|hk|r|s)\s?)?[$€£¥₹]\s?{_NUMBER}{_SCALE}"
     rf"|\b(?:usd|eur|gbp|chf|cad|aud|nzd|mxn|inr)\s?{_NUMBER}{_SCALE}"
     rf"|(?<![\w.,]){_NUMBER}{_SCALE}[\s-]{{0,3}}(?:[$€£¥₹]|{_CURRENCY}\b)"
-    rf"|\b(?:{_ENGLISH}[\s-]{{1,3}}(?:and\s+)?){{1,12}}(?:dollars?|bucks?|euros?|cents?|pounds?|pence|quid|pesos?|rupees?)\b"
+    rf"|\b(?:{_ENGLISH}[\s-]{{1,3}}(?:and\s+)?){{1,12}}(?:dollars?|bucks?|euros?|cents?|pounds?|pence|quid"
+    rf"|pesos?|rupees?)\b"
     rf"(?:\s+and\s+(?:{_ENGLISH}[\s-]{{1,3}}){{1,3}}(?:cents?|pence)\b)?"
     rf"|\b{_GERMAN}\s+(?:euro|cent|franken|dollar|rappen)\b"
     rf"|\b(?:{_FRENCH}[\s-]{{1,3}}){{1,12}}(?:euros?|dollars?|centimes?|francs?)\b"
-    rf"|\b(?:{_SPANISH}\s{{1,3}}){{1,12}}(?:euros?|d[óo]lares|d[óo]lar|pesos?|c[ée]ntimos?|centavos?|libras?|soles)\b",
+    rf"|\b(?:{_SPANISH}\s{{1,3}}){{1,12}}(?:euros?|d[óo]lares|d[óo]lar|pesos?|c[ée]ntimos?|centavos?"
+    rf"|libras?|soles)\b",
     (
         *"$€£¥₹",
         *"dollar buck euro cent centime centimo céntimo pound pence quid franc frank rappen peso dolar dólar".split(),
@@ -62,12 +67,18 @@ _WEIGHS = Pattern(
 )
 _OPINION = re.compile(r"\b(?:my|your|their|our|his|her)\s+$", re.IGNORECASE)
 
-_LONG_MONTHS = r"(?:january|february|(?-i:March|MARCH)|april|(?-i:May|MAY)|june|july|august|september|october|november|december)"
+_LONG_MONTHS = (
+    r"(?:january|february|(?-i:March|MARCH)|april|(?-i:May|MAY)|june|july|august|september|october"
+    r"|november|december)"
+)
 _SHORT_MONTHS = r"(?:(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _GERMAN_MONTHS = (
     r"(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 )
-_FRENCH_MONTHS = r"(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)"
+_FRENCH_MONTHS = (
+    r"(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre"
+    r"|décembre|decembre)"
+)
 _SPANISH_MONTHS = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 )
@@ -75,7 +86,8 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:,?\s{1,3}(?:de\s+|del\s+)?\d{4}\b(?![/-]\d))?"
 _NOT_A_DAY = r"(?![\d%]|[:.,]\d|\s?(?:percent|prozent|%))"
 _ORDINAL = (
-    r"(?:(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"(?:(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
+    r"|eleventh|twelfth"
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
 # "May" is a verb before "first", "second" or "third".
@@ -93,8 +105,10 @@ _NAMED_DATE = Pattern(
     rf"|\b{_UNLESS_A_VERB}{_LONG_MONTHS}\s{{1,3}}(?:the\s+)?{_ORDINAL}\b{_YEAR}"
     rf"|\bthe\s+(?!fourth\s+of\s+july){_ORDINAL}\s+of\s+{_LONG_MONTHS}\b{_YEAR}"
     rf"|\b{_GERMAN_ORDINAL}\s+{_GERMAN_MONTHS}\b{_YEAR}"
-    rf"|\b(?:le\s+premier|(?:le|du|au)\s+(?:{_FRENCH}[\s-]{{1,3}}){{0,3}}{_FRENCH})\s+{_FRENCH_MONTHS}(?!\w){_YEAR}"
-    rf"|\b(?:el|del|al)\s+(?:primero|(?:{_SPANISH}\s{{1,3}}){{0,3}}{_SPANISH})\s+de\s+{_SPANISH_MONTHS}\b{_YEAR}",
+    rf"|\b(?:le\s+premier|(?:le|du"
+    rf"|au)\s+(?:{_FRENCH}[\s-]{{1,3}}){{0,3}}{_FRENCH})\s+{_FRENCH_MONTHS}(?!\w){_YEAR}"
+    rf"|\b(?:el|del|al)\s+(?:primero"
+    rf"|(?:{_SPANISH}\s{{1,3}}){{0,3}}{_SPANISH})\s+de\s+{_SPANISH_MONTHS}\b{_YEAR}",
     (
         *"jan feb fév fev mar mär apr avr abr may mai jun juin jul juil jän ene aug aoû aou ago sep set".split(),
         *"oct okt nov dec déc dez dic".split(),
@@ -110,12 +124,14 @@ _SLASHED_DATE = Pattern(
     r"(?<![\w/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])/(?:\d{4}|\d{2})(?![\w/])"
     r"|(?<![\w/])\d{4}/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/])"
     r"|\b(?:on|due|dated|since|until|till|before|am|vom|zum|bis|seit|le|du|el|al|del)\s+(?!24/7|50/50)"
-    r"(?P<short>(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])))(?![\w/])",
+    r"(?P<short>(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?:1[3-9]|2\d|3[01])/(?:0?[1-9]"
+    r"|1[0-2])))(?![\w/])",
     ("/",),
 )
 _DOTTED_DATE = Pattern(
     r"(?<![\w.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.\s?(?:\d{4}|\d{2})(?![\w.]\d)"
-    r"|\b(?:am|vom|zum|bis|ab|seit|den|dem|der)\s+(?P<short>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(?!\d)"
+    r"|\b(?:am|vom|zum|bis|ab|seit|den|dem|der)\s+(?P<short>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]"
+    r"|1[0-2])\.)(?!\d)"
     r"|(?<![\w-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d(?![\w-])",
     (*(f".{digit}" for digit in _DIGITS), *(f". {digit}" for digit in _DIGITS), "-"),
 )
@@ -136,7 +152,8 @@ _PHONE = Pattern(
 )
 # "Your order number is 1234567890" tells no phone number.
 _OTHER_NUMBER = Pattern(
-    r"\b(?:order|account|reference|case|ticket|policy|invoice|tracking|confirmation|claim|id|booking|serial|member\w*)\b",
+    r"\b(?:order|account|reference|case|ticket|policy|invoice|tracking|confirmation|claim|id|booking|serial"
+    r"|member\w*)\b",
 )
 
 _EMAIL = Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b", ("@",))
@@ -157,8 +174,10 @@ _URL = Pattern(
 # "Booking.com" is a name, unless it is a place to go to.
 _BRAND = re.compile(r"[A-ZÀ-Þ][\w-]*\.\w{2,4}")
 _GOES_THERE = Pattern(
-    r"\b(?:visit|go(?:ing)? to|head (?:over )?to|log ?in(?: to| at| on)?|open|check out|check|browse|online at|site|website|web"
-    r"|page|at|besuchen|auf|unter|webseite|visitez|sur|site|visite|en|página|web|address is|adresse)\s+(?:sie\s+|us at\s+|auf\s+)?$",
+    r"\b(?:visit|go(?:ing)? to|head (?:over )?to|log ?in(?: to| at| on)?|open|check out|check|browse"
+    r"|online at|site|website|web"
+    r"|page|at|besuchen|auf|unter|webseite|visitez|sur|site|visite|en|página|web|address is"
+    r"|adresse)\s+(?:sie\s+|us at\s+|auf\s+)?$",
 )
 
 _SECRET_NUMBER = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
@@ -175,12 +194,12 @@ def iso_dates(excerpt: Excerpt) -> Iterator[Span]:
 
 
 def slashed_dates(excerpt: Excerpt) -> Iterator[Span]:
-    """Such as 5/25/2026; 5/25 only behind a word that leads to a date: else it may be a fraction or a score."""
+    """Such as 5/25/2026; 5/25 only behind a word that leads to a date: else it may be a fraction."""
     return map(_span, _SLASHED_DATE.finditer(excerpt))
 
 
 def dates(excerpt: Excerpt) -> Iterator[Span]:
-    """Days with their month in any form: "May 25", "25. Mai", "3 de mayo", "2026-05-25", "the fifth of June"."""
+    """Days with their month: "May 25", "25. Mai", "3 de mayo", "2026-05-25", "the fifth of June"."""
     for match in _NAMED_DATE.finditer(excerpt):
         if not _STREET.found_in(excerpt.text[max(0, match.start() - 40) : match.start()]):
             yield match.span()

@@ -27,17 +27,21 @@ _BEFORE_FIGURES = frozenset("no nos nr núm fig ext est ca tel tél apt".split()
 _BEFORE_MORE = frozenset("a.m p.m etc".split())
 _FIGURE = re.compile(r"\s+[\d{<]")
 _MORE = re.compile(
-    r"\s+(?:[^\W\d_A-ZÀ-Þ]|[({<\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific)"
+    r"\s+(?:[^\W\d_A-ZÀ-Þ]|[({<\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain"
+    r"|Pacific)"
 )
 # "25. Mai", "im 3. stock"; and the "1." that begins an item.
 _ORDINAL_GOES_ON = re.compile(
-    r"\s+(?:[a-zà-þ]|(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Stock|Etage)\b)"
+    r"\s+(?:[a-zà-þ]|(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember|Stock|Etage)\b)"
 )
 
 # How text reaches somebody other than by ear; a tool's name may hold the word.
 IN_WRITING = Pattern(
-    r"(?<![^\W_])(?:text(?:s|ed|ing)?|sms|mms|rcs|e-?mail(?:s|ed|ing)?|mail(?:s|ed|ing)?|whats\s?app|telegram|signal|i?messenger"
-    r"|imessage|messages?|chat|post|letter|fax|nachricht(?:en)?|brief|textnachricht(?:en)?|texto|textos|courriels?|courrier|lettre"
+    r"(?<![^\W_])(?:text(?:s|ed|ing)?|sms|mms|rcs|e-?mail(?:s|ed|ing)?|mail(?:s|ed|ing)?|whats\s?app"
+    r"|telegram|signal|i?messenger"
+    r"|imessage|messages?|chat|post|letter|fax|nachricht(?:en)?|brief|textnachricht(?:en)?|texto|textos"
+    r"|courriels?|courrier|lettre"
     r"|mensajes?|correo|carta|push|app|portal)(?![^\W_])|send\w{0,12}(?:sms|mail|text|message)",
     (
         *"text sms mms rcs mail whats telegram signal messenger message chat post letter fax nachricht brief".split(),
@@ -45,28 +49,40 @@ IN_WRITING = Pattern(
     ),
 )
 _SAYING = Pattern(
-    r"\b(?:say(?:s|ing)?|tell(?:s|ing)?|ask(?:s|ing)?|repl(?:y|ies)|answer(?:s|ing)?|read(?:s|ing)?|announc\w+|explain\w*|sag\w*"
+    r"\b(?:say(?:s|ing)?|tell(?:s|ing)?|ask(?:s|ing)?|repl(?:y|ies)|answer(?:s|ing)?|read(?:s|ing)?"
+    r"|announc\w+|explain\w*|sag\w*"
     r"|frag\w*|antwort\w*|dis|dites|dire|demand\w+|répond\w*|di|diga|decir|pregunt\w+|respond\w*)\b"
 )
 # What these put in quotes is a note, an argument or a name.
 _MUTE: frozenset[ActionKind] = frozenset(("tool", "record", "escalate", "goto"))
 
 _STAGE = Pattern(
-    r"\A(?:(?:an?\s+)?(?:(?:short|brief|long|longer|slight|small|awkward|dramatic|quick|\d+|one|two|three|kurze|längere|petite|courte|breve)"
+    r"\A(?:(?:an?\s+)?(?:(?:short|brief|long|longer|slight|small|awkward|dramatic|quick|\d+|one|two|three"
+    r"|kurze|längere|petite|courte|breve)"
     r"[\s-]+(?:seconds?[\s-]+|sec[\s-]+)?){0,2}"
     r"(?:pauses?|pausing|beat|silence|stille|schweigen|pausa|silencio)"
-    r"(?:\s+(?:here|briefly|for\b.{0,30}|\d.{0,12}|one|two|three|seconds?|machen|ici|aquí|and\b.{0,20}|until\b.{0,30}))?"
-    r"|(?:softly\s+|gently\s+|nervously\s+|slight\s+|warm\s+|light\s+)?(?:laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|giggl(?:es?|ing)|sigh(?:s|ing)?"
-    r"|gasp(?:s|ing)?|cough(?:s|ing)?|sniff(?:s|ing)?|groans?|smil(?:es?|ing)|whisper(?:s|ing|ed)?|breath(?:es?|ing)?|inhales?|exhales?"
-    r"|yawns?|hums?|gulps?|clears?\s+(?:his |her |their |your |the )?throat|nods?|applause)(?:\s+(?:softly|lightly|warmly|nervously|quietly|gently))?"
-    r"|(?:wait|waits|waiting|listen|listens|hold|stop)(?:\s+(?:for|until|to)\b.{0,40}|\s+(?:a (?:moment|second|beat)|briefly|here|\d.{0,15}))?"
-    r"|(?:in\s+)?(?:an?\s+)?(?:very\s+)?(?:slow|slower|slowly|soft|softly|quiet|quietly|loud|loudly|calm|calmly|warm|warmly|cheerful|cheerfully|friendly|excited|excitedly"
-    r"|sad|sadly|sarcastic|sarcastically|empathetic|empathetically|enthusiastic|enthusiastically|apologetic|apologetically|serious|seriously|gently|happily|curious)"
+    r"(?:\s+(?:here|briefly|for\b.{0,30}|\d.{0,12}|one|two|three|seconds?|machen|ici|aquí|and\b.{0,20}"
+    r"|until\b.{0,30}))?"
+    r"|(?:softly\s+|gently\s+|nervously\s+|slight\s+|warm\s+|light\s+)?(?:laugh(?:s|ing|ter)?|chuckl(?:es?"
+    r"|ing)|giggl(?:es?|ing)|sigh(?:s|ing)?"
+    r"|gasp(?:s|ing)?|cough(?:s|ing)?|sniff(?:s|ing)?|groans?|smil(?:es?|ing)|whisper(?:s|ing|ed)?"
+    r"|breath(?:es?|ing)?|inhales?|exhales?"
+    r"|yawns?|hums?|gulps?|clears?\s+(?:his |her |their |your |the )?throat|nods?|applause)(?:\s+(?:softly"
+    r"|lightly|warmly|nervously|quietly|gently))?"
+    r"|(?:wait|waits|waiting|listen|listens|hold|stop)(?:\s+(?:for|until|to)\b.{0,40}|\s+(?:a (?:moment"
+    r"|second|beat)|briefly|here|\d.{0,15}))?"
+    r"|(?:in\s+)?(?:an?\s+)?(?:very\s+)?(?:slow|slower|slowly|soft|softly|quiet|quietly|loud|loudly|calm"
+    r"|calmly|warm|warmly|cheerful|cheerfully|friendly|excited|excitedly"
+    r"|sad|sadly|sarcastic|sarcastically|empathetic|empathetically|enthusiastic|enthusiastically|apologetic"
+    r"|apologetically|serious|seriously|gently|happily|curious)"
     r"(?:\s+(?:tone|voice|pace))?"
     r"|(?:repeat|say|spell|speak)\s+(?:slowly|softly|clearly|quietly|loudly|warmly|the\s+number|number|twice)"
-    r"|(?:lacht|lächelt|seufzt|flüstert|hustet|räuspert sich|wartet|warten(?:\s+auf\b.{0,30})?|leise|langsam|freundlich|fröhlich|herzlich)"
-    r"|(?:rires?|rit|sourire|sourit|soupirs?|soupire|chuchote|tousse|attendre(?:\s.{0,30})?|attend|lentement|doucement|à voix basse)"
-    r"|(?:risas?|ríe|se ríe|sonríe|sonrisa|suspira|suspiro|susurra|tose|espera|esperar(?:\s.{0,30})?|despacio|en voz baja))\Z",
+    r"|(?:lacht|lächelt|seufzt|flüstert|hustet|räuspert sich|wartet|warten(?:\s+auf\b.{0,30})?|leise"
+    r"|langsam|freundlich|fröhlich|herzlich)"
+    r"|(?:rires?|rit|sourire|sourit|soupirs?|soupire|chuchote|tousse|attendre(?:\s.{0,30})?|attend"
+    r"|lentement|doucement|à voix basse)"
+    r"|(?:risas?|ríe|se ríe|sonríe|sonrisa|suspira|suspiro|susurra|tose|espera|esperar(?:\s.{0,30})?"
+    r"|despacio|en voz baja))\Z",
 )
 
 
@@ -90,7 +106,7 @@ def seconds(text: str, words_per_minute: int) -> float:
 
 
 def heard(script: Script) -> Iterator[Spoken]:
-    """What the callee hears: of all spoken text that which no action writes down, sends or names a branch with."""
+    """What the callee hears: not what an action writes down or sends, nor the names of branches."""
     return (said for said in script.spoken if not _is_mute(script, said))
 
 

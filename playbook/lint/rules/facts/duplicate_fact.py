@@ -17,12 +17,13 @@ _SEPARATOR = re.compile(r"[\s,;]*(?:and\s+)?")
 def duplicate_fact(script: Script) -> Iterator[Finding]:
     """A fact is declared twice in one script.
 
-    The first declaration counts. The second is noise where it says the same, and where it does not, half of the
-    readers believe it.
+    The first declaration counts. The second is noise where it says the same, and where it does not, half of
+    the readers believe it.
 
     Names are compared letter by letter.
 
-    The fix removes a declaration that says nothing new. Where type, attributes or description differ, the author has to choose.
+    The fix removes a declaration that says nothing new. Where type, attributes or description differ, the
+    author has to choose.
 
     ## Bad
 

@@ -15,9 +15,9 @@ _RESERVED = ("system__", "secret__")
 def fact_name_form(script: Script) -> Iterator[Finding]:
     """A fact has a name that other platforms refuse.
 
-    Vapi, ElevenLabs and Bland take small letters, digits and underscores, with a letter first. ElevenLabs keeps
-    names that begin with `system__` and `secret__` to itself. A name that all of them take saves renaming it in every script and every
-    program on the day of a move.
+    Vapi, ElevenLabs and Bland take small letters, digits and underscores, with a letter first. ElevenLabs
+    keeps names that begin with `system__` and `secret__` to itself. A name that all of them take saves
+    renaming it in every script and every program on the day of a move.
 
     Looked at are the Expected facts. The format itself allows capitals, hyphens and letters of any alphabet.
 

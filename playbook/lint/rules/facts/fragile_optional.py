@@ -16,12 +16,12 @@ from playbook.source import Range
 def fragile_optional(script: Script) -> Iterator[Finding]:
     """Spoken text uses an optional fact that has no default.
 
-    When a task leaves it out, there is a hole in the line: "Your appointment with not provided is tomorrow." Every
-    platform's guide says the same: a variable needs a fallback.
+    When a task leaves it out, there is a hole in the line: "Your appointment with not provided is tomorrow."
+    Every platform's guide says the same: a variable needs a fallback.
 
-    Marked is the use. Give the fact a default that fits the line, or say the line only when the fact is there: a condition of
-    the branch, or words right before the quote, that name the fact will do ("if a discount is given: …"). Instructions are not
-    looked at: a bot can do without.
+    Marked is the use. Give the fact a default that fits the line, or say the line only when the fact is
+    there: a condition of the branch, or words right before the quote, that name the fact will do ("if a
+    discount is given: …"). Instructions are not looked at: a bot can do without.
 
     ## Bad
 
@@ -83,7 +83,7 @@ def _is_guarded(script: Script, said: Spoken, fact: ExpectedFact) -> bool:
 
 
 def _leading(script: Script, said: Spoken) -> Iterator[str]:
-    """The conditions of the branch and of those above it; the words before the quote, since the quote before."""
+    """The conditions of the branch and of those above it; the words between this quote and the last."""
     if said.branch is None or said.action is None:
         before = [turn.range.end for turn in said.field.turns if turn.range.end <= said.turn.range.start]
         start = before[-1] if before else said.field.label_range.start

@@ -13,14 +13,14 @@ from playbook.lint.script import File
 def literal_secret(file: File) -> Iterator[Finding]:
     """A social security number or a card number stands in the playbook.
 
-    Playbooks are copied, mailed and kept under version control, and all that stands in them may be said to whoever
-    answers. The card industry's rules (PCI DSS 3.5) forbid card numbers in plain text, and nobody needs a stranger's social
-    security number to talk to them.
+    Playbooks are copied, mailed and kept under version control, and all that stands in them may be said to
+    whoever answers. The card industry's rules (PCI DSS 3.5) forbid card numbers in plain text, and nobody
+    needs a stranger's social security number to talk to them.
 
-    Looked at is all that reaches the prompt, the general guidance included, and the defaults of facts. A social security
-    number is written 123-45-6789; those that are never given out do not count. A card number has 13 to 19 digits, with or
-    without spaces and dashes, begins as cards of its length do, and passes their check digit. The last four digits alone are
-    innocent.
+    Looked at is all that reaches the prompt, the general guidance included, and the defaults of facts. A
+    social security number is written 123-45-6789; those that are never given out do not count. A card number
+    has 13 to 19 digits, with or without spaces and dashes, begins as cards of its length do, and passes their
+    check digit. The last four digits alone are innocent.
 
     ## Bad
 

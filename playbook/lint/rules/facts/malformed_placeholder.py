@@ -13,12 +13,12 @@ from playbook.source import TextEdit
 def malformed_placeholder(file: File) -> Iterator[Finding]:
     r"""Something was meant as a placeholder and is none.
 
-    It is never filled in, so the bot says "curly brace curly brace facts dot name": the fault that users of such
-    systems report most. Rendering refuses it.
+    It is never filled in, so the bot says "curly brace curly brace facts dot name": the fault that users of
+    such systems report most. Rendering refuses it.
 
-    Looked at are all texts that reach the prompt, the general guidance among them: `{{facts.x}}`, `{fact.x}`, `{ facts.x }`,
-    `{Facts.x}`, `{facts.x` without its end, `<fact.x>`. An escaped brace is meant to be one. Other template languages'
-    `{{name}}` is for `leftover-template`.
+    Looked at are all texts that reach the prompt, the general guidance among them: `{{facts.x}}`, `{fact.x}`,
+    `{ facts.x }`, `{Facts.x}`, `{facts.x` without its end, `<fact.x>`. An escaped brace is meant to be one.
+    Other template languages' `{{name}}` is for `leftover-template`.
 
     The fix writes `{facts.name}`. It is missing where the name is not plain.
 

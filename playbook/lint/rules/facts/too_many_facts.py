@@ -13,8 +13,8 @@ _MOST = 30
 def too_many_facts(script: Script) -> Iterator[Finding]:
     """A script expects more than 30 facts.
 
-    The Voice API's page allows a task 30 facts, so this script can never have all of its own. A call that needs that many has
-    usually become two.
+    The Voice API's page allows a task 30 facts, so this script can never have all of its own. A call that
+    needs that many has usually become two.
 
     Marked is the first fact over the limit. One that is declared twice counts once.
 

@@ -19,15 +19,15 @@ _NAMED = 3  # scripts, at most, in a message
 def undeclared_fact(file: File) -> Iterator[Finding]:
     r"""A placeholder names a fact that no Expected facts declare.
 
-    A task is checked against the expected facts. One that is not among them is not asked for, and when it is missing the
-    prompt cannot be made. On other platforms the bot then says "curly brace amout underscore due", or the call fails; most
-    often the name is a slip.
+    A task is checked against the expected facts. One that is not among them is not asked for, and when it is
+    missing the prompt cannot be made. On other platforms the bot then says "curly brace amout underscore
+    due", or the call fails; most often the name is a slip.
 
-    Every use is marked. A placeholder in the general guidance is part of every script, so each must declare it: the
-    message tells which do not. Names are compared letter by letter.
+    Every use is marked. A placeholder in the general guidance is part of every script, so each must declare
+    it: the message tells which do not. Names are compared letter by letter.
 
-    The fix is unsafe, because only the author knows what was meant. It writes the name of the declared fact that is
-    near; where none is, it declares the fact at the end of the Expected facts, where there are any.
+    The fix is unsafe, because only the author knows what was meant. It writes the name of the declared fact
+    that is near; where none is, it declares the fact at the end of the Expected facts, where there are any.
 
     ## Bad
 

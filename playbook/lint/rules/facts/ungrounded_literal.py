@@ -21,13 +21,14 @@ _KINDS: tuple[tuple[str, Callable[[Excerpt], Iterator[literals.Span]]], ...] = (
 def ungrounded_literal(script: Script) -> Iterator[Finding]:
     """Spoken text holds an amount, a date, a phone number or an e-mail address in so many words.
 
-    A script is used for many calls, and the facts make each one true. "You owe $154.56" in the script is said to everybody;
-    a date is wrong the day after, and a number is forgotten when it changes. Bots that were given such a line beside the
-    facts have been heard to mix both.
+    A script is used for many calls, and the facts make each one true. "You owe $154.56" in the script is said
+    to everybody; a date is wrong the day after, and a number is forgotten when it changes. Bots that were
+    given such a line beside the facts have been heard to mix both.
 
-    Looked at is what stands inside the quotes: sums with their currency, in digits or words, days with their month, phone
-    numbers and e-mail addresses, in English, German, French and Spanish. Weekdays, "tomorrow", clock times, scales,
-    percentages, years, 24/7 and emergency numbers are innocent. A web address is for `spoken-url`.
+    Looked at is what stands inside the quotes: sums with their currency, in digits or words, days with their
+    month, phone numbers and e-mail addresses, in English, German, French and Spanish. Weekdays, "tomorrow",
+    clock times, scales, percentages, years, 24/7 and emergency numbers are innocent. A web address is for
+    `spoken-url`.
 
     ## Bad
 

@@ -31,11 +31,11 @@ _REQUIRED = ("required", "mandatory", "always")
 def unknown_attribute(script: Script) -> Iterator[Finding]:
     """The parentheses of an expected fact hold something that the format does not know.
 
-    It has no effect: a fact marked `(optionl)` is required, and one marked `(string)` has no type. Nobody is told of
-    it until a call fails.
+    It has no effect: a fact marked `(optionl)` is required, and one marked `(string)` has no type. Nobody is
+    told of it until a call fails.
 
-    Known are the types `text`, `number`, `boolean`, `money`, `date`, `time`, `phone`, `email` and `url`, and `optional`,
-    `sensitive`, `default: VALUE` and `e.g. VALUE`. A description stands behind a colon.
+    Known are the types `text`, `number`, `boolean`, `money`, `date`, `time`, `phone`, `email` and `url`, and
+    `optional`, `sensitive`, `default: VALUE` and `e.g. VALUE`. A description stands behind a colon.
 
     ## Bad
 

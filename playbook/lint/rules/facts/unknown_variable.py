@@ -15,11 +15,11 @@ _ALWAYS_GIVEN = "AGENT_NAME"
 def unknown_variable(file: File) -> Iterator[Finding]:
     r"""A call variable is neither `{AGENT_NAME}` nor one that the settings name.
 
-    The platform fills in `{AGENT_NAME}` and nothing else. Any other variable has to come from the program that renders
-    the prompt; where it does not know of it, the call cannot be made.
+    The platform fills in `{AGENT_NAME}` and nothing else. Any other variable has to come from the program
+    that renders the prompt; where it does not know of it, the call cannot be made.
 
-    Looked at are the scripts and the general guidance. Add what your program passes to `variables` in the settings, or
-    make it an expected fact. `{name}` in small letters is no variable.
+    Looked at are the scripts and the general guidance. Add what your program passes to `variables` in the
+    settings, or make it an expected fact. `{name}` in small letters is no variable.
 
     ## Bad
 

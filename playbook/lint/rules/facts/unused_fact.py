@@ -11,8 +11,8 @@ from playbook.lint.script import Script
 def unused_fact(script: Script) -> Iterator[Finding]:
     """An expected fact is used by no placeholder.
 
-    Whoever starts a call has to look it up and send it for nothing, and what is sent may be said. Often it is a leftover of
-    a line that is gone, or the line says the thing in other words and no longer fits the call.
+    Whoever starts a call has to look it up and send it for nothing, and what is sent may be said. Often it is
+    a leftover of a line that is gone, or the line says the thing in other words and no longer fits the call.
 
     A placeholder anywhere in the script or in the general guidance counts, one that is misspelled as
     `{{facts.name}}`, too. The bare name in prose does not: the bot would have to guess what it stands for.

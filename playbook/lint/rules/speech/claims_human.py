@@ -12,32 +12,52 @@ from playbook.lint.script import File, Spoken
 from playbook.lint.speech import plain
 from playbook.model import Branch
 
-_ADVERB = r"(?:(?:actually|really|definitely|certainly|absolutely|indeed|just|simply|also|truly|of\s+course|in\s+fact|only)\s+){0,2}"
+_ADVERB = (
+    r"(?:(?:actually|really|definitely|certainly|absolutely|indeed|just|simply|also|truly|of\s+course"
+    r"|in\s+fact|only)\s+){0,2}"
+)
 _REAL = r"(?:real|actual|live|living|genuine|human|breathing|normal|flesh[\s-]and[\s-]blood)"
 _HUMAN = (
-    rf"(?:(?:{_REAL}[\s,]+(?:and\s+)?){{1,3}}(?:human(?:\s+being)?|being|person|man|woman|agent|operator|representative|caller)|human(?:\s+being)?)\b"
-    r"(?!-|['’]s|\s+(?:resources?|rights?|services?|interest|errors?|relations|nature|touch|side|thing|factor|race|body)\b)"
+    rf"(?:(?:{_REAL}[\s,]+(?:and\s+)?){{1,3}}(?:human(?:\s+being)?|being|person|man|woman|agent|operator"
+    rf"|representative|caller)|human(?:\s+being)?)\b"
+    r"(?!-|['’]s|\s+(?:resources?|rights?|services?|interest|errors?|relations|nature|touch|side|thing"
+    r"|factor|race|body)\b)"
 )
 _HUMAN_HINTS = ("human", "real", "actual", "live", "living", "genuine", "breathing", "normal", "flesh")
 # Machines by rare names, and by those that honest scripts hold as well.
 _MACHINE = (
-    r"(?:(?:an?|any|some|one\s+of\s+those)\s+)?(?:recording|(?:chat|voice|ro)?bot|robocall(?:er)?|machine|computer|ai|a\.i\.|artificial(?:\s+intelligence)?|tape)s?\b"
+    r"(?:(?:an?|any|some|one\s+of\s+those)\s+)?(?:recording|(?:chat|voice|ro)?bot|robocall(?:er)?|machine"
+    r"|computer|ai|a\.i\.|artificial(?:\s+intelligence)?|tape)s?\b"
     r"(?!\s+(?:line|learning|expert|engineer|scientist|shop|store)\b)"
 )
 _MACHINE_HINTS = ("bot", "robocall", "machine", "computer", " ai", "a.i.", "artificial", "recording", "tape")
 _AUTOMATED = (
-    r"(?:an?\s+)?(?:(?:pre-?)?recorded\s+(?:message|voice)|automat(?:ed|ic)\s+(?:system|message|voice|call|assistant|agent|service|caller)"
+    r"(?:an?\s+)?(?:(?:pre-?)?recorded\s+(?:message|voice)|automat(?:ed|ic)\s+(?:system|message|voice|call"
+    r"|assistant|agent|service|caller)"
     r"|(?:virtual|digital|voice)\s+(?:assistant|agent))s?\b"
 )
-_MENSCH = r"(?:ein(?:e[nmr]?)?\s+)?(?:(?:echt|wirklich|richtig|real|lebendig|normal)e[rnms]?\s+)?(?:mensch(?:en)?\b|(?<=[elt]e\s)person\b|(?<=er\s)person\b)"
+_MENSCH = (
+    r"(?:ein(?:e[nmr]?)?\s+)?(?:(?:echt|wirklich|richtig|real|lebendig"
+    r"|normal)e[rnms]?\s+)?(?:mensch(?:en)?\b|(?<=[elt]e\s)person\b|(?<=er\s)person\b)"
+)
 _MENSCH_HINTS = ("mensch", "echte", "wirkliche", "richtige", "lebendige", "normale")
-_MASCHINE = r"(?:(?:chat|sprach|ro)?bot|roboter|maschine|computer|ki|künstliche\s+intelligenz|automat|bandansage|sprachcomputer|tonband)\b"
+_MASCHINE = (
+    r"(?:(?:chat|sprach|ro)?bot|roboter|maschine|computer|ki|künstliche\s+intelligenz|automat"
+    r"|bandansage|sprachcomputer|tonband)\b"
+)
 _HUMAIN = (
-    r"(?:bien\s+|vraiment\s+)?(?:une?\s+)?(?:(?:vraie?|véritable)\s+(?:personne|humaine?|être\s+humain)|être\s+humain|humaine?"
+    r"(?:bien\s+|vraiment\s+)?(?:une?\s+)?(?:(?:vraie?|véritable)\s+(?:personne|humaine?|être\s+humain)"
+    r"|être\s+humain|humaine?"
     r"|personne\s+(?:réelle|humaine|physique))\b"
 )
-_ROBOT = r"(?:une?\s+|d['’]\s?une?\s+)?(?:robot|machine|ordinateur|ia|intelligence\s+artificielle|bot|automate|enregistrement|message\s+enregistré)\b"
-_HUMANO = r"(?:(?:un|una)\s+)?(?:ser\s+humano|human[oa]|persona\s+(?:real|humana|de\s+verdad|de\s+carne\s+y\s+hueso)|persona(?=\s*(?:[.,;!]|$|y\b|como\b)))"
+_ROBOT = (
+    r"(?:une?\s+|d['’]\s?une?\s+)?(?:robot|machine|ordinateur|ia|intelligence\s+artificielle|bot"
+    r"|automate|enregistrement|message\s+enregistré)\b"
+)
+_HUMANO = (
+    r"(?:(?:un|una)\s+)?(?:ser\s+humano|human[oa]|persona\s+(?:real|humana|de\s+verdad"
+    r"|de\s+carne\s+y\s+hueso)|persona(?=\s*(?:[.,;!]|$|y\b|como\b)))"
+)
 _MAQUINA = (
     r"(?:un[ao]?\s+)?(?:robot|m[áa]quina|ordenador|computadora|bot|ia|inteligencia\s+artificial|grabación)\b"
 )
@@ -48,18 +68,22 @@ _ASIDE = ("branches", "expected-facts", "outcomes")
 # What the bot says of itself: that it is a human, that it is no machine.
 _CLAIMS = (
     Pattern(
-        rf"\b(?:i\s?['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|we['’]?re|we\s+are)\s+{_ADVERB}(?:an?\s+)?(?:100\s?(?:%|percent)\s+)?{_HUMAN}"
-        rf"|\byou(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking|chatting)\s+(?:to|with)\s+{_ADVERB}(?:an?\s+|another\s+)?{_HUMAN}",
+        rf"\b(?:i\s?['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|we['’]?re"
+        rf"|we\s+are)\s+{_ADVERB}(?:an?\s+)?(?:100\s?(?:%|percent)\s+)?{_HUMAN}"
+        rf"|\byou(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking|chatting)\s+(?:to"
+        rf"|with)\s+{_ADVERB}(?:an?\s+|another\s+)?{_HUMAN}",
         _HUMAN_HINTS,
     ),
     Pattern(
-        rf"\b(?:(?:i['’]?m|i\s+am)\s+{_ADVERB}|you(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)",
+        rf"\b(?:(?:i['’]?m|i\s+am)\s+{_ADVERB}|you(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking"
+        rf"|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)",
         ("person",),
     ),
     Pattern(
         rf"\b(?:i['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|that['’]s)\s+{_ADVERB}not\s+{_ADVERB}{_MACHINE}"
         rf"|\b(?:(?:this|it|that)\s+(?:call\s+)?(?:isn|ain)|i\s+ain)['’]?t\s+{_ADVERB}{_MACHINE}"
-        rf"|\byou(?:['’]?re|\s+are)(?:\s+not|n['’]t)\s+(?:talking|speaking|chatting)\s+(?:to|with)\s+{_MACHINE}"
+        rf"|\byou(?:['’]?re|\s+are)(?:\s+not|n['’]t)\s+(?:talking|speaking|chatting)\s+(?:to"
+        rf"|with)\s+{_MACHINE}"
         r"|\bno\s+(?:ro)?bots?\s+(?:here|on\s+this)\b",
         _MACHINE_HINTS,
     ),
@@ -68,35 +92,46 @@ _CLAIMS = (
         (" not", "n't", "n’t"),
     ),
     Pattern(
-        rf"\bich\s+bin\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}",
+        rf"\bich\s+bin\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}"
+        rf"|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}",
         _MENSCH_HINTS,
     ),
     Pattern(
-        rf"\bich\s+bin\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}"
+        rf"\bich\s+bin\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies"
+        rf"|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?nicht\s+mit\s+eine[rm]\s+{_MASCHINE}",
         ("kein", "nicht"),
     ),
     Pattern(
-        rf"\bje\s+suis\s+{_HUMAIN}|\bje\s+(?:ne\s+)?suis\s+pas\s+{_ROBOT}|\bc(?:e|eci)\s+n['’]est\s+pas\s+{_ROBOT}"
-        rf"|\bvous\s+(?:parlez|discutez)\s+(?:bien\s+)?(?:à|avec)\s+{_HUMAIN}|\bvous\s+ne\s+parlez\s+pas\s+(?:à|avec)\s+{_ROBOT}",
+        rf"\bje\s+suis\s+{_HUMAIN}|\bje\s+(?:ne\s+)?suis\s+pas\s+{_ROBOT}|\bc(?:e"
+        rf"|eci)\s+n['’]est\s+pas\s+{_ROBOT}"
+        rf"|\bvous\s+(?:parlez|discutez)\s+(?:bien\s+)?(?:à|avec)\s+{_HUMAIN}"
+        rf"|\bvous\s+ne\s+parlez\s+pas\s+(?:à|avec)\s+{_ROBOT}",
         (" suis", "n'est", "n’est", "parlez", "discutez"),
     ),
     Pattern(
-        rf"(?<!no\s)\bsoy\s+{_HUMANO}|\bno\s+soy\s+{_MAQUINA}|\b(?:est[áa]s?|est[áa]\s+usted)\s+hablando\s+con\s+{_HUMANO}|\bhabla\s+(?:usted\s+)?con\s+{_HUMANO}"
+        rf"(?<!no\s)\bsoy\s+{_HUMANO}|\bno\s+soy\s+{_MAQUINA}|\b(?:est[áa]s?"
+        rf"|est[áa]\s+usted)\s+hablando\s+con\s+{_HUMANO}|\bhabla\s+(?:usted\s+)?con\s+{_HUMANO}"
         rf"|\best[oae]\s+no\s+es\s+{_MAQUINA}",
         ("soy", "habla", "esto no", "esta no", "este no", "robot", "grabación"),
     ),
 )
 # "I wonder if I'm a real person", "I won't say I'm a human": told of, or denied.
 _NOT_CLAIMED = Pattern(
-    r"(?:\b(?:if|whether|wish|think|thought|ob|falls|wenn|si|pretend\w*|never|cannot|not|nicht|nie|pas|jamais|nunca)\b|n['’]t\b)[^.,;:!?]{0,30}$"
+    r"(?:\b(?:if|whether|wish|think|thought|ob|falls|wenn|si|pretend\w*|never|cannot|not|nicht|nie|pas"
+    r"|jamais|nunca)\b|n['’]t\b)[^.,;:!?]{0,30}$"
 )
 
 _SAY = (
-    r"\b(?:say|tell|claim|pretend|insist|assure|reply|answer|respond|state|confirm|convince|reassure|maintain|pass|pose|act|behave"
-    r"|(?:introduce|present|identify)\s+yourself|(?:let|make)\s+(?:them|him|her|people|the\s+\w+)\s+(?:think|believe))\b"
+    r"\b(?:say|tell|claim|pretend|insist|assure|reply|answer|respond|state|confirm|convince|reassure"
+    r"|maintain|pass|pose|act|behave"
+    r"|(?:introduce|present|identify)\s+yourself|(?:let|make)\s+(?:them|him|her|people"
+    r"|the\s+\w+)\s+(?:think|believe))\b"
 )
-_YOU_ARE = r"\b(?:you(?:['’]?re|\s+are)|it(?:['’]?s|\s+is)|this\s+is|they(?:['’]?re|\s+are)(?=\s+(?:talk|speak)))\s+(?:(?:talking|speaking)\s+(?:to|with)\s+)?"
+_YOU_ARE = (
+    r"\b(?:you(?:['’]?re|\s+are)|it(?:['’]?s|\s+is)|this\s+is|they(?:['’]?re|\s+are)(?=\s+(?:talk"
+    r"|speak)))\s+(?:(?:talking|speaking)\s+(?:to|with)\s+)?"
+)
 _BEING = rf"(?:{_YOU_ARE}|\bto\s+be\s+|\bbeing\s+|\bas\s+if\s+you\s+(?:are|were)\s+){_ADVERB}"
 _WHEN_ASKED = rf"\b(?:if|when|whenever|should)\b[^.;!?\"]{{0,50}}{_YOU_ARE}"
 _UNLESS_EITHER = r"(?!\s+or\b|\s*/)[^.;!?\"]{0,30}?"
@@ -105,40 +140,47 @@ _TO_SAY = r"\b(?:say|answer|reply|respond|tell\s+\w+)\s*[,:]?\s+[\"'“]?"
 # What tells it to.
 _ORDERS = (
     Pattern(
-        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
+        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as"
+        rf"|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
         rf"|\byou(?:['’]?re|\s+are)\s+(?:an?\s+)?{_HUMAN}",
         _HUMAN_HINTS,
     ),
     Pattern(
-        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}a\s+person\b|{_WHEN_ASKED}a\s+person\b{_UNLESS_EITHER}{_TO_SAY}yes\b",
+        rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}a\s+person\b"
+        rf"|{_WHEN_ASKED}a\s+person\b{_UNLESS_EITHER}{_TO_SAY}yes\b",
         ("person",),
     ),
     Pattern(rf"{_WHEN_ASKED}(?:an?\s+)?{_HUMAN}{_UNLESS_EITHER}{_TO_SAY}yes\b", ("yes",)),
     Pattern(rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}not\s+{_MACHINE}", _MACHINE_HINTS),
     Pattern(
-        r"\b(?:deny|denies|hide|conceal|(?:never|don['’]?t|do\s+not)\s+(?:ever\s+)?(?:admit|reveal|disclose|let\s+on))\b"
+        r"\b(?:deny|denies|hide|conceal|(?:never|don['’]?t|do\s+not)\s+(?:ever\s+)?(?:admit|reveal|disclose"
+        r"|let\s+on))\b"
         rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+){_AUTOMATED}",
         ("deny", "denies", "hide", "conceal", "admit", "reveal", "disclose", "let"),
     ),
     Pattern(
-        r"\b(?:deny|denies|hide|conceal|(?:never|(?:don['’]?t|do\s+not)(?:\s+ever)?)\s+(?:admit|reveal|mention|disclose|let\s+on|say|tell\s+\w+))\b"
+        r"\b(?:deny|denies|hide|conceal|(?:never|(?:don['’]?t|do\s+not)(?:\s+ever)?)\s+(?:admit|reveal"
+        r"|mention|disclose|let\s+on|say|tell\s+\w+))\b"
         rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+)(?:an?\s+)?{_MACHINE}"
         rf"|{_WHEN_ASKED}{_MACHINE}{_UNLESS_EITHER}(?:{_TO_SAY}no\b(?!\s+more)|\bdeny\s+(?:it|this|that)\b)",
         _MACHINE_HINTS,
     ),
     Pattern(
-        rf"\b(?:sag|behaupt|antwort|versicher|erzähl|tu)\w*\b[^.;!?\"]{{0,30}}?(?:{_MENSCH}\s+(?:bist|seist|sind|seien|wär\w+|zu\s+sein)"
+        rf"\b(?:sag|behaupt|antwort|versicher|erzähl|tu)\w*\b[^.;!?\"]{{0,30}}?(?:{_MENSCH}\s+(?:bist|seist"
+        rf"|sind|seien|wär\w+|zu\s+sein)"
         rf"|(?:du\s+(?:bist|seist|wärst)|sie\s+(?:sind|seien)|es\s+sei)\s+{_MENSCH})"
         rf"|\bals\s+{_MENSCH}\s+(?:aus|vor)(?:geben|stellen)?\b|\bdu\s+bist\s+{_MENSCH}",
         _MENSCH_HINTS,
     ),
     Pattern(
-        r"\b(?:dis|dites|dire|affirme[rz]?|prétend\w*|répond\w*|assure[rz]?|faire\s+croire)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:tu\s+es|vous\s+êtes|c['’]est)|être)\s+"
+        r"\b(?:dis|dites|dire|affirme[rz]?|prétend\w*|répond\w*|assure[rz]?"
+        r"|faire\s+croire)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:tu\s+es|vous\s+êtes|c['’]est)|être)\s+"
         rf"{_HUMAIN}|\bpasser\s+pour\s+{_HUMAIN}|\b(?:tu\s+es|vous\s+êtes)\s+{_HUMAIN}",
         ("humain", "personne"),
     ),
     Pattern(
-        r"\b(?:di|diga|decir|afirm\w+|finge|finja|fingir|respond\w+|asegur\w+)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:eres|es)|ser)\s+"
+        r"\b(?:di|diga|decir|afirm\w+|finge|finja|fingir|respond\w+"
+        r"|asegur\w+)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:eres|es)|ser)\s+"
         rf"{_HUMANO}|\bpasar\s+por\s+{_HUMANO}|\beres\s+{_HUMANO}",
         ("humano", "humana", " eres", "decir", "diga", "fing", "finj", "afirm", "asegur"),
     ),
@@ -149,8 +191,10 @@ _IDENTITY = Pattern(
 )
 # What turns an order into its contrary, or into a condition.
 _FORBIDDEN = Pattern(
-    r"\b(?:never|avoid\w*|without|refuse\w*|under\s+no|niemals|nie|ohne|jamais|sans|nunca|sin)\b[^.;!?]{0,60}$"
-    r"|(?:\b(?:no|not|nor|cannot|nicht|kein\w*|ne|if|whether|when|think\w*|believ\w*|assum\w*|asks?|asking|asked|wonder\w*|doubt\w*|ob|falls|wenn|si)\b|n['’]t\b)"
+    r"\b(?:never|avoid\w*|without|refuse\w*|under\s+no|niemals|nie|ohne|jamais|sans|nunca"
+    r"|sin)\b[^.;!?]{0,60}$"
+    r"|(?:\b(?:no|not|nor|cannot|nicht|kein\w*|ne|if|whether|when|think\w*|believ\w*|assum\w*|asks?|asking"
+    r"|asked|wonder\w*|doubt\w*|ob|falls|wenn|si)\b|n['’]t\b)"
     r"[^.,;:!?]{0,50}$"
 )
 
@@ -164,34 +208,40 @@ _YES = Pattern(
     ("yes", "yeah", "yep", "ja", "oui", "sí", "course", "sure", "absolutely", "certainly"),
 )
 _ASKS_IF_BOT = Pattern(
-    r"\b(?:(?:if|whether)\s+(?:you|it|this|that|they|he|she|i)|are\s+you|you['’]?re|you\s+are|is\s+(?:this|it)|it['’]?s|this\s+is|am\s+i)\b[^.;]{0,30}\b(?:(?:ro)?bot|machine|computer|ai)\b"
-    r"|\bob\b[^.;]{0,20}\b(?:roboter|bot|maschine|computer|ki)\b|\b(?:est-ce|si)\b[^.;]{0,20}\b(?:robot|machine|ordinateur|ia)\b"
+    r"\b(?:(?:if|whether)\s+(?:you|it|this|that|they|he|she|i)|are\s+you|you['’]?re|you\s+are|is\s+(?:this"
+    r"|it)|it['’]?s|this\s+is|am\s+i)\b[^.;]{0,30}\b(?:(?:ro)?bot|machine|computer|ai)\b"
+    r"|\bob\b[^.;]{0,20}\b(?:roboter|bot|maschine|computer|ki)\b|\b(?:est-ce|si)\b[^.;]{0,20}\b(?:robot"
+    r"|machine|ordinateur|ia)\b"
     r"|\bsi\s+(?:es|eres|habla\s+con)\s+(?:un\s+|una\s+)?(?:robot|m[áa]quina|bot)\b",
     ("bot", "machine", "computer", " ai", "maschine", " ki", "ordinateur", " ia", "quina"),
 )
 _ASKS_IF_HUMAN = Pattern(
-    r"\b(?:(?:if|whether)\s+(?:you(?:['’]?re|\s+are)|it['’]?s|it\s+is|this\s+is)|are\s+you|is\s+(?:this|it)|am\s+i\s+(?:talking|speaking)\s+(?:to|with))\s+(?:really\s+|actually\s+)?"
+    r"\b(?:(?:if|whether)\s+(?:you(?:['’]?re|\s+are)|it['’]?s|it\s+is|this\s+is)|are\s+you|is\s+(?:this|it)"
+    r"|am\s+i\s+(?:talking|speaking)\s+(?:to|with))\s+(?:really\s+|actually\s+)?"
     r"(?:an?\s+)?(?:(?:real|actual|live)\s+)?(?:human|person|agent)\b",
     ("human", "person", "agent"),
 )
 _TRUTHFUL = Pattern(
-    r"\b(?:automated|virtual|digital|ai|artificial|bot|robot|machine|assistant|assistent\w*|assistante?|asistente)\b"
+    r"\b(?:automated|virtual|digital|ai|artificial|bot|robot|machine|assistant|assistent\w*|assistante?"
+    r"|asistente)\b"
 )
 
 
 def claims_human(file: File) -> Iterator[Finding]:
     """The bot says that it is a human, or is told to.
 
-    People who ask "Are you real?" want to know whom they trust. The EU's AI Act (Article 50) and Utah's law on artificial
-    intelligence want the truth told, the FTC takes the lie for deception, and guides for voice bots say so in one line: do not
-    claim to be human.
+    People who ask "Are you real?" want to know whom they trust. The EU's AI Act (Article 50) and Utah's law
+    on artificial intelligence want the truth told, the FTC takes the lie for deception, and guides for voice
+    bots say so in one line: do not claim to be human.
 
-    Looked at are the spoken words ("I'm a real person", "this is not a robot", "you're speaking with a human"), and all that
-    tells the bot what to be or to say ("say you are a human", "if asked whether you are a bot, say no"), in the guidance, too; in
-    English, German, French and Spanish. A plain "No" to "Are you a robot?" counts, unless the same turn tells the truth.
+    Looked at are the spoken words ("I'm a real person", "this is not a robot", "you're speaking with a
+    human"), and all that tells the bot what to be or to say ("say you are a human", "if asked whether you are
+    a bot, say no"), in the guidance, too; in English, German, French and Spanish. A plain "No" to "Are you a
+    robot?" counts, unless the same turn tells the truth.
 
-    "I'm not a human", "I can get you a human", questions, conditions and limits that forbid the claim are innocent. A human name and
-    a human voice are nobody's fault. Claims in other words ("my mother always said") are not seen.
+    "I'm not a human", "I can get you a human", questions, conditions and limits that forbid the claim are
+    innocent. A human name and a human voice are nobody's fault. Claims in other words ("my mother always
+    said") are not seen.
 
     ## Bad
 

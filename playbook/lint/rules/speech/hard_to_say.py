@@ -13,7 +13,8 @@ from playbook.lint.speech import heard, plain
 
 # German, French and Spanish say such times as they are written.
 _CLOCK = Pattern(
-    r"(?<![\w:.,])(?:(?:1[3-9]|2[0-4]|00):[0-5]\d(?::[0-5]\d)?|0\d:[0-5]\d(?!\s?[ap]\.?\s?m\b))(?![\w:])(?!\s*(?:uhr|h|heures?|horas?)\b)"
+    r"(?<![\w:.,])(?:(?:1[3-9]|2[0-4]|00):[0-5]\d(?::[0-5]\d)?"
+    r"|0\d:[0-5]\d(?!\s?[ap]\.?\s?m\b))(?![\w:])(?!\s*(?:uhr|h|heures?|horas?)\b)"
     r"|(?<![\w:.,])(?:[01]\d|2[0-4])[0-5]\d(?=\s+(?:hours|hrs)\b)",
     (":", "hours", "hrs"),
 )
@@ -37,12 +38,12 @@ _FORMS: tuple[tuple[Callable[[Excerpt], Iterator[literals.Span]], str], ...] = (
 def hard_to_say(script: Script) -> Iterator[Finding]:
     """Spoken text holds a date, a time, a number or an address as a machine writes it.
 
-    What a voice makes of `2026-05-25`, `14:30`, `05/06/2026`, `+16473705600` or `joe@vello.io` depends on the voice:
-    "two thousand twenty-six minus five minus twenty-five", "plus sixteen billion". Vapi's and ElevenLabs' guides
-    have such forms written out before they reach the voice.
+    What a voice makes of `2026-05-25`, `14:30`, `05/06/2026`, `+16473705600` or `joe@vello.io` depends on the
+    voice: "two thousand twenty-six minus five minus twenty-five", "plus sixteen billion". Vapi's and
+    ElevenLabs' guides have such forms written out before they reach the voice.
 
-    Looked at is what stands inside the quotes. "2:30 PM", "14:30 Uhr", grouped phone numbers, fractions and 24/7 are
-    said well enough. What a fact's value looks like is known only to the task.
+    Looked at is what stands inside the quotes. "2:30 PM", "14:30 Uhr", grouped phone numbers, fractions and
+    24/7 are said well enough. What a fact's value looks like is known only to the task.
 
     ## Bad
 

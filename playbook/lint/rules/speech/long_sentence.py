@@ -13,10 +13,11 @@ from playbook.lint.speech import heard, sentences, words
 def long_sentence(script: Script) -> Iterator[Finding]:
     """A spoken sentence is so long that its beginning is forgotten at its end.
 
-    A reader goes back; a listener cannot. The line is drawn at 30 words; the setting `max-sentence-words` moves it.
+    A reader goes back; a listener cannot. The line is drawn at 30 words; the setting `max-sentence-words`
+    moves it.
 
-    A placeholder counts as one word, though its value may hold many. A full stop behind "Dr." or "a.m." ends no
-    sentence. Voicemail is not looked at: it can be played again.
+    A placeholder counts as one word, though its value may hold many. A full stop behind "Dr." or "a.m." ends
+    no sentence. Voicemail is not looked at: it can be played again.
 
     ## Bad
 

@@ -13,13 +13,13 @@ from playbook.lint.speech import heard, sentences, words
 def long_turn(script: Script) -> Iterator[Finding]:
     """The bot says more in one turn than anybody listens to.
 
-    On the phone nobody can skim. After a few sentences people stop listening, or talk over the bot, which then loses its
-    place. Deepgram, LiveKit and Vapi ask for one to three sentences. The line is drawn at 60 words and
-    at four sentences; the settings `max-turn-words` and `max-turn-sentences` move it.
+    On the phone nobody can skim. After a few sentences people stop listening, or talk over the bot, which
+    then loses its place. Deepgram, LiveKit and Vapi ask for one to three sentences. The line is drawn at 60
+    words and at four sentences; the settings `max-turn-words` and `max-turn-sentences` move it.
 
-    A turn is a quote, or a part of one that ends in a dash behind `?`, `!` or `.`: there the bot listens. A placeholder
-    counts as one word. A full stop behind "Dr." or "a.m." ends no sentence. Voicemail has nobody to interrupt it:
-    see `long-voicemail`.
+    A turn is a quote, or a part of one that ends in a dash behind `?`, `!` or `.`: there the bot listens. A
+    placeholder counts as one word. A full stop behind "Dr." or "a.m." ends no sentence. Voicemail has nobody
+    to interrupt it: see `long-voicemail`.
 
     ## Bad
 

@@ -15,20 +15,26 @@ _OR = Pattern(r"\b(?:or|oder|ou|o)\s", ("or", "oder", "ou", "o "))
 _SPLIT = re.compile(r"\s*[,;:]\s*(?:(?:or|oder|ou|o)\s+)?|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
 # Where a choice begins: what stands before it in the sentence is none.
 _LEADS = Pattern(
-    r"\b(?:would|do|does|is|are|was|can|could|shall|should|will|may|which|what|when|how|prefer\w*|like|want|either|between|have|has|choose|pick"
-    r"|select|press|say|offer\w*|möchten|wollen|passt|ist|sind|können|lieber|drücken|wählen|haben|voulez|préfér\w+|est-ce|souhaitez|pouvez|appuyez"
-    r"|choisir|choisissez|avez|avons|prefiere|quiere|desea|puede\w*|pulse|marque|elija|tenemos|ofrecemos|es)\b"
+    r"\b(?:would|do|does|is|are|was|can|could|shall|should|will|may|which|what|when|how|prefer\w*|like|want"
+    r"|either|between|have|has|choose|pick"
+    r"|select|press|say|offer\w*|möchten|wollen|passt|ist|sind|können|lieber|drücken|wählen|haben|voulez"
+    r"|préfér\w+|est-ce|souhaitez|pouvez|appuyez"
+    r"|choisir|choisissez|avez|avons|prefiere|quiere|desea|puede\w*|pulse|marque|elija|tenemos|ofrecemos"
+    r"|es)\b"
 )
 _GREETING = Pattern(
-    r"^(?:hi|hello|hey|okay|ok|sure|great|alright|so|well|and|thanks|perfect|good|now|gut|also|und|bien|vale|et|y)\b"
+    r"^(?:hi|hello|hey|okay|ok|sure|great|alright|so|well|and|thanks|perfect|good|now|gut|also|und|bien"
+    r"|vale|et|y)\b"
 )
 _CHOICE = Pattern(
-    r"\?\s*$|\b(?:can|could|may|choose|pick|select|press|say|options?|either|between|offer\w*|have|available|prefer\w*|können|wählen|drücken|haben"
+    r"\?\s*$|\b(?:can|could|may|choose|pick|select|press|say|options?|either|between|offer\w*|have"
+    r"|available|prefer\w*|können|wählen|drücken|haben"
     r"|möglich|pouvez|choisi\w+|appuyez|avons|puede\w*|elija|pulse|marque|tenemos|ofrecemos)\b"
 )
 # A list of what is excluded, or of what might be the case, is not for choosing.
 _NO_CHOICE = Pattern(
-    r"n['’]t\b|\b(?:not|never|no|nor|without|neither|any|if|in case|whether|unless|because|kein\w*|nicht|nie|ohne|falls|wenn|irgend\w*"
+    r"n['’]t\b|\b(?:not|never|no|nor|without|neither|any|if|in case|whether|unless|because|kein\w*|nicht"
+    r"|nie|ohne|falls|wenn|irgend\w*"
     r"|pas|jamais|sans|aucun\w*|si|nunca|sin|ning[uú]n\w*|alg[uú]n\w*)\b"
 )
 _AN_ITEM = 6  # words, at most: what is longer is a clause
@@ -48,12 +54,13 @@ class _Item(NamedTuple):
 def many_options(script: Script) -> Iterator[Finding]:
     """One sentence offers more alternatives than people can keep in mind.
 
-    Of a spoken list the first items are gone when the last one comes, and people say "what was the first one?" Vapi's
-    guide asks for three at most; the setting `max-options` moves the line.
+    Of a spoken list the first items are gone when the last one comes, and people say "what was the first
+    one?" Vapi's guide asks for three at most; the setting `max-options` moves the line.
 
-    Counted are the items that commas and "or" join in a question, or behind words that offer: "you can", "choose", "press",
-    "either", and their like in German, French and Spanish. Lists of what is excluded, or of what might be the case
-    ("any pain, fever, cough or rash?"), are nobody's choice. Options that come as sentences of their own are not counted.
+    Counted are the items that commas and "or" join in a question, or behind words that offer: "you can",
+    "choose", "press", "either", and their like in German, French and Spanish. Lists of what is excluded, or
+    of what might be the case ("any pain, fever, cough or rash?"), are nobody's choice. Options that come as
+    sentences of their own are not counted.
 
     ## Bad
 
@@ -103,7 +110,7 @@ def many_options(script: Script) -> Iterator[Finding]:
 
 
 def _options(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The alternatives of a sentence: its last list with "or", from the item that the offering words lead to."""
+    """The alternatives of a sentence: its last list with "or", from where the offering words begin."""
     sentence = text[start:end]
     if not _OR.found_in(sentence) or not _CHOICE.found_in(sentence) or _NO_CHOICE.found_in(sentence):
         return []

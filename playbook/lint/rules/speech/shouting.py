@@ -14,7 +14,8 @@ from playbook.source import TextEdit
 
 _CAPITALS = "[A-ZÀ-ÖØ-Þ]"
 _SHOUT = re.compile(
-    rf"(?P<marks>[!?]{{2,}})|(?<![\w@./-])(?:{_CAPITALS}{{4,}}(?:\s+{_CAPITALS}{{4,}})+|{_CAPITALS}{{6,}})(?![\w@/-])"
+    rf"(?P<marks>[!?]{{2,}})|(?<![\w@./-])(?:{_CAPITALS}{{4,}}(?:\s+{_CAPITALS}{{4,}})+"
+    rf"|{_CAPITALS}{{6,}})(?![\w@/-])"
 )
 _SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…:]\s)[\s¿¡\"“„«(]*\Z")
 
@@ -22,11 +23,12 @@ _SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…:]\s)[\s¿¡\"“„«(]*\Z")
 def shouting(script: Script) -> Iterator[Finding]:
     """Spoken text shouts: `!!`, `?!`, or words in capitals.
 
-    A voice takes doubled marks for excitement, and a long word in capitals for letters to spell: "U, R, G, E, N, T".
-    KugelAudio's guide for voice prompts bans both.
+    A voice takes doubled marks for excitement, and a long word in capitals for letters to spell: "U, R, G, E,
+    N, T". KugelAudio's guide for voice prompts bans both.
 
-    Looked at is what stands inside the quotes: two marks or more in a row, a word of six capitals or more, and two words of
-    four or more in a row. Shorter ones may be abbreviations, and a word that the Pronunciations list is known to the voice.
+    Looked at is what stands inside the quotes: two marks or more in a row, a word of six capitals or more,
+    and two words of four or more in a row. Shorter ones may be abbreviations, and a word that the
+    Pronunciations list is known to the voice.
 
     The fix leaves one mark and lower-case words.
 

@@ -28,11 +28,12 @@ _PICTURES = re.compile(
 def spoken_emoji(script: Script) -> Iterator[Finding]:
     """Spoken text holds an emoji, an arrow or a drawn character.
 
-    Some voices leave them out and some read their names: "great smiling face with smiling eyes". KugelAudio's and
-    LiveKit's guides for voice prompts ban them. They come with texts that were written as messages.
+    Some voices leave them out and some read their names: "great smiling face with smiling eyes". KugelAudio's
+    and LiveKit's guides for voice prompts ban them. They come with texts that were written as messages.
 
-    Looked at is what stands inside the quotes: emoji, emoticons, `:codes:`, arrows, typed ones too, boxes, check marks and
-    stars. Signs that have a spoken form, such as the degree, euro and trademark signs, are innocent.
+    Looked at is what stands inside the quotes: emoji, emoticons, `:codes:`, arrows, typed ones too, boxes,
+    check marks and stars. Signs that have a spoken form, such as the degree, euro and trademark signs, are
+    innocent.
 
     The fix removes them. It leaves an arrow between two words alone, for it stands for a word
     that only the author knows: "to", "then" or nothing.

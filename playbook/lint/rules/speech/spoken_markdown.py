@@ -16,7 +16,8 @@ from playbook.source import TextEdit
 _LETTER = r"(?=[^*~`]{0,200}?[^\W\d_])"
 _MARKED = Pattern(
     rf"(?<![\w*\\])(?P<stars>\*{{1,3}})(?=[^\s*]){_LETTER}(?P<starred>[^*]{{1,300}})(?<=\S)(?P=stars)(?![\w*])"
-    r"|(?<![\w\\])(?P<bars>_{1,2})(?=[^\s_])(?P<barred>(?:[^_]|(?<=\w)_(?=\w)){1,300})(?<=[^\s_])(?P=bars)(?!\w)"
+    r"|(?<![\w\\])(?P<bars>_{1,2})(?=[^\s_])(?P<barred>(?:[^_]"
+    r"|(?<=\w)_(?=\w)){1,300})(?<=[^\s_])(?P=bars)(?!\w)"
     rf"|(?<![\w~])(?P<waves>~~)(?=\S){_LETTER}(?P<waved>[^~]{{1,300}})(?<=\S)~~"
     r"|(?<![\w`])(?P<ticks>`{1,2})(?=[^`\s])(?P<ticked>[^`]{1,300})(?P=ticks)(?![\w`])"
     r"|(?<!\\)!?\[(?P<link>[^\[\]]{1,200})\]\([^()\s]{0,300}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\)"
@@ -36,14 +37,14 @@ _KINDS = {
 def spoken_markdown(script: Script) -> Iterator[Finding]:
     """Spoken text holds Markdown: emphasis, code, a link or a heading.
 
-    A voice has no bold. What it makes of the marks differs from one to the next: some drop them, some say "star
-    star important star star", and a link becomes its address, letter by letter. Deepgram's and LiveKit's guides for
-    voice prompts ask for plain text, and the trackers of a dozen voice products hold complaints of bots that read
-    Markdown out.
+    A voice has no bold. What it makes of the marks differs from one to the next: some drop them, some say
+    "star star important star star", and a link becomes its address, letter by letter. Deepgram's and
+    LiveKit's guides for voice prompts ask for plain text, and the trackers of a dozen voice products hold
+    complaints of bots that read Markdown out.
 
-    Looked at is what stands inside the quotes. A line or a label around them may be as bold as it likes. Stars in
-    arithmetic or in a star code, underscores in names and placeholders, and apostrophes typed as backticks are
-    innocent. Bullets in a quote are not known.
+    Looked at is what stands inside the quotes. A line or a label around them may be as bold as it likes.
+    Stars in arithmetic or in a star code, underscores in names and placeholders, and apostrophes typed as
+    backticks are innocent. Bullets in a quote are not known.
 
     The fix removes the marks and leaves the words; of a link it leaves the words in brackets.
 

@@ -22,12 +22,13 @@ _SAID_BY_PEOPLE = frozenset(
 def spoken_tool_name(script: Script) -> Iterator[Finding]:
     """A tool's name stands in spoken text.
 
-    The bot would say "I'll run send underscore s m s", and the callee hears how the machine works. Vapi's guide names it
-    among the worst habits of voice prompts; in the forums of other platforms bots read their whole prompt out that way.
+    The bot would say "I'll run send underscore s m s", and the callee hears how the machine works. Vapi's
+    guide names it among the worst habits of voice prompts; in the forums of other platforms bots read their
+    whole prompt out that way.
 
-    Looked at is what stands inside the quotes: any name in snake_case, and the tools of the Tools field and of the settings
-    whose names hold an underscore, a digit or an inner capital. Quotes that are a tool's argument or a note are not spoken,
-    and names that people say, such as "PayPal", are innocent.
+    Looked at is what stands inside the quotes: any name in snake_case, and the tools of the Tools field and
+    of the settings whose names hold an underscore, a digit or an inner capital. Quotes that are a tool's
+    argument or a note are not spoken, and names that people say, such as "PayPal", are innocent.
 
     ## Bad
 

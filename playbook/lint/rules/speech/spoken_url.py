@@ -16,9 +16,12 @@ from playbook.placeholders import tokens
 
 _URL_NAME = re.compile(r"(?:^|[_-])(?:url|link)$", re.IGNORECASE)
 _HANDS_OVER = Pattern(
-    r"\b(?:shar(?:e|es|ing)|sends?|gives?|offers?|provides?|mentions?|reads?|tells?|says?|repeats?|spells?|drops?|forwards?"
-    r"|pass(?:es)?|teilen?|teile|schicken?|schicke|senden|sende|nennen?|nenne|gib|geben|geben|vorlesen|lies|anbieten|biete|mitteilen"
-    r"|envoy\w+|donne[rzs]?|partage[rzs]?|communique[rzs]?|propose[rzs]?|lire|lisez|dire|dites|env[ií]\w+|comparti?r?|comparte"
+    r"\b(?:shar(?:e|es|ing)|sends?|gives?|offers?|provides?|mentions?|reads?|tells?|says?|repeats?|spells?"
+    r"|drops?|forwards?"
+    r"|pass(?:es)?|teilen?|teile|schicken?|schicke|senden|sende|nennen?|nenne|gib|geben|geben|vorlesen|lies"
+    r"|anbieten|biete|mitteilen"
+    r"|envoy\w+|donne[rzs]?|partage[rzs]?|communique[rzs]?|propose[rzs]?|lire|lisez|dire|dites|env[ií]\w+"
+    r"|comparti?r?|comparte"
     r"|dar|darle|mandar?|mande|ofrecer|ofrezca|ofrece|leer|lea|deletre\w+|decir|diga)\b"
 )
 # Fields in which words outside the quotes tell the bot what to do.
@@ -28,15 +31,15 @@ _INSTRUCTED = ("opening", "disclosures", "closing", "voicemail")
 def spoken_url(script: Script) -> Iterator[Finding]:
     """A web address is spoken, or shared without a word on how it reaches the callee.
 
-    "H t t p s colon slash slash pay dot vello dot io slash i n v slash bobby dash one five four": nobody writes that
-    down. LiveKit's and Vapi's guides say to leave addresses out of speech. An action such as `share
-    {facts.payment_link}` leaves the bot no other way than to read it out, unless the script says that it goes by text
-    message, e-mail or whatever it is.
+    "H t t p s colon slash slash pay dot vello dot io slash i n v slash bobby dash one five four": nobody
+    writes that down. LiveKit's and Vapi's guides say to leave addresses out of speech. An action such as
+    `share {facts.payment_link}` leaves the bot no other way than to read it out, unless the script says that
+    it goes by text message, e-mail or whatever it is.
 
-    An address is a URL with or without `https://`, and a placeholder of a fact that is typed `url` or whose name ends in
-    `_url` or `_link`. The channel may be named in the same action, in another action or in the condition of the branch or of
-    those above it, or in the label's parentheses. The words of a message that is sent in writing are not spoken. "Vello dot
-    com" can be said, and "Booking.com" is a name.
+    An address is a URL with or without `https://`, and a placeholder of a fact that is typed `url` or whose
+    name ends in `_url` or `_link`. The channel may be named in the same action, in another action or in the
+    condition of the branch or of those above it, or in the label's parentheses. The words of a message that
+    is sent in writing are not spoken. "Vello dot com" can be said, and "Booking.com" is a name.
 
     Whether the channel exists, and whether a tool's description names one, is not looked at.
 

@@ -14,15 +14,21 @@ _MARK = re.compile(r"[?\uff1f]")
 _QUESTION = re.compile(r"[?\uff1f][!?\uff1f.…\"”’»)\]]*$")
 # What asks for no more than a nod: behind a comma or a dash, or as a sentence of its own.
 _TAG = Pattern(
-    r"(?:^|[,;–—-]\s*|\.\s*)¿?\s*(?:right|okay|ok|o\.k\.|yes|yeah|no|correct|al ?right|all\s+right|eh|huh|hm+|deal|sure|see|you\s+(?:know|see)"
-    r"|(?:is|isn|are|aren|was|wasn|were|weren|do|don|does|doesn|did|didn|will|won|would|wouldn|can|can|could|couldn|should|shouldn|have|haven"
-    r"|has|hasn|had|hadn|shall|shan)(?:['’]?t)?\s+(?:i|you|we|they|it|he|she|there|that|this)|(?:is|was)\s+that\s+(?:right|correct|okay|ok|it)"
-    r"|(?:sound|sounds)\s+(?:good|okay|ok|fair)|ja|nein|oder|nicht(?:\s+wahr)?|gell|ne|nö|richtig|korrekt|stimmt(?:['’]s|\s+(?:das|es))?|in\s+ordnung|einverstanden"
-    r"|n['’]est-ce\s+pas|non|oui|hein|d['’]accord|pas\s+vrai|c['’]est\s+(?:bien\s+)?(?:ça|cela|exact|correct)|ça\s+(?:vous\s+)?va|verdad|sí|si|vale"
+    r"(?:^|[,;–—-]\s*|\.\s*)¿?\s*(?:right|okay|ok|o\.k\.|yes|yeah|no|correct|al ?right|all\s+right|eh|huh"
+    r"|hm+|deal|sure|see|you\s+(?:know|see)"
+    r"|(?:is|isn|are|aren|was|wasn|were|weren|do|don|does|doesn|did|didn|will|won|would|wouldn|can|can"
+    r"|could|couldn|should|shouldn|have|haven"
+    r"|has|hasn|had|hadn|shall|shan)(?:['’]?t)?\s+(?:i|you|we|they|it|he|she|there|that|this)|(?:is"
+    r"|was)\s+that\s+(?:right|correct|okay|ok|it)"
+    r"|(?:sound|sounds)\s+(?:good|okay|ok|fair)|ja|nein|oder|nicht(?:\s+wahr)?|gell|ne|nö|richtig|korrekt"
+    r"|stimmt(?:['’]s|\s+(?:das|es))?|in\s+ordnung|einverstanden"
+    r"|n['’]est-ce\s+pas|non|oui|hein|d['’]accord|pas\s+vrai|c['’]est\s+(?:bien\s+)?(?:ça|cela|exact"
+    r"|correct)|ça\s+(?:vous\s+)?va|verdad|sí|si|vale"
     r"|cierto|correcto|de\s+acuerdo|está\s+bien|claro|no\s+es\s+así)\s*[?\uff1f][!?\uff1f.…\"”’»)\]]*$"
 )
 _BARE_TAG = Pattern(
-    r"^¿?\s*(?:is|was)\s+that\s+|^(?:sounds?|deal|(?:is|are|was|were|do|does|did|will|would|can|could|should|have|has|had|shall)\s)"
+    r"^¿?\s*(?:is|was)\s+that\s+|^(?:sounds?|deal|(?:is|are|was|were|do|does|did|will|would|can|could"
+    r"|should|have|has|had|shall)\s)"
 )
 
 
@@ -32,9 +38,9 @@ def stacked_questions(script: Script) -> Iterator[Finding]:
     People answer the last one, and the bot does not know which answer it got. Vapi's, LiveKit's and
     Agora's guides agree: one question at a time.
 
-    Counted are sentences that end in a question mark, "How are you?" among them. One that only asks for a nod, "…,
-    right?", "okay?", "ja?", "n'est-ce pas?", "¿verdad?", does not count. Behind a spaced dash begins another turn. Two
-    questions in one sentence, "What is your name and birthday?", are not seen.
+    Counted are sentences that end in a question mark, "How are you?" among them. One that only asks for a
+    nod, "…, right?", "okay?", "ja?", "n'est-ce pas?", "¿verdad?", does not count. Behind a spaced dash begins
+    another turn. Two questions in one sentence, "What is your name and birthday?", are not seen.
 
     ## Bad
 

@@ -10,11 +10,13 @@ from playbook.lint.script import Script
 from playbook.lint.speech import heard, is_stage_direction, plain
 
 _BRACKET = re.compile(
-    r"\[(?P<square>[^\[\]]{2,60})\](?!\()|\((?P<round>[^()]{2,60})\)|(?<![\w*])\*{1,2}(?P<star>[^*\s][^*]{1,58})\*{1,2}(?![\w*])"
+    r"\[(?P<square>[^\[\]]{2,60})\](?!\()|\((?P<round>[^()]{2,60})\)"
+    r"|(?<![\w*])\*{1,2}(?P<star>[^*\s][^*]{1,58})\*{1,2}(?![\w*])"
 )
 # A straight quote in a tag ends the quote it stands in, and the tag is torn apart.
 _TAG = re.compile(
-    r"</?(?:(?:amazon|google|mstts):[\w-]{1,30}|break|pause|prosody|emphasis|speak|say-as|phoneme|sub|voice|audio|mark|lang|laugh|sigh|whisper"
+    r"</?(?:(?:amazon|google|mstts):[\w-]{1,30}|break|pause|prosody|emphasis|speak|say-as|phoneme|sub|voice"
+    r"|audio|mark|lang|laugh|sigh|whisper"
     r"|span|strong|em|br|[bipsuw])(?:\s[^<>]{0,200})?(?:/?>|\Z)",
     re.IGNORECASE,
 )
@@ -23,12 +25,13 @@ _TAG = re.compile(
 def stage_direction(script: Script) -> Iterator[Finding]:
     """Spoken text holds a stage direction or a tag of SSML.
 
-    A bot reads "(pause)" and "[laughs]" out, unless its voice happens to know them; `<break time="1s"/>` works with some
-    voices and is spelled by others. How to speak belongs in the guidance, and a pause is what a comma or a full stop is for.
+    A bot reads "(pause)" and "[laughs]" out, unless its voice happens to know them; `<break time="1s"/>`
+    works with some voices and is spelled by others. How to speak belongs in the guidance, and a pause is what
+    a comma or a full stop is for.
 
     Looked at is what stands inside the quotes: words in brackets or stars that tell how to speak, in English,
-    German, French and Spanish, and tags. Other brackets, "(617) 555-0118" or "(or your partner)", are innocent, and so is
-    a direction outside the quotes.
+    German, French and Spanish, and tags. Other brackets, "(617) 555-0118" or "(or your partner)", are
+    innocent, and so is a direction outside the quotes.
 
     ## Bad
 

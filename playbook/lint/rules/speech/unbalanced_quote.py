@@ -15,11 +15,12 @@ from playbook.parser.leaves import Entry, entries
 def unbalanced_quote(script: Script) -> Iterator[Finding]:
     """A double quote opens and never closes.
 
-    What stands in quotes is what the bot says, word for word. Where one never closes, nobody can tell what is spoken and what
-    is an instruction: the bot may read "plus close" out, or say nothing.
+    What stands in quotes is what the bot says, word for word. Where one never closes, nobody can tell what is
+    spoken and what is an instruction: the bot may read "plus close" out, or say nothing.
 
-    Looked at are the fields with spoken text, each item and paragraph by itself, quotes in every style: "…", “…”, „…“ and
-    «…». A mark right behind a digit, as in 6" pipe, opens nothing, and one behind a backslash is no quote.
+    Looked at are the fields with spoken text, each item and paragraph by itself, quotes in every style: "…",
+    “…”, „…“ and «…». A mark right behind a digit, as in 6" pipe, opens nothing, and one behind a backslash is
+    no quote.
 
     ## Bad
 
@@ -82,7 +83,7 @@ def _blocks(script: Script, first: int, last: int) -> Sequence[Block]:
 
 
 def _never_closed(entry: Entry) -> int | None:
-    """Where the mark stands. One that another opening mark follows was the fault, though the last one stands open."""
+    """Where the mark stands: the first that another opening mark follows, else the one left open."""
     quoted, text = entry.quoted, entry.flow.text
     if quoted.open_at is None:
         return None

@@ -10,35 +10,48 @@ from playbook.lint.script import Script
 from playbook.lint.speech import heard
 
 # Things on paper or a screen, and words that point up or down at them.
-_THING = r"(?:link|button|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section|options|details|attachment|screenshot|map|icon|invoice|file|document)"
+_THING = (
+    r"(?:link|button|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section"
+    r"|options|details|attachment|screenshot|map|icon|invoice|file|document)"
+)
 _POINTED = r"(?:below|above)(?!\s+(?:the|an?|your|our|my|zero|average|freezing|\d|\w+\s+degrees))\b"
 
 _VISUAL = (
     Pattern(
-        r"\b(?:click|tap)\s+(?:here|on\s+(?:the|this|that)|below|(?:the|this|that)\s+(?:link|button|icon|image|picture|box|below))\b|\bclick\s+(?:the|to)\b"
-        r"|\b(?:right|double)-click\b|\bscroll\s+(?:up|down)\b|\bswipe\s+(?:up|down|left|right)\b|\bdrop-?\s?down\b",
+        r"\b(?:click|tap)\s+(?:here|on\s+(?:the|this|that)|below|(?:the|this|that)\s+(?:link|button|icon"
+        r"|image|picture|box|below))\b|\bclick\s+(?:the|to)\b"
+        r"|\b(?:right|double)-click\b|\bscroll\s+(?:up|down)\b|\bswipe\s+(?:up|down|left|right)\b"
+        r"|\bdrop-?\s?down\b",
         ("click", "tap", "scroll", "swipe", "drop"),
     ),
     Pattern(
-        rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+(?:attached|{_THING}(?!\s+of\b)))\b|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
+        rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+(?:attached|{_THING}(?!\s+of\b)))\b"
+        rf"|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
         ("below", "above", "see", "here"),
     ),
     Pattern(
-        rf"\bas\s+(?:shown|listed|pictured|seen|described|indicated|mentioned|displayed|illustrated)\s+(?:{_POINTED}|here\b|in\s+the\s+{_THING})|\bas\s+you\s+can\s+see\b"
-        rf"|\b(?:shown|displayed|appears?|see)\s+on\s+(?:the|your|this)\s+(?:screen|display)\b|\b(?:highlighted|marked)\s+in\s+(?:red|green|yellow|blue|bold)\b|\bin\s+bold\b"
-        rf"|\b(?:look\s+at|refer\s+to|consult)\s+(?:the|this)\s+{_THING}\b(?!\s+(?:we|you|i|that)\b)|\bthe\s+following\s+{_THING}s?\b|\bthe\s+attached\s+{_THING}\b",
+        rf"\bas\s+(?:shown|listed|pictured|seen|described|indicated|mentioned|displayed"
+        rf"|illustrated)\s+(?:{_POINTED}|here\b|in\s+the\s+{_THING})|\bas\s+you\s+can\s+see\b"
+        rf"|\b(?:shown|displayed|appears?|see)\s+on\s+(?:the|your|this)\s+(?:screen|display)\b"
+        rf"|\b(?:highlighted|marked)\s+in\s+(?:red|green|yellow|blue|bold)\b|\bin\s+bold\b"
+        rf"|\b(?:look\s+at|refer\s+to|consult)\s+(?:the|this)\s+{_THING}\b(?!\s+(?:we|you|i|that)\b)"
+        rf"|\bthe\s+following\s+{_THING}s?\b|\bthe\s+attached\s+{_THING}\b",
         (
             *"shown listed pictured seen described indicated mentioned displayed illustrated see appear".split(),
             *"highlighted marked bold look refer consult following attached".split(),
         ),
     ),
     Pattern(
-        r"(?:\A|[.!?,:]\s+|\bplease\s+|\bjust\s+|\bsimply\s+)scan\s+(?:the|this)\s+(?:qr[\s-]*)?code\b|\bscannen\s+sie\b|\bscannez\b|\bescanee\b",
+        r"(?:\A|[.!?,:]\s+|\bplease\s+|\bjust\s+|\bsimply\s+)scan\s+(?:the|this)\s+(?:qr[\s-]*)?code\b"
+        r"|\bscannen\s+sie\b|\bscannez\b|\bescanee\b",
         ("scan", "escan"),
     ),
     Pattern(
-        r"\bsiehe\s+(?:unten|oben|anhang|tabelle|liste|bild)\b|\bklicken?\s+(?:sie\b|hier\b|auf\b)|\bwie\s+(?:sie\s+)?(?:(?:unten|oben|hier)\s+)?(?:sehen(?:\s+können)?|gezeigt|abgebildet|aufgeführt)\b"
-        r"|\b(?:unten|oben)stehend\w*|\bim\s+anhang\b|\b(?:link|liste|tabelle|formular)\s+(?:unten|oben)\b|\bauf\s+(?:dem|ihrem)\s+bildschirm\b",
+        r"\bsiehe\s+(?:unten|oben|anhang|tabelle|liste|bild)\b|\bklicken?\s+(?:sie\b|hier\b|auf\b)"
+        r"|\bwie\s+(?:sie\s+)?(?:(?:unten|oben|hier)\s+)?(?:sehen(?:\s+können)?|gezeigt|abgebildet"
+        r"|aufgeführt)\b"
+        r"|\b(?:unten|oben)stehend\w*|\bim\s+anhang\b|\b(?:link|liste|tabelle|formular)\s+(?:unten|oben)\b"
+        r"|\bauf\s+(?:dem|ihrem)\s+bildschirm\b",
         (
             "siehe",
             "klick",
@@ -54,12 +67,16 @@ _VISUAL = (
         ),
     ),
     Pattern(
-        r"\bcliqu(?:ez|er|e)\b|\bci-(?:dessous|dessus|contre|jointe?s?)\b|\bcomme\s+vous\s+(?:pouvez\s+le\s+voir|le\s+voyez|voyez)\b|\bvoir\s+(?:le\s+tableau|la\s+liste|le\s+lien)\b|\bà\s+l['’]écran\b",
+        r"\bcliqu(?:ez|er|e)\b|\bci-(?:dessous|dessus|contre|jointe?s?)\b"
+        r"|\bcomme\s+vous\s+(?:pouvez\s+le\s+voir|le\s+voyez|voyez)\b|\bvoir\s+(?:le\s+tableau|la\s+liste"
+        r"|le\s+lien)\b|\bà\s+l['’]écran\b",
         ("cliqu", "ci-", "voir", "voyez", "écran"),
     ),
     Pattern(
-        r"\b(?:haga|haz|hacer)\s+clic\b|\bv[ée]ase\b|\b(?:vea|ver)\s+(?:abajo|arriba|(?:la|el|este|esta)\s+(?:tabla|lista|enlace|imagen))\b|\bcomo\s+(?:puede|se)\s+ver?\b"
-        r"|\b(?:el|la)\s+siguiente\s+(?:enlace|lista|tabla|imagen)\b|\b(?:enlace|tabla|lista|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b",
+        r"\b(?:haga|haz|hacer)\s+clic\b|\bv[ée]ase\b|\b(?:vea|ver)\s+(?:abajo|arriba|(?:la|el|este"
+        r"|esta)\s+(?:tabla|lista|enlace|imagen))\b|\bcomo\s+(?:puede|se)\s+ver?\b"
+        r"|\b(?:el|la)\s+siguiente\s+(?:enlace|lista|tabla|imagen)\b|\b(?:enlace|tabla|lista"
+        r"|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b",
         ("clic", "véase", "vease", "abajo", "arriba", "ver", "vea", "siguiente", "pantalla", "como se ve"),
     ),
 )
@@ -71,8 +88,8 @@ def visual_language(script: Script) -> Iterator[Finding]:
     On the phone there is no "here" to click and no list "below". Scripts copied from an e-mail or a
     web page keep such words, the bot says them, and the callee asks "Where?".
 
-    Looked at is spoken text alone: an instruction such as "see the notes above" is for the bot, who can. "I see"
-    and "you'll see it on your statement" are innocent. Other words for the same thing are not known.
+    Looked at is spoken text alone: an instruction such as "see the notes above" is for the bot, who can. "I
+    see" and "you'll see it on your statement" are innocent. Other words for the same thing are not known.
 
     ## Bad
 
