@@ -88,21 +88,21 @@ _AGAIN = (
     Pattern(
         r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal|hochstens|zweimal)\b"
         r"|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen|nachfragen|versuchen|stellen)\b"
-        r"|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage|\bum wiederholung bitten",
+        r"|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage|\bum wiederholung bitten",
         ("frag", "versuch", "stellen", "wiederhol"),
         re.NOFLAG,
     ),
     Pattern(
-        r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\breessay\w+|\bdemander de repeter|\breformul\w+"
+        r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\b(?:demand|repet|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+"
         r"|\b(?:demand|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
-        ("demand", "question", "reessay", "reformul", "pos"),
+        ("demand", "question", "reessay", "reformul", "pos", "jusqu"),
         re.NOFLAG,
     ),
     Pattern(
         r"\b(?:pregunt|intent)\w+ (?:\w+ ){0,3}(?:de nuevo|otra vez|nuevamente|una (?:sola |ultima )?vez)"
         r"|\b(?:volver|vuelva|vuelve) a (?:preguntar|intentar|pedir)|\brep(?:e|i)t\w+ la pregunta"
-        r"|\bpedir que (?:lo )?repita|\breintentar",
-        ("pregunt", "intent", "pedir"),
+        r"|\bpedir que (?:lo )?repita|\breintentar|\b(?:pregunt|repet|insist)\w+ [^.;]{0,30}hasta\b",
+        ("pregunt", "intent", "pedir", "hasta"),
         re.NOFLAG,
     ),
 )

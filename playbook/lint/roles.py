@@ -33,7 +33,7 @@ _PERSON = (
     r"(?!\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank|clinic"
     r"|carrier|sender|event|project|item|plan|file|firma|produkt|empresa|producto|societe|entreprise|produit))"
     r"\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant|owner|resident"
-    r"|callee|borrower|applicant|candidate|donor|student|parent|employee|policyholder|insured|kunde|gast|schuldner"
+    r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|borrower|applicant|candidate|donor|student|parent|employee|policyholder|insured|kunde|gast|schuldner"
     r"|nombre|cliente|paciente|deudor|huesped|nom|debiteur)\w*"
 )
 _SOMEBODY = rf"[{{<]facts\.{_PERSON}[}}>]"
@@ -268,6 +268,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|texting|bothering|harassing)\b",
             r"\bcease[- ]and[- ]desist",
             r"^(?:please )?stop$",
+            rf"{_START}stop asking me\b",
             r"\b(?:says?|(?:tells?|asks?) (?:you|us|me) to) (?:please )?stop$",
         ),
         _family(
@@ -282,16 +283,19 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bnot (?:be )?(?:called|contacted|phoned|rung) (?:again|any ?more|ever)",
             r"(?<!did )(?<!could )(?<!can )(?<!would )\b(?:never|not) (?:to )?(?:call|phone|contact"
             r"|ring)(?: (?:me|us|them|him|her|here|this number))?(?: again| any ?more|$|[,;/])",
-            r"\b(?:no longer|any ?more|no more|no further|no future|further|any) (?:phone )?(?:calls"
+            r"\b(?:no longer|any ?more|no more|no further|no future|further) (?:phone )?(?:calls"
             r"|contact)\b",
             r"\bno longer (?:wants?|wishes?) (?:to be (?:called|contacted)|(?:any |more )*(?:calls|contact))",
             r"\b(?:no longer be|never be) (?:called|contacted)",
+            rf"{_START}(?:wants? |asks? for )?no (?:phone |sales )?calls\b",
         ),
         _family(
-            "want|wish|like",
+            "want|wish|like|refuse",
             r"\b(?:do not|does not|don't|doesn't|not) (?:want|wants|wish|wishes|like|wanting) (?:(?:us|you"
             rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})"
-            rf"|(?:any |more |any more |further |these |our |your )*(?:phone )?(?:calls|contact)\b){_MEANWHILE}",
+            rf"|(?:any |more |any more |further |these |our |your )*(?:phone )?(?:calls|contact)\b"
+            rf"|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
+            r"\brefuses? (?:to be called|(?:any |all |further |more |these )*(?:phone )?calls)\b",
         ),
         _family(
             "remov|delet|eras|tak|drop|list|database|record|system|call|number",
@@ -301,6 +305,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:remov\w+|delet\w+|tak(?:e|en|es|ing)|drop\w*|get|gets|be|come|wants?|put"
             r"|off)\b[^.;]{0,30}\b(?:off|from|of|on)\b[^.;]{0,20}\b(?:lists?|database|records|system|calling"
             r"|calls)\b",
+            r"\btak(?:e|en|es) (?:me|us|them) off(?=$|[,;/])",
             r"\b(?:removal|removed) (?:request|from (?:the|our|your) (?:call\w*|contact\w*))",
             r"\b(?:my|their|his|her) (?:phone )?(?:number|data|details) (?:to be )?(?:deleted|removed|erased"
             r"|taken off)",
@@ -333,13 +338,14 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "appel|contact|derang|sollicit|liste|fichier|numero|coordonnees|base|desinscri|bloctel|"
-            "opposition|tranquille|la paix",
+            "opposition|tranquille|la paix|refus",
             r"\bne (?:plus|pas|jamais) (?:etre |m'|me |nous |les |l'|le |la )?(?:r?appele|(?:re)?contacte"
             r"|derange|sollicite)(?:e|s|es|r)?\b",
             r"\bne (?:m'|me |l'|nous |les )?(?:r?appel|(?:re)?contact|derang)\w+ (?:plus|pas|jamais)\b",
             r"\bne (?:veut|souhaite|desire)(?:nt)? (?:plus|pas) (?:d'appels?|qu'on (?:l'|le |la "
             r"|les )?r?appelle|(?:etre )?(?:r?appele|(?:re)?contacte)\w*|recevoir d'appels?)",
-            r"\bplus (?:d'|aucun )appels?\b",
+            r"\b(?:plus|pas) (?:d'|aucun )appels?\b",
+            r"\brefus\w+ (?:les |ces |tous les |d'autres |tout |d'etre (?:r?appele|contacte))",
             r"\b(?:arret|cess)\w+ (?:de |d')?(?:(?:m'|me |l'|nous |les )?(?:r?appel|(?:re)?contact|derang)"
             r"|(?:les |ces |vos )?appels)",
             r"\b(?:retir|supprim|enlev|effac|ray|desinscri)\w+[^.;]{0,30} (?:liste|fichier|numero|coordonnees"
@@ -360,7 +366,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:quit|elimin|borr|sac|dar)\w*[^.;]{0,30}\b(?:lista|base de datos|registro)",
             r"\blista robinson",
             r"\bdarse de baja (?:de (?:las )?llamadas|de la lista)",
-            r"\b(?:no mas|sin mas|ninguna) llamadas?",
+            r"\b(?:no mas|sin mas|ninguna|sin|rechaza (?:las|mas)) llamadas?\b",
             r"\bno (?:quiere )?(?:recibir|ser) (?:mas )?(?:llamad|contactad)\w+",
             r"\bdej\w+ en paz",
             r"\bborr\w+ (?:mi|su|el) numero",
@@ -380,7 +386,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "person|human|agent|rep|manager|supervisor|operator|specialist|advis|consultant|boss|"
-            "member|staff|colleague|doctor|nurse|pharmacist|someone|somebody|owner| one",
+            "member|staff|colleague|doctor|nurse|pharmacist|someone|somebody|owner|clerk|receptionist| one",
             r"\b(?:asks?|asking|asked|requests?|requesting|demands?|insists on|begs?) (?:for |to (?:speak"
             r"|talk) (?:to|with) )?(?:an? |the |your |our )?(?:(?:real|actual|live|human|senior|duty|service"
             r"|sales) )*(?:person(?!al)|human|agent(?!'s)|rep|representative|manager|supervisor|operator"
@@ -391,7 +397,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|i need) (?:to have )?(?:an? |the |your |to )?(?:(?:real|actual|live|human) )+(?:person|human"
             r"|agent|rep|representative|being|one|operator)",
             r"\b(?:wants?|needs?|prefers?|would like|get me|give me|i want|i need) (?:an? |the |your "
-            r"|to (?:speak|talk) (?:to|with) (?:an? |the |your )?)?(?:human|person|manager|supervisor|operator"
+            r"|to (?:speak|talk) (?:to|with) (?:an? |the |your )?)?(?:human|person|clerk|manager|supervisor|operator"
             r"|representative|rep|agent)(?:$|[,;/]| (?:instead|right now|now|on the (?:line|phone)|or|to talk"
             r"|to speak|please)\b)",
         ),
@@ -417,7 +423,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "facts.",
-            r"\b(?:asks? for|(?:speak|talk) (?:to|with)) [{<]facts\.\w*(?:rep|agent|manager|advis|specialist"
+            r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) [{<]facts\.\w*(?:rep|agent|manager|coordinator|clerk|bookkeeper|advis|specialist"
             r"|team|owner|desk|office|technician|doctor|host)\w*[}>]",
         ),
         _family(
@@ -488,7 +494,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "time|moment|convenient|talk|speak|chat|take|driving|meeting|hurry|in a|in the|"
-            "in another|at work",
+            "in another|at work|later|not now|not right now",
+            rf"{_START}(?:maybe |please |rather |some ?time |much )?(?<!earlier or )(?<!sooner or )later(?: please| today| maybe| on)?(?=$|[,;/])",
+            rf"{_START}not (?:right )?now(?: please)?(?=$|[,;/])",
             r"\b(?:bad|inconvenient|awkward|poor) (?:time|moment)",
             r"\b(?:not|n't|no) (?:a |the |such a )?(?:good|great|right|best|convenient) (?:time"
             r"|moment)\b(?! (?:to|for) (?!talk|speak|chat|a call|the call|this call|me|them|him|her))",
@@ -505,8 +513,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:another|different|better|other) time (?:to (?:talk|speak)|for (?:the|this|a) call)",
         ),
         _family(
-            "ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|sprechen|ruf|zeit|schlecht|ungunstig|unpassend"
+            "spater|spaeter|nicht|ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|sprechen|ruf|zeit|schlecht|ungunstig|unpassend"
             "|beschaftigt|passt|im moment|momentan|jetzt|in eine|steuer|im auto",
+            rf"{_START}(?:bitte |lieber )?(?:sp(?:a|ae)ter|jetzt nicht|nicht jetzt|ungunstig|passt nicht)(?: bitte)?(?=$|[,;/])",
             r"\br(?:u|ue)ckruf(?!nummer)",
             r"\bzur(?:u|ue)ck(?:zu)?(?:ge)?ruf\w+",
             r"\bruft (?:\w+ )?zuruck",
@@ -526,8 +535,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:am steuer|im auto)\b",
         ),
         _family(
-            "rappel|plus tard|demain|autre|temps|occupe|moment|disponible|parler|repondre|reunion|"
+            "rappel|plus tard|maintenant|demain|autre|temps|occupe|moment|disponible|parler|repondre|reunion|"
             "rendez-vous|volant",
+            rf"{_START}(?:plus tard|pas maintenant)(?=$|[,;/])",
             r"\brappel(?:er|ez|e-moi|ee?|ons)\b(?! (?:plus(?! tard)|pas))",
             r"\b(?:appeler|appelez|parler|contacter) (?:\w+ )?(?:plus tard|demain|a un autre moment"
             r"|un autre jour|une autre fois)",
@@ -544,8 +554,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bdemande un rappel\b",
         ),
         _family(
-            "devol|devuelv|llam|hablar|contact|intentar|ocupad|momento|no pued|tiempo|conduciendo|"
+            "mas tarde|luego|ahora no|devol|devuelv|llam|hablar|contact|intentar|ocupad|momento|no pued|tiempo|conduciendo|"
             "manejando|reunion",
+            rf"{_START}(?:mas tarde|luego|ahora no|en otro momento)(?=$|[,;/])",
             r"\b(?:devolver|devuelv\w+) (?:la |una )?llamada",
             r"\bdevuelv\w+ la llamada",
             r"\b(?:llam\w+|hablar|contact\w+|intentar\w*) (?:\w+ )?(?:mas tarde|luego|despues|manana"

@@ -33,6 +33,7 @@ _ANYWHERE = re.compile(
     r"|(?:step|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close|hang up|goodbye)|.*[{<]"
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
+_MANY = 300  # to compare with each name costs microseconds, and no person's script has so many
 _GO_TO = re.compile(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
 
 
@@ -101,9 +102,9 @@ def dead_goto(script: Script) -> Iterator[Finding]:
     for place, action in goings:
         wanted = plain(action.target or "")
         if not _is_known(wanted, known) and not _is_there(_place(wanted), place, script):
+            hint = did_you_mean(_place(wanted), names) if len(names) < _MANY else ""
             yield Finding(
-                _target_range(script, action),
-                f'no branch, script or field is named "{_place(wanted)}"{did_you_mean(_place(wanted), names)}',
+                _target_range(script, action), f'no branch, script or field is named "{_place(wanted)}"{hint}'
             )
 
 
