@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from playbook import placeholders
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
+from playbook.lint.roles import has_role
 from playbook.lint.script import Script, Spoken
 from playbook.model import ActionKind
 
@@ -110,6 +111,11 @@ def heard(script: Script) -> Iterator[Spoken]:
     return (said for said in script.spoken if not _is_mute(script, said))
 
 
+def is_voicemail(said: Spoken) -> bool:
+    """Whether it is left on a machine, where nobody can interrupt it."""
+    return said.field.kind == "voicemail" or (said.branch is not None and has_role(said.branch, "voicemail"))
+
+
 def plain(excerpt: Excerpt) -> Excerpt:
     """The same stretch with each placeholder, and whatever was meant as one, as one word of x's."""
     text = excerpt.text
@@ -125,6 +131,12 @@ def plain(excerpt: Excerpt) -> Excerpt:
 def is_stage_direction(text: str) -> bool:
     """Whether the words of a bracket tell how to speak, and are not to be spoken."""
     return _STAGE.found_in(text.strip())
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether nothing of a sentence stands before `start`: "*sighs* Well." and not "say it *slowly*"."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in ".!?…:)]"
 
 
 def _masked(text: str, start: int, end: int) -> str:

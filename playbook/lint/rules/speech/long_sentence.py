@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
-from playbook.lint.roles import has_role
-from playbook.lint.script import Script, Spoken
-from playbook.lint.speech import heard, sentences, words
+from playbook.lint.script import Script
+from playbook.lint.speech import heard, is_voicemail, sentences, words
 
 
 def long_sentence(script: Script) -> Iterator[Finding]:
@@ -42,12 +41,8 @@ def long_sentence(script: Script) -> Iterator[Finding]:
         text = said.excerpt.text
         for start, end in sentences(text):
             spoken = words(text[start:end])
-            if spoken > most and not _is_voicemail(said):
+            if spoken > most and not is_voicemail(said):
                 yield Finding(
                     said.excerpt.range(start, end),
                     f"{spoken} words in one sentence; at most {most}, or its beginning is forgotten at its end",
                 )
-
-
-def _is_voicemail(said: Spoken) -> bool:
-    return said.field.kind == "voicemail" or (said.branch is not None and has_role(said.branch, "voicemail"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
-from playbook.lint.roles import has_role
-from playbook.lint.script import Script, Spoken
-from playbook.lint.speech import heard, sentences, words
+from playbook.lint.script import Script
+from playbook.lint.speech import heard, is_voicemail, sentences, words
 
 
 def long_turn(script: Script) -> Iterator[Finding]:
@@ -57,16 +56,12 @@ def long_turn(script: Script) -> Iterator[Finding]:
         text = said.excerpt.text
         spoken = words(text)
         ends = sum(1 for _ in sentences(text))
-        if (spoken > options.max_turn_words or ends > options.max_turn_sentences) and not _is_voicemail(said):
+        if (spoken > options.max_turn_words or ends > options.max_turn_sentences) and not is_voicemail(said):
             yield Finding(
                 said.excerpt.range(),
                 f"{_counted(spoken, 'word')} in {_counted(ends, 'sentence')} before the bot listens; at most"
                 f" {options.max_turn_words} in {options.max_turn_sentences}, the rest when they ask",
             )
-
-
-def _is_voicemail(said: Spoken) -> bool:
-    return said.field.kind == "voicemail" or (said.branch is not None and has_role(said.branch, "voicemail"))
 
 
 def _counted(number: int, noun: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, is_stage_direction, plain
+from playbook.lint.speech import begins_sentence, heard, is_stage_direction, plain
 
 _BRACKET = re.compile(
     r"\[(?P<square>[^\[\]]{2,60})\](?!\()|\((?P<round>[^()]{2,60})\)"
@@ -65,13 +65,16 @@ def stage_direction(script: Script) -> Iterator[Finding]:
     """
     for said in heard(script):
         excerpt = plain(said.excerpt)
-        found = [
-            match
-            for match in _BRACKET.finditer(excerpt.text)
-            if is_stage_direction(match[match.lastgroup or 0])
-        ]
+        found = [match for match in _BRACKET.finditer(excerpt.text) if _directs(match)]
         for match in (*found, *_TAG.finditer(excerpt.text)):
             yield Finding(
                 excerpt.range(*match.span()),
                 f'"{match.group()}" may be read out; say how to speak outside the quotes',
             )
+
+
+def _directs(match: re.Match[str]) -> bool:
+    """In stars, words inside a sentence are but emphasized."""
+    if match["star"] and not begins_sentence(match.string, match.start()):
+        return False
+    return is_stage_direction(match[match.lastgroup or 0])
