@@ -26,6 +26,7 @@ from playbook.diagnostics_json import from_data
 from playbook.files import Found
 from playbook.lint.fixes import apply_fixes
 from playbook.lint.registry import RULES
+from playbook.lint.rule import Rule
 from playbook.reporters import FOR_PEOPLE, FORMATS, Report, write
 from playbook.reporters.screen import width
 from playbook.source import BOM, Position, Range, SourceText, TextEdit
@@ -240,7 +241,8 @@ def test_json_says_all_of_a_finding(checked: Checked) -> None:
 # Pieces of text and the columns that they take; a tab depends on where it stands.
 PIECES = {
     "a": 1, "(": 1, "é": 1, "e\u0301": 1, "日": 2, "：": 2, "😀": 2, "👍🏽": 2, "👩\u200d👧": 2, "❤\ufe0f": 2,
-    "\u202e": 6, "\x1b": 4, "ั": 0, "각": 2, "🇩🇪": 2, "\t": -1,
+    "\u202e": 6, "\x1b": 4, "ั": 0, "각": 2, "🇩🇪": 2, "\u1112\u1161\u11ab": 2,
+    "\t": -1,
 }  # fmt: skip
 
 
@@ -303,6 +305,14 @@ def test_the_end_of_a_line_has_a_caret() -> None:
         end = Diagnostic(**{**_fields(one), "range": Range(place, place)})
         report = said("full", Checked(Found(Path("calls.md")), (end,), SourceText.of("line\n\n", "calls.md")))
         assert [*frames(report)] == [expected]
+
+
+def test_the_end_of_a_line_as_wide_as_the_screen_has_a_caret() -> None:
+    text = "a" * 36
+    source, end = SourceText.of(text, "calls.md"), Position(0, 36)
+    one = Diagnostic(**{**_fields(marking(text, "a").diagnostics[0]), "range": Range(end, end)})
+    [(line, carets)] = frames(said("full", Checked(Found(Path("calls.md")), (one,), source), columns=40))
+    assert (line, carets) == ("…" + "a" * 34, " " * 35 + "^")
 
 
 def test_a_cut_line_does_not_begin_with_the_accent_of_a_letter_left_out() -> None:
@@ -423,6 +433,17 @@ def test_sarif_rules_are_those_that_found_something_with_their_manuals() -> None
         assert told["help"]["markdown"] == rule.manual
         assert told["fullDescription"]["text"].startswith(told["shortDescription"]["text"][:20])
         assert "## Bad" not in told["fullDescription"]["text"]
+
+
+def test_sarif_descriptions_are_no_longer_than_github_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Wordy(Rule):
+        manual = "word " * 1000
+
+    rule = Wordy("ST103", "profile-name-form", "warning", "structure")
+    monkeypatch.setattr("playbook.reporters.sarif.RULES", (rule,))
+    [told] = sarif(marking("word", "word"))["runs"][0]["tool"]["driver"]["rules"]
+    assert len(told["shortDescription"]["text"]) == len(told["fullDescription"]["text"]) == 1024
+    assert told["help"]["text"] == rule.manual
 
 
 def test_sarif_results_point_at_their_rules() -> None:
