@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, get_args
 
 from playbook import quotes
-from playbook.lint import speech
 from playbook.lint.pattern import Pattern
-from playbook.lint.script import Place, Script
-from playbook.model import Branch, FieldKind
-from playbook.source import Range
+from playbook.model import Branch
 
 Role = Literal[
     "voicemail", "wrong-person", "household", "stop-calling", "human-request", "callback", "fallback"
@@ -786,55 +782,12 @@ def names_person(fact: str) -> bool:
     return _PERSON_FACT.fullmatch(plain(fact)) is not None
 
 
-def places_for(script: Script, role: Role) -> Iterator[Place]:
-    """The branches for a role, at any depth. Below a transfer, nobody who picks up is no voicemail of the callee's."""
-    for place in script.branches:
-        if has_role(place.branch, role) and not (role == "voicemail" and _is_below_transfer(place)):
-            yield place
-
-
-def unanswered(script: Script, role: Role) -> Range | None:
-    """Where to mark that nothing answers for a role: the label of the branches. None where something does.
-
-    None as well where there are no branches: that is one fault, and not six.
-    """
-    field = script.field_of("branches")
-    if field is None or not field.text or role in roles_told(script) or any(places_for(script, role)):
-        return None
-    return field.label_range
-
-
-def roles_told(script: Script) -> frozenset[Role]:
-    """The roles that a field of their own, or an instruction in prose, answers for."""
-    kinds = {field.kind for field in script.profile.fields}
-    labels = [field.label for field in script.profile.fields if field.kind == "unknown"]
-    sentences = (line[start:end] for line in prose(script) for start, end in speech.sentences(line))
-    own = {role for kind, role in _FIELDS.items() if kind in kinds}
-    return frozenset(own).union(*map(roles_in, labels), *map(roles_in, sentences))
-
-
-def prose(script: Script) -> Iterator[str]:
-    """The lines of instructions that are no branches, without what is to be said: the guidance's and the fields'."""
-    for passage in script.file.book.passages:
-        yield from map(unquoted, passage.text.splitlines())
-    for field in script.profile.fields:
-        if field.kind in _INSTRUCTING:
-            lines = unquoted(field.text).splitlines()
-            yield from (line for line in lines if field.kind != "branches" or " -> " not in line)
-
-
 def unquoted(text: str) -> str:
     """A text without its quotes and what stands in them."""
     for quote in reversed(quotes.scan(text).quotes):
         text = f"{text[: quote.start]} {text[quote.end :]}"
     return text
 
-
-# Fields that answer for a role by being there, and those whose prose may.
-_FIELDS: dict[FieldKind, Role] = {"voicemail": "voicemail", "transfer": "human-request"}
-_INSTRUCTING: frozenset[FieldKind] = frozenset(
-    ("opening", "disclosures", "branches", "hard-limits", "voicemail", "closing", "transfer", "unknown")
-)
 
 # Whoever answers "someone else" answers for a wrong number too; a member of the household is the right number.
 _ANYONE_ELSE = _family(
@@ -850,10 +803,6 @@ _ANYONE_ELSE = _family(
 )
 
 _PERSON_FACT = re.compile(_PERSON)
-
-
-def _is_below_transfer(place: Place) -> bool:
-    return any(action.kind == "transfer" for parent in place.parents for action in parent.actions)
 
 
 def _is_for(text: str, role: Role) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.answers import prose
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import plain, prose
+from playbook.lint.roles import plain
 from playbook.lint.script import Script
 
 _TURNS = 2
@@ -32,8 +33,8 @@ _WHO = tuple(
         (("{",), r"\{[A-Z_]*(?:AGENT|NAME|BOT|ASSISTANT|CALLER|COMPANY|BRAND|BUSINESS)[A-Z0-9_]*\}"),
         (("facts.",), rf"[{{<]facts\.(?!{_THING}[}}>]){_COMPANY}\w*[}}>]"),
         (
-            ("this is", "it", "i'm", "i’m", "i am", "you", "here"),
-            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|you[’']re (?:speaking|talking) (?:to|with)|here is)\s+(?:the\s+)?{_NAME}",
+            ("this is", "it", "i'm", "i’m", "i am", "you", "here", "we"),
+            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to|with)|here is)\s+(?:the\s+)?{_NAME}",
         ),
         (("here", "speaking", "calling"), rf"{_NAME}\s+(?:here|speaking|calling)\b"),
         (
@@ -79,6 +80,11 @@ _WHO = tuple(
             ),
             rf"\b(?i:this is|it[’']s|here is|we[’']re|we are)\s+{_A}(?:office|clinic|team|desk|bank|pharmacy|library|school"
             r"|department|hotline|shop)\b",
+        ),
+        (
+            ("calling", "here", "from"),
+            r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message|reminder|update|news|hello"
+            r"|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your|our) \w+)",
         ),
         (
             ("hier ", "mein name", "heiße", "heisse", "apparat", "im ", "ich rufe", "ich bin"),

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 
 from playbook.diagnostics import Finding
 from playbook.errors import did_you_mean
-from playbook.lint.roles import places_for, plain, roles_in
+from playbook.lint.answers import places_for
+from playbook.lint.roles import plain, roles_in
 from playbook.lint.script import Place, Script
 from playbook.model import Action
 from playbook.source import Range
@@ -16,24 +17,27 @@ _KIND = (
     r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message|statement|zweig|abschnitt"
     r"|branche|rama|seccion)"
 )
-_BEFORE = re.compile(rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}\b[: ]*)?")
+_BEFORE = re.compile(
+    rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}\b(?: (?:for|about|called|named)\b)?[: ]*)?"
+)
 _BEHIND = re.compile(rf"\s{_KIND}\b.*$")
 _ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|den|dem|eine?|le|la|les|une?|el|los|las|una)\s")
 _PARTS = re.compile(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
 
 # What an instruction may add behind the name of the place.
 _REST = re.compile(
-    r"\s*[.,;:!?()–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for|using|unless|until|after"
+    r"\s*[.,;:!?()>→–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for|using|unless|until|after"
     r"|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
 )
 # Places that need no name, or whose name cannot be told.
 _ANYWHERE = re.compile(
     r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial|original|beginning|start"
     r"|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above|below)\b"
-    r"|(?:step|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close|hang up|goodbye)|.*[{<]"
+    r"|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close|hang up|goodbye)|.*[{<]"
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
 _MANY = 300  # to compare with each name costs microseconds, and no person's script has so many
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 _GO_TO = re.compile(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
 
 
@@ -100,7 +104,7 @@ def dead_goto(script: Script) -> Iterator[Finding]:
     names = (*_names(script),)
     known = {_key(part) for name in names for part in (name, *_PARTS.split(name))} - {""}
     for place, action in goings:
-        wanted = plain(action.target or "")
+        wanted = plain(_LINK.sub(r"\1", action.target or ""))
         if not _is_known(wanted, known) and not _is_there(_place(wanted), place, script):
             hint = did_you_mean(_place(wanted), names) if len(names) < _MANY else ""
             yield Finding(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
-from playbook.lint.roles import places_for
+from playbook.lint.answers import places_for
 from playbook.lint.script import Script
 from playbook.lint.speech import seconds
 from playbook.model import Turn

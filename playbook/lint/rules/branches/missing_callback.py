@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
-from playbook.lint.roles import unanswered
+from playbook.lint.answers import unanswered
 from playbook.lint.script import Script
 
 

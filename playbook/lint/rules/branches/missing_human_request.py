@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.answers import unanswered
 from playbook.lint.endings import endings
-from playbook.lint.roles import unanswered
 from playbook.lint.script import Script
 from playbook.model import Branch
 

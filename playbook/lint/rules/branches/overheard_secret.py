@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from playbook import placeholders
 from playbook.diagnostics import Finding
+from playbook.lint.answers import places_for
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import Role, places_for, roles_in
+from playbook.lint.roles import Role, roles_in
 from playbook.lint.script import Script
 from playbook.model import ActionKind, Branch, Field
 

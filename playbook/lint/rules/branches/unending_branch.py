@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.answers import prose
 from playbook.lint.endings import asks_again, endings
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import plain, prose
+from playbook.lint.roles import plain
 from playbook.lint.script import Script
 from playbook.model import Branch
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.answers import places_for
 from playbook.lint.endings import closes_in_words
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import places_for
 from playbook.lint.script import Script
 from playbook.model import Action, Branch, Field
 
