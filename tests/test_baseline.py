@@ -14,7 +14,8 @@ from playbook.lint.registry import RULES
 from playbook.parser import parse_source
 from playbook.source import SourceText
 
-CHOSEN = [rule for rule in RULES if rule.code in ("SP310", "ST106")]
+CODES = ("SP310", "ST106")
+CHOSEN = [rule for rule in RULES if rule.code in CODES]
 TEXT = '#### a\n\n**Goal**: x\n\n**Closing**: "Click here."\n\n**Opening**: "Click here."\n'
 
 Found = list[tuple[SourceText | None, Diagnostic]]
@@ -39,32 +40,36 @@ def baseline(tmp_path: Path, place: Path) -> Baseline:
 
 
 def test_what_it_lists_is_left_out(baseline: Baseline, place: Path) -> None:
-    held = baseline.hold(found(TEXT, place), [str(place)])
+    held = baseline.hold(found(TEXT, place), [str(place)], CODES)
     assert (held.new, held.stale) == ((), ())
 
 
 def test_lines_may_move_and_be_indented(baseline: Baseline, place: Path) -> None:
     moved = "Notes.\n\n" + TEXT.replace("**Closing**", "  **Closing**")
-    held = baseline.hold(found(moved, place), [str(place)])
+    held = baseline.hold(found(moved, place), [str(place)], CODES)
     assert (held.new, held.stale) == ((), ())
 
 
 def test_one_more_of_the_same_is_new(baseline: Baseline, place: Path) -> None:
     more = TEXT + '\n**Closing**: "Click here."\n'
-    held = baseline.hold(found(more, place), [str(place)])
+    held = baseline.hold(found(more, place), [str(place)], CODES)
     assert [one.code for one in held.new] == ["SP310"]
 
 
 def test_a_changed_line_is_new_and_its_entry_stale(baseline: Baseline, place: Path) -> None:
     changed = TEXT.replace('**Closing**: "', '**Closing**: "Now, c').replace("cClick", "click")
-    held = baseline.hold(found(changed, place), [str(place)])
+    held = baseline.hold(found(changed, place), [str(place)], CODES)
     assert [one.code for one in held.new] == ["SP310"]
     assert [(one.path, one.code) for one in held.stale] == [("scripts/a.md", "SP310")]
 
 
 def test_of_files_that_were_not_looked_at_nothing_is_stale(baseline: Baseline, place: Path) -> None:
-    assert baseline.hold([], [str(place.with_name("b.md"))]).stale == ()
-    assert len(baseline.hold([], [str(place)]).stale) == 3
+    assert baseline.hold([], [str(place.with_name("b.md"))], CODES).stale == ()
+    assert len(baseline.hold([], [str(place)], CODES).stale) == 3
+
+
+def test_of_rules_that_were_not_run_nothing_is_stale(baseline: Baseline, place: Path) -> None:
+    assert [one.code for one in baseline.hold([], [str(place)], ["ST106"]).stale] == ["ST106"]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"findings": [{"code": "x"}]}', '{"findings": 1}'])

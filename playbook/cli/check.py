@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from playbook.cli import exits, options, output
+from playbook.cli.text import counted
 from playbook.diagnostics import SEVERITIES, Diagnostic
 from playbook.errors import PlaybookError
 from playbook.reporters import FORMATS
@@ -142,14 +143,14 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
     if given["update_baseline"]:
         return checks.update_baseline(Path(given["baseline"]), checked)
     if given["baseline"] is not None:
-        checked = checks.without_baseline(Path(given["baseline"]), checked)
+        checked = checks.without_baseline(Path(given["baseline"]), checked, policies)
     checks.report(checked, given, to_stderr=given["fix"] and "-" in paths)
     return _status((one for each in checked for one in each.diagnostics), given)
 
 
 def _nothing_checked(paths: Sequence[str], checked: Sequence[Checked], given: dict[str, Any]) -> int:
     """Never green on nothing, unless just that was asked for."""
-    others = f" ({len(checked)} other Markdown files)" if checked else ""
+    others = f" ({counted(len(checked), 'other Markdown file')})" if checked else ""
     if given["skip_others"]:
         output.say(f"nothing to check: no playbook among the files named{others}")
         return exits.CLEAN

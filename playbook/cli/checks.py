@@ -57,11 +57,13 @@ def _project_root() -> Path:
     return next(tops, here)
 
 
-def without_baseline(file: Path, checked: Sequence[Checked]) -> list[Checked]:
+def without_baseline(file: Path, checked: Sequence[Checked], policies: Policies) -> list[Checked]:
     """What the baseline does not list. Effect: tells which of its entries nothing stands for any more."""
     from playbook.lint.baseline import Baseline
 
-    held = Baseline.read(file).hold(_with_sources(checked), [str(one.found.path) for one in checked])
+    paths = [one.found.path for one in checked]
+    judged = {rule.code for path in paths for rule in policies.of(path).rules}
+    held = Baseline.read(file).hold(_with_sources(checked), map(str, paths), judged)
     for entry in held.stale:
         output.tell(
             "note", f"stale: {entry.code} in {entry.path} is gone; --update-baseline takes it out", str(file)

@@ -151,7 +151,7 @@ class _Run:
         verb = "reformatted" if self.writes else "would be reformatted"
         parts = [f"{counted(count['reformatted'], 'file')} {verb}" if count["reformatted"] else ""]
         parts += [f"{counted(count['unchanged'], 'file')} unchanged" if count["unchanged"] else ""]
-        parts += [f"{counted(count['failed'], 'file')} left as they are" if count["failed"] else ""]
+        parts += [f"{counted(count['failed'], 'file')} not formatted" if count["failed"] else ""]
         others = counted(count["passed over"], "other Markdown file")
         return ", ".join(filter(None, parts)) + (f"; {others} passed over" if count["passed over"] else "")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from os.path import relpath
@@ -35,7 +35,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is new, and which entries nothing stands for any more, in the files that were looked at."""
+    """What is new, and which entries nothing stands for any more."""
 
     new: tuple[Diagnostic, ...]
     stale: tuple[Entry, ...]
@@ -86,8 +86,13 @@ class Baseline:
         ]
         return json.dumps({"format": FORMAT, "findings": findings}, indent=1) + "\n"
 
-    def hold(self, found: Sequence[tuple[SourceText | None, Diagnostic]], looked_at: Iterable[str]) -> Held:
-        """Leave out what the baseline has. Of files that were not `looked_at` no entry is stale."""
+    def hold(
+        self,
+        found: Sequence[tuple[SourceText | None, Diagnostic]],
+        looked_at: Iterable[str],
+        judged: Container[str],
+    ) -> Held:
+        """Leave out what the baseline has. An entry can be stale only of a file `looked_at` and a rule `judged`."""
         left = Counter(self.entries)
         new = []
         for source, diagnostic in found:
@@ -98,5 +103,5 @@ class Baseline:
                 new.append(diagnostic)
         folder = self.file.absolute().parent
         seen = {Path(relpath(path, folder)).as_posix() for path in looked_at}
-        stale = tuple(sorted(one for one in left.elements() if one.path in seen))
+        stale = tuple(sorted(one for one in left.elements() if one.path in seen and one.code in judged))
         return Held(tuple(new), stale)
