@@ -26,7 +26,8 @@ _LIMITERS = (
     "|ningún|ninguna|ninguno|nunca|jamás|sin|nada|solo|sólo|solamente|únicamente|siempre|debe|como máximo|en ningún|bajo ninguna|de ninguna"
     "|evitar|evita|evite|mantener|mantén|mantenga"
 )
-_LIMITER = re.compile(rf"[*_]*(?:(?:{_LIMITERS})\b|n['’](?=\w))", re.IGNORECASE)
+_SPACED = _LIMITERS.replace(" ", r"\s+")
+_LIMITER = re.compile(rf"[*_]*(?:(?:{_SPACED})\b|n['’](?=\w))", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
 
 
