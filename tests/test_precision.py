@@ -76,7 +76,9 @@ def test_every_fault_is_found_where_it_stands_and_nothing_else(path: Path) -> No
     assert sorted(found) == sorted(expected(source))
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in ELSEWHERE], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.code not in ELSEWHERE], ids=lambda rule: rule.name
+)
 def test_every_rule_has_two_faults_to_find(rule: Rule) -> None:
     counts = Counter(code for path in FAULTY for _, code in expected(source_of(path)))
     assert counts[rule.code] >= 2
