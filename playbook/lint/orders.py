@@ -9,6 +9,7 @@ from playbook.labels import fold
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import File, Script
+from playbook.lint.speech import heard
 from playbook.model import Field, FieldKind
 from playbook.source import Range
 
@@ -65,7 +66,7 @@ def said_or_done(file: File) -> Iterator[Excerpt]:
     """Everything the bot is to say or do: speech, instructions, and the guidance that holds for every script."""
     yield from file.guidance
     for script in file.scripts:
-        yield from (said.excerpt for said in script.spoken)
+        yield from (said.excerpt for said in heard(script))
         yield from done(script)
 
 

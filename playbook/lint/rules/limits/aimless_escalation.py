@@ -113,7 +113,7 @@ def aimless_escalation(script: Script) -> Iterator[Finding]:
     if transfer is not None and transfer.text:
         return
     for place, action, instruction in script.done:
-        if _hands_over(action, instruction) and not _is_particular(script, place, instruction):
+        if _hands_over(action, instruction) and not _is_particular(place, instruction):
             yield Finding(
                 action.range,
                 "this hands over to nobody in particular; name a role, a team, an address or a number, "
@@ -128,15 +128,15 @@ def _hands_over(action: Action, instruction: Excerpt) -> bool:
     return match is not None and not instruction.text[: match.start()].strip()
 
 
-def _is_particular(script: Script, place: Place, instruction: Excerpt) -> bool:
+def _is_particular(place: Place, instruction: Excerpt) -> bool:
     text = _LIVE_AGENT.sub(" ", instruction.text)
     if _NAMED.search(text):
         return True
     words = (match.group().casefold() for match in _WORD.finditer(text))
-    return any(word not in _NOBODY for word in words) or _is_told(script, place)
+    return any(word not in _NOBODY for word in words) or _is_told(place)
 
 
-def _is_told(script: Script, place: Place) -> bool:
+def _is_told(place: Place) -> bool:
     """Whether the branch's condition or its speech names whom the call goes to."""
     turns = (turn.text for action in place.branch.actions for turn in action.turns)
     asked = (branch.condition for branch in (*place.parents, place.branch))

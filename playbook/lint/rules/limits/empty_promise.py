@@ -10,6 +10,7 @@ from playbook.lint.deeds import has_dead_end, is_kept
 from playbook.lint.orders import is_denied
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script, Spoken
+from playbook.lint.speech import heard
 
 _I_WILL = r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’](?:m|re)\s+going\s+to|\s+(?:am|are)\s+going\s+to)(?:\s+(?:also|just|then|gladly|make\s+sure\s+to|be\s+sure\s+to|quickly|now|go\s+ahead\s+and|have\s+to))*\s+"
 _SOMEBODY = (
@@ -179,7 +180,7 @@ def empty_promise(script: Script) -> Iterator[Finding]:
     - Anything else -> "I'll be brief. I'll see you tomorrow, and the driver will call you from the gate." + close
     ```
     """
-    for said in script.spoken:
+    for said in heard(script):
         place = next((place for place in script.branches if place.branch is said.branch), None)
         if place and not has_dead_end(script, place.branch):
             found = next(_promises(said), None)

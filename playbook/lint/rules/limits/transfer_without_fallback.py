@@ -75,7 +75,7 @@ def transfer_without_fallback(script: Script) -> Iterator[Finding]:
     transfers = [place for place, action, _ in script.done if action.kind == "transfer"]
     field = script.field_of("transfer")
     if field is not None and field.text:
-        if not _has_line(script, field) and not any(_has_way_out(script, place) for place in transfers):
+        if not _has_line(field) and not any(_has_way_out(script, place) for place in transfers):
             yield Finding(
                 field.label_range,
                 f"**{field.label}** has no words for when nobody takes the call; quote some",
@@ -89,7 +89,7 @@ def transfer_without_fallback(script: Script) -> Iterator[Finding]:
             )
 
 
-def _has_line(script: Script, field: Field) -> bool:
+def _has_line(field: Field) -> bool:
     """Whether the field quotes more than what is said while the call is handed over."""
     if not field.turns:
         return False

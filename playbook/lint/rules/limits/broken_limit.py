@@ -1,0 +1,372 @@
+"""Whether a script does what its own hard limits forbid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from playbook.diagnostics import Finding, Related
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.orders import done, is_denied
+from playbook.lint.pattern import Pattern
+from playbook.lint.roles import has_role
+from playbook.lint.script import Script, Spoken
+from playbook.lint.secrets import secrets_asked_for
+from playbook.lint.speech import heard, is_voicemail, plain
+from playbook.lint.threats import threats
+from playbook.lint.topics import BOT, GAP, ORDER, TOPICS
+from playbook.model import ExpectedFact
+
+
+def broken_limit(script: Script) -> Iterator[Finding]:
+    """A branch or a line does what a hard limit forbids.
+
+    Two orders that contradict each other leave it to the model which one it follows, and it will follow each of them some
+    of the time. Prompts that contradict themselves are what builders of voice agents find behind most odd behaviour.
+
+    From each limit that plainly forbids something ("no discounts", "never mention the diagnosis", "don't offer refunds")
+    follow words that would break it, and these are looked for in what the bot says and does, in English and, for what is
+    forbidden most often, in German, French and Spanish. Refusing, and answering who asks, breaks nothing. A limit with an
+    "except", "before", "over" or "unless" in it is left to the reader. So is what `threat`, `asks-for-secret`,
+    `premature-disclosure` and `overheard-secret` speak of.
+
+    ## Bad
+
+    ```markdown
+    **Branches**:
+    - Too expensive -> offer ten percent off + close
+
+    **Hard limits**: no discounts, no threats
+    ```
+
+    ```markdown
+    **Branches**:
+    - Is angry -> "I'm sorry. I can give you a full refund today." + close
+
+    **Hard limits**:
+    - Never promise a refund or a credit.
+    ```
+
+    ```markdown
+    **Opening**: "Hi, I'm calling about your diagnosis."
+
+    **Hard limits**: never mention the diagnosis
+    ```
+
+    ```markdown
+    **Branches**:
+    - Hesitates -> "It's completely free." + close
+
+    **Hard limits**: don't say "free"
+    ```
+
+    ## Good
+
+    ```markdown
+    **Branches**:
+    - Asks for a discount -> "I'm not able to offer a discount. I wish I could give you ten percent off." + close
+    - Wants a refund -> "Refunds aren't up to me, but the office can help you with a refund." + close
+    - Asks about the diagnosis -> "I can't talk about the diagnosis." + close
+
+    **Hard limits**: no discounts, never promise a refund, never mention the diagnosis
+    ```
+
+    ```markdown
+    **Branches**:
+    - Agrees to a second visit -> "I can give you ten percent off." + close
+    - Asks for the total -> "It comes to {facts.total}." + close
+
+    **Hard limits**: no discounts over ten percent, no prices except the total
+    ```
+    """
+    marked: list[tuple[int, int]] = []
+    for limit in script.profile.hard_limits:
+        forbidden = _forbidden(limit.text)
+        for excerpt, start, end in sorted(_breaches(script, forbidden), key=_place) if forbidden else ():
+            span = excerpt.start + start, excerpt.start + end
+            if not any(span[0] < other[1] and other[0] < span[1] for other in marked):
+                marked.append(span)
+                words = " ".join(excerpt.text[start:end].split())
+                yield Finding(
+                    excerpt.range(start, end),
+                    f'"{words}" does what a hard limit forbids: "{limit.text}"',
+                    related=(Related("the limit", limit.range),),
+                )
+
+
+Breach = tuple[Excerpt, int, int]
+
+
+class _Forbidden(NamedTuple):
+    """What a limit forbids: the words behind its "no" or "never"; the verb, if it begins with one."""
+
+    text: str
+    verb: str
+    objects: tuple[tuple[str, ...], ...]
+    quoted: tuple[str, ...]
+
+
+_PROHIBITION = re.compile(
+    r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne|jamais|nunca|jamás)\s+(?:ever\s+)?"
+    r"|\b(?:no|not|without|avoid(?:ing)?|zero|nothing\s+about|refrain\s+from|kein\w*|pas\s+de|aucune?|ningun\w*|ningún|sin|sans|ohne)\s+",
+    re.IGNORECASE,
+)
+_FORBIDDEN_LATER = re.compile(
+    r"^(?P<what>[^.]{3,60}?)\s+(?:is|are)\s+(?:strictly\s+)?(?:forbidden|prohibited|not\s+allowed|off[\s-]limits|banned|taboo)\b",
+    re.IGNORECASE,
+)
+# With one of these a limit draws a finer line than words can be held against, or forbids to withhold something.
+_QUALIFIED = re.compile(
+    r"\b(?:but|except\w*|unless|without|beyond|other\s+than|until|before|after|outside|more|over|above|than|only|if|when|while|in\s+return|again|twice|further|additional"
+    r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both|at\s+once|in\s+(?:the\s+|a\s+)?(?:voice\s?mail|message)s?|on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine)"
+    r"|(?:to|with)\s+(?:any(?:one|body)|others?|third|some(?:one|body)|another|the\s+wrong|strangers|family)|neither|too|so"
+    r"|refus\w*|den(?:y|ies)|declin\w*|forget|skip|omit|ignor\w*|miss|fail\w*|withhold|reject|hesitat\w*|interrupt\w*|delay"
+    r"|außer|bevor|nur|wenn|ohne|sauf|avant|sans|si|salvo|excepto|antes|sin|más)\b|\d",
+    re.IGNORECASE,
+)
+
+_MENTIONS = re.compile(
+    r"(?:mention(?:s|ing|ed)?|say|saying|discuss(?:ing)?|talk(?:ing)?\s+(?:about|of)|speak(?:ing)?\s+(?:about|of)|bring(?:ing)?\s+up|refer(?:ring)?\s+to|nam(?:e|ing)|reveal(?:ing)?|disclos(?:e|ing)|read(?:ing)?\s+out"
+    r"|shar(?:e|ing)|stat(?:e|ing)|tell(?:ing)?|use\s+the\s+words?|(?:mention|talk|discussion|reference)\s+(?:of|to|about))(?:\s+(?:of|about|the\s+word))?\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
+
+_FILLERS = frozenset(
+    "the a an any their your our its his her this that these those other another specific to of on in at for about with by from call calls phone"
+    " customer customers callee callees caller callers client clients person people them they anyone anybody somebody someone else all ever line bot"
+    " der die das den dem ein eine einen le la les un une des de du l d el los las una unos unas del al".split()
+)
+_TOO_COMMON = frozenset(
+    "name names number numbers date dates time times thing things detail details information info data anything something nothing problem problems issue"
+    " issues matter matters question questions answer answers help reason reasons fault way kind day week message messages word words yes sorry goodbye"
+    " hello facts fact service business company line script rule rules limit limits".split()
+)
+# Verbs that a script uses in so many senses that the verb alone tells nothing.
+_TOO_PLAIN = frozenset(
+    "hang end close stop leave call wait be get go do make let keep use ask say tell give take put have record send talk speak share promise".split()
+)
+
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|none|nothing|nobody|without|cannot|unable|unfortunately|nicht|kein\w*|nie|pas|jamais|aucune?|sans|nunca|sin)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# "I wish I could …", "let me see if we can …": nothing is done.
+_UNREAL = re.compile(r"\b(?:wish|if\s+only|if|whether|in\s+case)\b[^.!?,]{0,20}$", re.IGNORECASE)
+_NOT_AFTER_ALL = re.compile(
+    r"\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…](?=[\s\"“”»]|$)")
+
+
+def _forbidden(limit: str) -> _Forbidden | None:
+    """None where a limit forbids nothing, or not without condition."""
+    later = _FORBIDDEN_LATER.match(limit)
+    found = _PROHIBITION.search(limit)
+    if later is None and found is None:
+        return None
+    text = later["what"] if later else limit[found.end() :] if found else ""
+    quoted = tuple(match[1] for match in _QUOTE.finditer(text))
+    text = _QUOTE.sub(" ", text).strip(" .")
+    if _QUALIFIED.search(text):
+        return None
+    verb = _verb(text) if found and found["verbal"] and not later else _mention(text)
+    rest = text[len(verb) :]
+    objects = tuple(filter(None, (_content(piece) for piece in _JOINT.split(rest))))
+    return _Forbidden(text, verb, objects, quoted)
+
+
+def _verb(text: str) -> str:
+    word = _WORD.match(text)
+    return _mention(text) or (word.group() if word else "")
+
+
+def _mention(text: str) -> str:
+    match = _MENTIONS.match(text)
+    return match.group() if match else ""
+
+
+def _content(piece: str) -> tuple[str, ...]:
+    """The words of an object that tell it from others, in lower case."""
+    words = (match.group().casefold() for match in _WORD.finditer(piece))
+    return tuple(word for word in words if word not in _FILLERS and len(word) > 2)
+
+
+def _breaches(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
+    texts = [*(said.excerpt for said in heard(script)), *done(script)]
+    for excerpt in texts:
+        for pattern in _patterns(forbidden):
+            for match in pattern.finditer(excerpt):
+                start, end = match.span(match.lastgroup or 0)
+                if not _is_harmless(excerpt, start, end):
+                    yield excerpt, *_trimmed(excerpt.text, start, end)
+    if _MENTIONS.match(forbidden.verb):
+        yield from _mentioned(script, forbidden)
+    if _FORBIDS_TRANSFER.match(forbidden.text):
+        yield from (
+            (text, 0, len(text.text.rstrip())) for _, action, text in script.done if action.kind == "transfer"
+        )
+    if _FORBIDS_VOICEMAIL.match(forbidden.text):
+        yield from ((said.excerpt, 0, len(said.excerpt.text)) for said in heard(script) if is_voicemail(said))
+
+
+_FORBIDS_TRANSFER = re.compile(
+    r"(?:transfer(?:s|ring)?|hand(?:ing)?\s+(?:over|off))(?:\s+(?:the\s+)?(?:calls?|them|callers?))?$",
+    re.IGNORECASE,
+)
+_FORBIDS_VOICEMAIL = re.compile(
+    r"(?:leav(?:e|ing)\s+)?(?:any\s+|an?\s+)?(?:voice\s?mails?|voice\s?mail\s+messages?|messages?\s+on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine|answering\s+machine)s?)$",
+    re.IGNORECASE,
+)
+
+
+def _patterns(forbidden: _Forbidden) -> Iterator[Pattern]:
+    """The words that break a limit: those of its topics, and its own verb and objects turned into an order or offer."""
+    is_given = not forbidden.verb or forbidden.verb.casefold() in _OFFERING or _MENTIONS.match(forbidden.verb)
+    for topic in TOPICS:
+        if topic.forbidden.found_in(forbidden.text if is_given else forbidden.verb):
+            yield topic.broken
+    for words in forbidden.objects:
+        yield from _doing_it(forbidden.verb, words)
+    if forbidden.verb and not forbidden.objects and not forbidden.quoted:
+        yield from _doing_it(forbidden.verb, ())
+
+
+def _doing_it(verb: str, words: tuple[str, ...]) -> Iterator[Pattern]:
+    """An order or an offer to do this to that; without an object only for a verb that means one thing."""
+    telling = _telling(words)
+    if telling:
+        yield Pattern(
+            rf"(?:{BOT}|{ORDER})(?P<deed>(?:{_verbs(verb)})\b{GAP}{_phrase(words)})", (_stem(telling),)
+        )
+    elif not words and len(verb) > 4 and verb.casefold() not in _TOO_PLAIN and " " not in verb:
+        yield Pattern(rf"{ORDER}(?P<deed>{_stem(verb)}\w{{0,2}})(?![\w.])", (_stem(verb),))
+
+
+def _verbs(verb: str) -> str:
+    if _MENTIONS.match(verb):
+        return _TELLS
+    own = rf"{_stem(verb)}\w{{0,3}}"
+    return _OFFERS if not verb else rf"{own}|{_OFFERS}" if verb.casefold() in _OFFERING else own
+
+
+def _telling(words: Iterable[str]) -> str:
+    """The first word that tells what is meant, if there is one."""
+    found = next((word for word in words if word not in _TOO_COMMON), "")
+    return found if len(found) > 3 else ""
+
+
+_OFFERS = r"offer|give|propose|suggest|promise|grant|provide|sell|add|throw\s+in|accept|send|arrange"
+_OFFERING = frozenset(
+    "offer offering give giving propose suggest promise grant provide sell accept make take apply use ask request collect send text email"
+    " book set agree commit allow approve process issue negotiate quote guess leave take".split()
+)
+_TELLS = r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose|read\s+out|state|tell\s+(?:them|him|her|the\s+\w+)(?:\s+about)?|explain|remind\s+(?:them|him|her|the\s+\w+)\s+(?:of|about)"
+
+
+def _mentioned(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
+    """What must not be mentioned, in anything said: its words, its facts, and what the limit quotes."""
+    for said in heard(script):
+        words = plain(said.excerpt)
+        spans = [match.span() for pattern in _wordings(forbidden) for match in pattern.finditer(words)]
+        spans += [
+            match.span()
+            for pattern in _facts(script, forbidden, said)
+            for match in pattern.finditer(said.excerpt)
+        ]
+        for span in spans:
+            if not (_is_harmless(said.excerpt, *span) or _is_negative(said.excerpt.text, *span)):
+                yield said.excerpt, *span
+
+
+def _wordings(forbidden: _Forbidden) -> Iterator[Pattern]:
+    for words in forbidden.objects:
+        if telling := _telling(words):
+            yield Pattern(rf"\b{_phrase(words)}", (_stem(telling),))
+    for quoted in forbidden.quoted:
+        yield Pattern(rf"(?<!\w){re.escape(quoted)}(?!\w)", (quoted.lower(),))
+
+
+def _facts(script: Script, forbidden: _Forbidden, said: Spoken) -> Iterator[Pattern]:
+    for fact in script.profile.expected_facts:
+        if any(_is_named(fact, words) for words in forbidden.objects) and not _is_for_others(fact, said):
+            yield Pattern(rf"[{{<]facts\.{re.escape(fact.name)}[}}>]", (f"facts.{fact.name.lower()}",))
+
+
+def _is_named(fact: ExpectedFact, words: Iterable[str]) -> bool:
+    """Whether the words of a limit are those of a fact's name, or some that tell it from others."""
+    named = {_stem(word) for word in re.split(r"[_\W\d]+", fact.name.casefold()) if word}
+    wanted = {_stem(word) for word in words}
+    common = {_stem(word) for word in _TOO_COMMON}
+    return wanted == named or (wanted < named and not wanted <= common)
+
+
+def _is_for_others(fact: ExpectedFact, said: Spoken) -> bool:
+    """Whether premature-disclosure or overheard-secret speak of this fact there."""
+    if said.field.kind in ("opening", "disclosures"):
+        return (
+            fact.sensitive
+            or fact.type == "money"
+            or fact.name.startswith(("amount", "balance"))
+            or fact.name.endswith(("_amount", "_balance"))
+        )
+    return fact.sensitive and (is_voicemail(said) or _is_overheard(said))
+
+
+def _is_overheard(said: Spoken) -> bool:
+    return said.branch is not None and (
+        has_role(said.branch, "wrong-person") or has_role(said.branch, "household")
+    )
+
+
+def _is_harmless(excerpt: Excerpt, start: int, end: int) -> bool:
+    """Refused, wished for, or a threat or a request for a secret, of which other rules speak."""
+    text = excerpt.text
+    if (
+        is_denied(text, start, end)
+        or _UNREAL.search(text[max(0, start - 60) : start])
+        or _NOT_AFTER_ALL.match(text, end)
+    ):
+        return True
+    begin, stop = _sentence(text, start, end)
+    offset = excerpt.source.offset
+    told = (*threats(excerpt), *secrets_asked_for(excerpt))
+    return any(begin <= offset(place.start) - excerpt.start < stop for place, _ in told)
+
+
+def _is_negative(text: str, start: int, end: int) -> bool:
+    begin, stop = _sentence(text, start, end)
+    return _NEGATION.search(text, begin, stop) is not None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, start)]
+    after = _SENTENCE_END.search(text, end)
+    return ends[-1] if ends else 0, after.end() if after else len(text)
+
+
+def _phrase(words: Iterable[str]) -> str:
+    return r"\W+(?:\w+\W+){0,3}?".join(rf"{_stem(word)}\w{{0,4}}\b" for word in words)
+
+
+def _stem(word: str) -> str:
+    word = word.casefold()
+    for ending in ("ings", "ing", "ies", "ed", "es", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return re.escape(word[: -len(ending)])
+    return re.escape(word)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the stop or space that an order begins behind."""
+    while start < end and not (text[start].isalnum() or text[start] in "{<$€£"):
+        start += 1
+    return start, end
+
+
+def _place(breach: Breach) -> int:
+    return breach[0].start + breach[1]

@@ -1,0 +1,141 @@
+"""Words that ask for a secret: a card number, a PIN, a password, a one-time code, a social security number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.orders import finds
+from playbook.lint.pattern import Pattern
+from playbook.source import Range
+
+_PLASTIC = r"(?:credit|debit|bank|payment|visa|mastercard|amex)(?:\s*(?:or|/)\s*(?:credit|debit))?[\s-]+"
+_OTHER_CARD = (
+    r"(?!\s+(?:on|of|for|from)\s+(?:your|the|their)\s+"
+    r"(?:library|loyalty|insurance|member\w*|gift|health|medicare|rewards?|id)\b)"
+)
+_OF_A_DOOR = (
+    r"(?!\s+(?:for|to|of|at)\s+(?:the|your|their)\s+"
+    r"(?:gates?|doors?|buildings?|garage|entrance|lobby|alarm|community|property|house|wi-?fi)\b)"
+)
+# "Confirm that your PIN has arrived" asks for none.
+_TOLD_OF = (
+    r"(?!\s+(?:ends?|ending|was|is|has|have|had|on\s+file|expires?|expired|changed?|will|should|reset|mailer|letter"
+    r"|pad|arrived|works?|worked)\b)"
+)
+
+# What may be named bare, as in "collect card number", and what needs a word before it, as in "drop a pin".
+_BARE = (
+    rf"(?:full\s+)?(?:{_PLASTIC})?card\s+(?:numbers?|details|info(?:rmation)?|data){_OTHER_CARD}"
+    r"|cv[vc]2?(?:\s+(?:code|number))?|(?:full\s+)?social\s+security(?:\s+(?:number|no\b\.?|code))?|ssn"
+    r"|(?:log-?in|banking)\s+credentials|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
+)
+_OWNED = (
+    rf"{_BARE}|(?:(?:(?:four|six|4|6)[\s-]digit|atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
+    rf"|(?:(?:account|online|banking|log-?in|e-?mail)\s+){{0,2}}pass(?:\s?word|\s?code|phrase){_OF_A_DOOR}"
+    rf"|(?:card\s+)?security\s+code{_OF_A_DOOR}"
+    r"|(?:\w+[\s-]digit\s+)?(?:verification|authentication|authori[sz]ation|two[\s-]factor|log-?in|sms)\s+code"
+    r"|(?:\w+[\s-]digit\s+)?code\s+(?:(?:that|which)\s+)?(?:(?:we|i)(?:['’]ve|\s+have)?|was|your\s+bank)\s+(?:just\s+)?"
+    r"(?:sent|texted|e-?mailed|messaged)"
+    r"|(?:\w+[\s-]digit\s+)?code\s+(?:from|in)\s+(?:the|that|your)\s+(?:text|sms|message|e-?mail|authenticator)"
+    r"|(?:(?:three|four|last\s+three)\s+)?(?:digits?|numbers?|code)\s+on\s+the\s+(?:back|front)(?:\s+of\s+(?:the|your|their)\s+card)?"
+    rf"|(?:full\s+|long\s+)?numbers?\s+(?:on|across)\s+(?:your|the|their)\s+(?:{_PLASTIC})?card"
+    rf"|{_PLASTIC}card(?=\s*[.?!,\"”]|\s*$|\s+(?:now|please|over|to\s+(?:hold|secure|get|complete|process|pay|finish|start))\b)"
+)
+_SECRET = (
+    rf"(?:(?:your|their|his|her|the|that|(?:the\s+)?(?:callee|caller|customer|client|patient|guest|debtor)['’]s)\s+"
+    rf"(?:{_OWNED})|{_BARE})\b{_TOLD_OF}"
+)
+# "Your name, address and card number", but not the last four digits of it.
+_LISTED = r"(?:(?:(?!\blast\b|\bif\b|\bwhether\b)[^.!?;:\"“”]){0,60}?(?:,|\band|\bor|\bplus|\bincluding)\s+)?"
+
+_START = r"(?:^\s*|[.!?:;,(\"“”„+-]\s*|\b(?:and|then|please|just|always|also|first|must|should|to|now|by)\s+)"
+_TO_ME = r"(?:\s+(?:me|us|out|off|over|back|again|aloud|to\s+me|with\s+me|for\s+me))*"
+
+_PATTERNS = (
+    Pattern(
+        rf"what(?:['’]?s|\s+is|\s+are)\s+{_SECRET}"
+        rf"|(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to)"
+        rf"\s+(?:(?:please|just|also|kindly|quickly)\s+)*(?:give|tell|read|say|provide|spell|share|state|repeat|confirm|verify|enter|supply){_TO_ME}\s+{_LISTED}{_SECRET}"
+        rf"|\b(?:give|tell|read|send|text|e-?mail){_TO_ME}\s+(?:me|us)\s+{_LISTED}{_SECRET}"
+        rf"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}\s+{_LISTED}{_SECRET}"
+        rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need|require|want|like)"
+        rf"(?:\s+to\s+(?:get|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?\s+{_LISTED}{_SECRET}"
+        rf"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)\s+{_LISTED}{_SECRET}|\bneed\s+is\s+{_SECRET}"
+        rf"|{_START}(?P<order>(?:say|provide|read|give|tell|confirm|verify|enter|spell|state|repeat){_TO_ME}\s+{_LISTED}{_SECRET}"
+        rf"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand|prompt)"
+        rf"(?:\s+down)?(?:\s+(?:them|him|her|(?!the\s+(?:last|first)\b)the\s+\w+|\{{[^{{}}]*\}}))?"
+        rf"(?:\s+(?:for|to\s+(?:give|provide|confirm|read|say|share|tell|state|spell|verify){_TO_ME}))?\s+{_LISTED}{_SECRET})",
+        (
+            "card",
+            "cvv",
+            "cvc",
+            "social security",
+            "ssn",
+            "credentials",
+            "one-time",
+            "one time",
+            "otp",
+            " pin",
+            "pass",
+            "code",
+            "on the ",
+        ),
+    ),
+    Pattern(
+        r"(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+|uns\s+)?"
+        r"|(?:wie|was)\s+(?:lautet|ist|sind)\s+|(?:können|könnten|würden)\s+sie\s+(?:mir\s+|uns\s+)?"
+        r"|(?:ich|wir)\s+(?:brauche|benötige)n?\s+|(?:brauche|benötige)n?\s+(?:ich|wir)\s+"
+        r"|\b(?:erfrage|frage|frag|fragen)\s+(?:\w+\s+){0,3}nach\s+)"
+        r"(?:(?:bitte|noch|nun|jetzt|dafür|kurz|dann)\s+)*(?:ihr\w*|dein\w*|die|der|den|das|dem|seiner)\s+(?:\w+\s+)?"
+        r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b|passwort|kennwort|zugangsdaten|tan\b"
+        r"|einmal(?:code|passwort|kennwort)|sms-?code|sozialversicherungsnummer)",
+        (
+            "karten",
+            "prüfnummer",
+            "cvv",
+            "cvc",
+            "pin",
+            "wort",
+            "zugangsdaten",
+            "tan",
+            "code",
+            "sozialversicherung",
+        ),
+    ),
+    Pattern(
+        r"(?:\b(?:donne[zr]?|indique[zr]?|communique[zr]?|dicte[zr]?|confirme[zr]?|lire|lisez|fournir|fournissez|épele[zr]?)"
+        r"(?:[-\s](?:moi|nous|lui))?\s+(?:s['’]il\s+vous\s+plaît,?\s+)?|quel(?:le)?s?\s+(?:est|sont)\s+"
+        r"|besoin\s+(?:de\s+|du\s+|d['’])|\bdemande[zr]?(?:-lui)?\s+)"
+        r"(?:votre|vos|le|la|les|son|sa|ses)?\s*"
+        r"(?:numéro\s+de\s+(?:votre\s+|sa\s+|la\s+)?carte(?!\s+(?:de\s+(?:fidélité|membre)|vitale|d['’](?:identité|adhérent)))"
+        r"|coordonnées\s+de\s+(?:votre\s+)?carte|cryptogramme|cvv|cvc|code\s+(?:pin|secret|confidentiel|à\s+usage\s+unique"
+        r"|de\s+vérification|que\s+(?:nous|vous|je)\s)|mot\s+de\s+passe|numéro\s+de\s+sécurité\s+sociale)",
+        ("carte", "cryptogramme", "cvv", "cvc", "code", "mot de passe", "sécurité sociale"),
+    ),
+    Pattern(
+        r"(?:\b(?:d[ée]me|d[ée]nos|dame|dime|dígame|indíqueme|facilíteme|confírmeme|confirme|proporcione(?:me)?|léame|lea)\s+"
+        r"|cuál(?:es)?\s+(?:es|son)\s+|\bnecesit(?:o|amos|aré)\s+(?:que\s+me\s+(?:dé|diga)\s+)?"
+        r"|(?:puede|podría)\s+(?:darme|decirme|indicarme|facilitarme|leerme|confirmarme)\s+"
+        r"|\b(?:pid[ae]|pedir|solicit[ae]r?|pregunt[ae]r?)\s+(?:le\s+)?(?:por\s+)?)"
+        r"(?:por\s+favor,?\s+)?(?:su|sus|tu|el|la|los)\s+"
+        r"(?:(?:número|datos)\s+de\s+(?:su\s+|la\s+|tu\s+)?tarjeta(?!\s+(?:de\s+(?:fidelidad|socio|embarque)|sanitaria))"
+        r"|cvv|pin\b|contraseña|clave(?:\s+(?:secreta|de\s+acceso))?|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s)"
+        r"|número\s+de\s+(?:la\s+)?seguridad\s+social)",
+        ("tarjeta", "cvv", "pin", "contraseña", "clave", "código", "seguridad social"),
+    ),
+)
+
+# Whoever warns of those who ask does not ask.
+_WARNING = re.compile(
+    r"\b(?:anyone|anybody|someone|somebody|scam\w*|fraud\w*|strangers?|criminals?|thie(?:f|ves)|phish\w*)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+
+
+def secrets_asked_for(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
+    """Place and words of every request for a secret that is meant."""
+    for place, words in finds(excerpt, *_PATTERNS):
+        if not _WARNING.search(excerpt.text[: excerpt.source.offset(place.start) - excerpt.start]):
+            yield place, words

@@ -1,0 +1,184 @@
+"""Words that threaten: who will have whom arrested, sued, garnished or reported to the credit bureaus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.orders import finds
+from playbook.lint.pattern import Pattern
+from playbook.source import Range
+
+_WE = (
+    r"(?:\b(?:we|i|they|our\s+\w+(?:\s+\w+)?|my\s+\w+|the\s+(?:company|creditor|bank|agency|owner|landlord|court|lawyers?))"
+    r"|[{<]facts\.\w+[}>])"
+)
+_WILL = (
+    r"(?:['’]ll|['’]re\s+going\s+to|\s+(?:will|may|might|can|could|would|shall|must|are\s+going\s+to|have\s+(?:no\s+choice\s+but\s+)?to"
+    r"|intend\s+to|plan\s+to))(?:\s+(?:then|also|now|simply|just|immediately|even|be\s+forced\s+to|have\s+(?:no\s+choice\s+but\s+)?to|need\s+to))*\s+"
+)
+_YOU_WILL = r"(?:you(?:['’]ll|\s+(?:will|may|might|can|could|are\s+going\s+to))|you['’]re\s+going\s+to)(?:\s+(?:also|then|even|soon))?\s+"
+_AT_LAW = r"(?:legal\s+(?:action|proceedings|steps|measures|consequences)|court\s+(?:action|proceedings)|a\s+(?:law)?suit|lawsuits?|criminal\s+charges|prosecution)"
+_CREDIT = r"(?:the\s+|a\s+|any\s+|all\s+(?:three\s+)?)?credit\s+(?:reference\s+|reporting\s+|rating\s+)?(?:bureaus?|agenc(?:y|ies)|companies|register)"
+_STANDING = r"(?:your|their|his|her)\s+credit(?:\s+(?:score|report|rating|history|file|standing|record))?"
+_PUNISHED = r"(?:arrest(?:ed)?|jail(?:ed)?|imprison(?:ed|ment)?|prison|garnish(?:ed|ment|ee)?|sued|prosecut(?:ed|ion)|deport(?:ed|ation)?)"
+_OTHERS = r"(?!\s+against\s+(?!you\b))(?!\s+(?:for|on\s+behalf\s+of)\s+you\b)"
+
+_PATTERNS = (
+    Pattern(
+        rf"(?:{_WE}{_WILL}|\bor\s+(?:else\s+)?(?:we|i)\s+|\bbefore\s+(?:we|they)\s+(?:have\s+to\s+)?|\bforced\s+to\s+)"
+        r"(?:(?:sue|arrest|prosecute|garnish|imprison|jail|deport)\s+(?:you|them|him|her|(?:your|their)\s+\w+)\b"
+        r"|(?:have|get)\s+(?:you|them)\s+(?:arrested|deported|thrown\s+in\s+jail|locked\s+up)"
+        rf"|(?:sue|garnish)\s*(?=[.,!\"”]|$)|garnish\s+wages|(?:take|start|begin|pursue|initiate|bring|launch)\s+{_AT_LAW}{_OTHERS}"
+        r"|(?:file|bring|press)\s+(?:(?:a\s+)?(?:law)?suit|(?:criminal\s+)?charges|(?:a\s+)?claim)(?:\s+against\s+you)?(?!\s+(?:against|with|for|on)\b)"
+        r"|(?:file|bring|press)\s+(?:(?:a\s+)?(?:law)?suit|(?:criminal\s+)?charges|(?:a\s+)?claim)\s+against\s+you"
+        r"|(?:take|bring|drag)\s+(?:you|them|this|it)\s+to\s+court|see\s+you\s+in\s+court\s*(?=[.!\"”]|$)"
+        r"|(?:send|call|set)\s+(?:in\s+)?(?:the\s+)?(?:police|sheriff|bailiffs?|cops)\s+(?:on|after)\s+you\b"
+        r"|(?:seize|repossess|take\s+away)\s+your\s+\w+|put\s+a\s+lien\s+on|ruin\s+your"
+        r"|(?:call|tell|inform)\s+your\s+(?:employer|boss|family|neighbou?rs)(?=\s*[.,!\"”]|\s*$|\s+about\s+(?:this|it|your\s+debt|the\s+debt)\b)"
+        rf"|report\s+(?:you|this|it|them|the\s+debt|your\s+\w+|non-?payment)\s+to\s+(?:{_CREDIT}|the\s+police|immigration|the\s+authorities)"
+        rf"|(?:hurt|damage|ruin|wreck|destroy|harm)\s+{_STANDING})",
+        (
+            *(
+                "sue",
+                "arrest",
+                "prosecute",
+                "garnish",
+                "jail",
+                "imprison",
+                "deport",
+                "legal",
+                "court",
+                "suit",
+                "charges",
+            ),
+            *(
+                "claim",
+                "police",
+                "sheriff",
+                "bailiff",
+                "cops",
+                "seize",
+                "repossess",
+                "take away",
+                "lien",
+                "ruin",
+                "locked",
+            ),
+            *("employer", "boss", "family", "neighbo", "credit", "immigration", "authorities", "prosecution"),
+        ),
+    ),
+    Pattern(
+        rf"\b{_YOU_WILL}(?:be\s+|get\s+)(?:arrested|sued|jailed|prosecuted|imprisoned|deported|taken\s+to\s+court|garnished"
+        r"|charged\s+with\s+(?:a\s+crime|fraud|theft)|blacklisted|reported\s+to\b|thrown\s+in\s+jail|locked\s+up)"
+        rf"|\b{_YOU_WILL}(?:go\s+to\s+(?:jail|prison)|end\s+up\s+in\s+(?:court|jail|prison)|face\s+(?:{_AT_LAW}|{_PUNISHED}|charges)"
+        r"|regret\s+(?:this|it)\b)|\bor\s+(?:else\s+)?(?:we|i)(?:['’]ll|\s+will)?\s+(?:call|send)\s+the\s+(?:police|sheriff|bailiffs?|cops)\b"
+        rf"|\bfac(?:e|ing)\s+(?:{_AT_LAW}|arrest|jail|prison|garnishment|prosecution)"
+        r"|\byour\s+(?:wages?|salary|pay(?:check)?|bank\s+account|tax\s+refund)\s+(?:will|may|can|could|might)(?:\s+also)?\s+be\s+(?:garnished|seized|frozen)"
+        r"|\bwarrants?\s+(?:for\s+your\s+arrest|(?:has|have|will|may)\s+(?:been?|be)\s+issued|is\s+out)"
+        rf"|\b{_AT_LAW}\s+(?:will|may|might|can|could|would)\s+(?:be\s+(?:taken|started|filed|brought|initiated|necessary)|follow|begin|start)"
+        rf"|\b(?:leads?|result(?:s|ing)?|end(?:s|ing)?(?:\s+up)?)\s+(?:to|in)\s+(?:{_AT_LAW}|your\s+arrest|arrest|garnishment|jail)"
+        rf"|\b(?:avoid|prevent|stop)\s+(?:any\s+|further\s+|possible\s+|being\s+)?(?:{_AT_LAW}|{_PUNISHED}|damage\s+to\s+{_STANDING}|(?:a\s+)?court\s+case)"
+        rf"|\b(?:this|it|that|not\s+paying|non-?payment|refusing|which)\s*(?:['’]ll|\s+(?:will|can|could|may|might|would))\s+(?:also\s+|seriously\s+|badly\s+|negatively\s+|really\s+)?"
+        rf"(?:hurt|damage|ruin|affect|harm|wreck|hit|destroy|(?:go|show\s+up|appear|end\s+up|be\s+(?:put|noted))\s+on|be\s+reported\s+to)\s+(?:{_STANDING}|{_CREDIT})"
+        rf"|\b{_STANDING}\s+(?:will|may|can|could|might|is\s+going\s+to)\s+(?:suffer|be\s+(?:hurt|ruined|damaged|affected|destroyed)|drop|fall|go\s+down)",
+        (
+            *(
+                "arrest",
+                "sued",
+                "jail",
+                "prosecut",
+                "imprison",
+                "deport",
+                "court",
+                "garnish",
+                "charged with",
+                "blacklist",
+            ),
+            *(
+                "reported to",
+                "prison",
+                "locked",
+                "lawsuit",
+                "suit",
+                "legal",
+                "charges",
+                "regret",
+                "police",
+                "sheriff",
+                "bailiff",
+                "cops",
+                "warrant",
+            ),
+            *("frozen", "seized", "credit"),
+        ),
+    ),
+    Pattern(
+        r"(?:^\s*|[.!?:;,(+-]\s*|\b(?:and|then|please|to|also|always|first|must|should|by)\s+)"
+        r"(?:(?:threaten|intimidate|scare|frighten)(?:ing)?\s+(?:them|the\s+\w+|him|her|to\s+\w+|with|legal|arrest|\w+\s+action)"
+        r"|(?:warn|remind|tell|inform|hint|suggest|imply|mention|bring\s+up|point\s+out)(?:ing)?\b[^.!?;\"“”+]{0,40}?"
+        rf"\b(?:{_AT_LAW}|(?:be|get|getting|being)\s+(?:sued|arrested|taken\s+to\s+court|jailed|prosecuted)|arrest|garnish(?:ment|ing|ed)?|jail|prison|(?:their|his|her)\s+credit\s+(?:score|report|rating|file)"
+        rf"|credit[\s-]reporting|{_CREDIT}|su(?:e|ing)\s+(?:them|him|her)))",
+        (
+            "threaten",
+            "intimidat",
+            "scar",
+            "frighten",
+            *(
+                "legal",
+                "court",
+                "suit",
+                "charges",
+                "prosecut",
+                "sue",
+                "suing",
+                "arrest",
+                "garnish",
+                "jail",
+                "prison",
+                "credit",
+            ),
+        ),
+    ),
+    Pattern(
+        r"\b(?:sonst|andernfalls|ansonsten|oder)\s+(?:\w+\s+){0,2}(?:wir|ich)\s+(?:sie\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen|pfänden|verhaften)"
+        r"|\b(?:wir|ich)\s+(?:werden?|müssen|muss)\s+(?:sie\s+|ihr\w*\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen\b|pfänden|verhaften\s+lassen|rechtliche\s+schritte|vor\s+gericht\s+bringen|(?:der\s+)?schufa\s+melden)"
+        r"|\b(?:verklagen|pfänden)\s+wir\s+(?:sie|ihr)|\bsie\s+(?:werden|können)\s+(?:\w+\s+){0,3}(?:verhaftet|verklagt|gepfändet)\s+werden"
+        r"|\bnous\s+(?:allons|devrons|pourrons|serons\s+obligés\s+de)\s+(?:vous\s+)?(?:poursuivre|saisir|traîner|porter\s+plainte|engager\s+des\s+poursuites)"
+        r"|\bvous\s+(?:serez|allez\s+être|risquez\s+(?:d['’]être|la))\s+(?:arrêtée?|poursuivie?|prison|saisie?)"
+        r"|\b(?:(?:lo|la|le)\s+(?:demandaremos|denunciaremos|embargaremos)|vamos\s+a\s+(?:demandarl[oae]|denunciarl[oae]|embargar\w*))"
+        r"|\b(?:será|puede\s+ser)\s+(?:arrestad[oa]|demandad[oa]|embargad[oa]|detenid[oa])|\b(?:tomaremos|emprenderemos)\s+(?:acciones|medidas)\s+legales"
+        r"|\bengagerons\s+des\s+poursuites",
+        (
+            *(
+                "klagen",
+                "anzeigen",
+                "pfänd",
+                "verhaft",
+                "rechtliche",
+                "gericht",
+                "schufa",
+                "verklagt",
+                "poursui",
+                "saisi",
+            ),
+            *(
+                "traîner",
+                "plainte",
+                "arrêté",
+                "prison",
+                "demanda",
+                "denuncia",
+                "embarga",
+                "arrestad",
+                "detenid",
+                "legales",
+            ),
+        ),
+    ),
+)
+
+
+def threats(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
+    """Place and words of every threat that is meant."""
+    return finds(excerpt, *_PATTERNS)
