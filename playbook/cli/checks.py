@@ -92,7 +92,9 @@ def _with_sources(checked: Iterable[Checked]) -> list[tuple[SourceText | None, D
 def report(checked: Sequence[Checked], given: dict[str, Any], *, to_stderr: bool) -> None:
     """Effect: writes the report to its place, and the footer to standard error."""
     form, file = given["output_format"], given["output_file"]
-    text = _statistics(checked) if given["statistics"] else write(Report(tuple(checked)), form)
+    columns = output.terminal_width() if file is None else None
+    told = Report(tuple(checked), root=Path.cwd(), columns=columns)
+    text = _statistics(checked) if given["statistics"] else write(told, form)
     if file is not None:
         from playbook.writing import write_atomically
 
@@ -104,7 +106,8 @@ def report(checked: Sequence[Checked], given: dict[str, Any], *, to_stderr: bool
         output.results(text)
     elif text:
         output.exact_results(text)
-    output.say(_footer(checked))
+    apart = "\n" if text and form in FOR_PEOPLE and file is None else ""
+    output.say(apart + _footer(checked))
 
 
 def _statistics(checked: Sequence[Checked]) -> str:
