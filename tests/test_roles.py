@@ -32,7 +32,7 @@ def test_case_accents_and_marks_make_no_other_condition() -> None:
 
 
 @pytest.mark.parametrize(
-    "fact", ["debtor_name", "customer", "patient_name", "kundenname", "nombre", "leadName"]
+    "fact", ["debtor_name", "customer", "patient_name", "kundenname", "nombre", "leadName", "candidate"]
 )
 def test_fact_names_a_person(fact: str) -> None:
     assert names_person(fact)

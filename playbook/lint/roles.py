@@ -24,15 +24,22 @@ _LEAD = re.compile(
 )
 _TAIL = " .,:;!?)–—-"
 
-# A fact that names a person, and not a company or a thing.
-_PERSON = (
-    r"(?!\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank|clinic"
-    r"|carrier|sender|event|project|item|plan|file|firma|produkt|empresa|producto|societe|entreprise|produit))"
-    r"\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant|owner|resident"
-    r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|borrower|applicant|candidate|donor|student|parent|employee|policyholder|insured|kunde|gast|schuldner"
-    r"|nombre|cliente|paciente|deudor|huesped|nom|debiteur)\w*"
+# A fact that names a company or a thing, and one that names a person.
+_THING = (
+    r"(?:\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank|clinic|carrier|sender"
+    r"|event|project|firma|produkt|empresa|producto|societe|entreprise|produit|address|amount|price|balance|number|phone|email"
+    r"|adresse|betrag|montant|importe|precio)"
+    r"|(?:\w*_)?(?:date|time|day|slot|window|area|city|place|location|street|total|fee|cost|link|url|code|order|reason|topic"
+    r"|option|choice|color|size|item|plan|file|datum|zeit|preis|heure|lieu|prix|fecha|hora|lugar))"
 )
-_SOMEBODY = rf"[{{<]facts\.{_PERSON}[}}>]"
+_PERSON = (
+    rf"(?!{_THING})\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant|owner|resident"
+    r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|worker|borrower"
+    r"|applicant|candidate|donor|student|pupil|parent|employee|policyholder|insured|kunde|gast|schuldner|schuler|mieter"
+    r"|mitglied|teilnehmer|empfanger|nombre|cliente|paciente|deudor|huesped|alumno|socio|inquilino|nom|debiteur|habitant"
+    r"|abonne|adherent|eleve|destinat)\w*"
+)
+_SOMEBODY = rf"[{{<]facts\.(?!{_THING})\w+[}}>]"
 
 # Where one of several conditions begins: at the start, or behind a comma, a slash, a colon, a word for "or".
 _START = (
@@ -59,8 +66,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bvoice message\b",
         ),
         _family(
-            "machine|answering|greeting",
-            r"\banswering ?-?(?:machine|service)",
+            "machine|answering|greeting|erphone|saphone",
+            r"\banswering ?-?(?:machine|service)|\ban(?:swer|sa)phone",
             r"\bmachine (?:answers?|picks? up|detect\w+|greeting)",
             r"\b(?:an?|reach(?:es)?|gets?) machine$",
             rf"{_START}machine$",
@@ -314,7 +321,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bunsubscrib(?:e|es|ed|ing)(?! (?:from|of) (?:the )?(?:newsletter|plan|service))",
             r"\b(?:leave|left) (?:me|us|them) alone",
             r"\b(?:revokes?|withdraws?|withdrew|revoked) (?:\w+ )?consent",
-            r"\bobjects? to (?:being called|(?:the |these |further |any )?calls)",
+            r"\bobjects? to (?:being called|(?:\w+ )?calls)",
         ),
         _family(
             "nicht|nie|keine|liste|datenbank|ruhe|nummer|daten|wider|anruf|anzurufen",
@@ -492,6 +499,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             "time|moment|convenient|talk|speak|chat|take|driving|meeting|hurry|in a|in the|"
             "in another|at work|later|not now|not right now",
             rf"{_START}(?:maybe |please |rather |some ?time |much )?(?<!earlier or )(?<!sooner or )later(?: please| today| maybe| on)?(?=$|[,;/])",
+            rf"{_START}(?:another|some other) time$",
             rf"{_START}not (?:right )?now(?: please)?(?=$|[,;/])",
             r"\b(?:bad|inconvenient|awkward|poor) (?:time|moment)",
             r"\b(?:not|n't|no) (?:a |the |such a )?(?:good|great|right|best|convenient) (?:time"
@@ -533,7 +541,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "rappel|plus tard|maintenant|demain|autre|temps|occupe|moment|disponible|parler|repondre|reunion|"
             "rendez-vous|volant",
-            rf"{_START}(?:plus tard|pas maintenant)(?=$|[,;/])",
+            rf"{_START}(?:plus tard|pas maintenant|pas disponible)(?=$|[,;/])",
             r"\brappel(?:er|ez|e-moi|ee?|ons)\b(?! (?:plus(?! tard)|pas))",
             r"\b(?:appeler|appelez|parler|contacter) (?:\w+ )?(?:plus tard|demain|a un autre moment"
             r"|un autre jour|une autre fois)",
@@ -597,7 +605,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\banything (?:that )?(?:not|isn't|is not|outside|beyond|we don't|you don't) ",
         ),
         _family(
-            "other|none of|catch|no branch|no match|no rule|fit|match",
+            "other| of the|catch|no branch|no match|no rule|fit|match",
             rf"{_START}(?:all |every |any |the )?others?(?:$|[,;/)]| (?:or|cases?|answers?|responses?|repl(?:y"
             r"|ies)|inputs?|reactions?|situations?|outcomes?|statements?|topics?|questions?|requests?"
             r"|things?)\b)",
@@ -605,7 +613,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|statement|topic|question|request|thing|kind|type|scenario|path|intent)",
             r"\b(?:asks?|has|have) (?:an?|any|some)?other questions?",
             rf"{_START}otherwise\b",
-            r"\bnone of (?:the|these|those) (?:above|branches|others)",
+            r"\b(?:none|nothing) of (?:the|these|those)(?: (?:above|branches|others)|$)",
             r"\bcatch[- ]?all",
             r"\bno (?:other )?(?:branch|match|matching branch|rule)\b(?: (?:fits|applies|matches))?",
             r"\beverything that does not fit",
@@ -613,7 +621,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "understand|understood|hear|make|follow|tell what|interpret|catch|get |answer|respond|"
-            "reply|dodges|evades|clear|neither|yes or no",
+            "reply|no s|dodges|evades|clear|neither|yes or no",
             r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|hard to"
             r"|impossible to) (?:be )?(?:understand|understood|hear|heard|make out|follow|tell what"
             r"|interpret)\b(?! (?:why|the (?:bill|charge|invoice|letter|estimate)))",
@@ -622,6 +630,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|the question))\b(?! (?:why|the (?:bill|charge|invoice|letter|estimate)))",
             r"\b(?:does not|doesn't|won't|didn't|did not|not) (?:really |clearly |directly )?(?:answer|respond"
             r"|reply)(?:$|[,;/]| (?:the question|clearly|directly|at all|properly)\b)",
+            r"\bno (?:sense|sound)\b",
             r"\bdodges",
             r"\bevades",
             r"\bnot (?:a |very |quite )?clear(?:$|[,;/]| (?:what|answer|which|enough|yes|or)\b)",

@@ -61,7 +61,7 @@ _WHO = tuple(
                 "team",
                 "office",
             ),
-            rf"\b(?i:I[’']m|I am|this is|it[’']s|it is)\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line"
+            rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line"
             rf"|service|desk|team|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by|for\s+(?!{{facts\.{_CALLEE}))",
         ),
         (
