@@ -23,7 +23,8 @@ class Ending(NamedTuple):
 # Where an instruction begins within an action: "thank them and end politely".
 _DO = (
     r"(?:^|[,;:.(]\s?|\b(?:and|then|or|before|to|und|dann|oder|et|puis|ou|y|luego|o)\s)"
-    r"(?:(?:please|politely|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte|hoflich"
+    r"(?:(?:please|politely|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte"
+    r"|hoflich"
     r"|freundlich|poliment|amablemente)\s)*"
 )
 
@@ -31,32 +32,49 @@ _DO = (
 _WORDS: dict[EndingKind, tuple[str, ...]] = {
     "close": (
         rf"{_DO}(?:close|end|finish|conclude|terminate|wrap (?:it )?up|disconnect|sign off)\b"
-        r"(?! (?:the|an?|this|that|their|your|his|her|our|my|any|all) (?!call\b|conversation\b|chat\b|line\b)| (?:of|date|time)\b)",
-        r"\b(?:close|end|finish|conclude|terminate|drop|leave|exit)\w* (?:the |this )?(?:call|conversation|chat|line)\b",
-        r"\bhang(?:s|ing)?[- ]?up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b|\bfarewell\b|\bgood day\b",
-        r"\bsay\w* bye\b|\b(?:use|say|read|give|deliver|speak|with) (?:the )?closing\b|\bclosing (?:line|words|statement)\b",
-        r"\baufleg\w+|\b(?:gesprach|anruf|telefonat)\w* (?:\w+ )?(?:beend|abschliess)\w+|\bbeende\w* (?:das |den )?(?:gesprach|anruf|telefonat)",
-        r"\bverabschied\w+|^(?:\w+ )?beenden$|\braccroch\w+|\b(?:termin|fin|clo|cloture|conclu)\w* (?:\w+ )?(?:l'appel|la conversation|l'echange)",
-        r"\bmettre fin\b|\bprendre conge\b|\bau revoir\b|^(?:terminer|conclure)\b|\bcolgar\b|\bcuelg\w+|\bdespedi\w+|\bdespid\w+",
+        r"(?! (?:the|an?|this|that|their|your|his|her|our|my|any|all) (?!call\b|conversation\b|chat\b|line\b)"
+        r"| (?:of|date|time)\b)",
+        r"\b(?:close|end|finish|conclude|terminate|drop|leave|exit)\w* (?:the |this )?(?:call|conversation"
+        r"|chat|line)\b",
+        r"\bhang(?:s|ing)?[- ]?up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b"
+        r"|\bfarewell\b|\bgood day\b",
+        r"\bsay\w* bye\b|\b(?:use|say|read|give|deliver|speak|with) (?:the )?closing\b|\bclosing (?:line"
+        r"|words|statement)\b",
+        r"\baufleg\w+|\b(?:gesprach|anruf|telefonat)\w* (?:\w+ )?(?:beend|abschliess)\w+|\bbeende\w* (?:das "
+        r"|den )?(?:gesprach|anruf|telefonat)",
+        r"\bverabschied\w+|^(?:\w+ )?beenden$|\braccroch\w+|\b(?:termin|fin|clo|cloture"
+        r"|conclu)\w* (?:\w+ )?(?:l'appel|la conversation|l'echange)",
+        r"\bmettre fin\b|\bprendre conge\b|\bau revoir\b|^(?:terminer|conclure)\b|\bcolgar\b|\bcuelg\w+"
+        r"|\bdespedi\w+|\bdespid\w+",
         r"\b(?:termin|finaliz|cerr|cierr|acab)\w+ (?:\w+ )?(?:la llamada|la conversacion)|\badios\b",
     ),
     "transfer": (
-        rf"{_DO}(?:warm[- ])?(?:transfer|hand (?:them |the call )?(?:over|off)|forward|patch)\b(?! (?:the )?(?:email|message|details|fee))",
-        r"\b(?:put|patch)\w* (?:them|him|her|the \w+) through\b|\bconnect\w* (?:them|him|her|the \w+|to|with)\b|\bwarm transfer\b",
-        r"\bweiterverbinden|\bdurchstellen|\bweiterleiten an\b|\bverbinden mit\b|\btransferer\b|\bmettre en relation\b|\bpasser l'appel",
+        rf"{_DO}(?:warm[- ])?(?:transfer|hand (?:them |the call )?(?:over|off)|forward"
+        rf"|patch)\b(?! (?:the )?(?:email|message|details|fee))",
+        r"\b(?:put|patch)\w* (?:them|him|her|the \w+) through\b|\bconnect\w* (?:them|him|her|the \w+|to"
+        r"|with)\b|\bwarm transfer\b",
+        r"\bweiterverbinden|\bdurchstellen|\bweiterleiten an\b|\bverbinden mit\b|\btransferer\b"
+        r"|\bmettre en relation\b|\bpasser l'appel",
         r"\btransferir\b|\btransfiere\b|\bpasar (?:la llamada|con)\b|\bderivar\b",
     ),
     "goto": (
-        rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)|jump|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
-        r"|back to|treat (?:it |this |that |them )?(?:as|like)|handle (?:it |this )?(?:as|like)|same as|see (?!if|whether|what|how|when)|as (?:in|above))\b",
-        r"\b(?:next|following|remaining|first|second|third) (?:question|step|point|topic)s?\b|\bcontinue (?:with|to|from|at)\b|\bproceed (?:with|to)\b",
-        r"\bweiter (?:mit|bei|zu)|\bweitermachen|\bfortfahren|\bfahre? fort|\bgehe? (?:zu|zum|zur)\b|\bzuruck (?:zu|zum|zur)\b|^siehe\b|^wie (?:bei|oben)\b",
-        r"\bnachste frage|\bcontinuer\b|\bpoursuivre\b|\bpasser (?:a|au|aux)\b|\baller (?:a|au)\b|\bre(?:venir|tourner|tour) (?:a|au)\b|\breprendre\b|^voir\b",
-        r"\bquestion suivante|\bcontinuar\b|\bseguir con\b|\bir a\b|\bpasar a\b|\bvolver al?\b(?! (?:preguntar|intentar|pedir|llamar))|\bregresar a\b|\bproceder\b",
+        rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)|jump"
+        rf"|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
+        r"|back to|treat (?:it |this |that |them )?(?:as|like)|handle (?:it |this )?(?:as|like)|same as"
+        r"|see (?!if|whether|what|how|when)|as (?:in|above))\b",
+        r"\b(?:next|following|remaining|first|second|third) (?:question|step|point|topic)s?\b"
+        r"|\bcontinue (?:with|to|from|at)\b|\bproceed (?:with|to)\b",
+        r"\bweiter (?:mit|bei|zu)|\bweitermachen|\bfortfahren|\bfahre? fort|\bgehe? (?:zu|zum|zur)\b"
+        r"|\bzuruck (?:zu|zum|zur)\b|^siehe\b|^wie (?:bei|oben)\b",
+        r"\bnachste frage|\bcontinuer\b|\bpoursuivre\b|\bpasser (?:a|au|aux)\b|\baller (?:a|au)\b"
+        r"|\bre(?:venir|tourner|tour) (?:a|au)\b|\breprendre\b|^voir\b",
+        r"\bquestion suivante|\bcontinuar\b|\bseguir con\b|\bir a\b|\bpasar a\b"
+        r"|\bvolver al?\b(?! (?:preguntar|intentar|pedir|llamar))|\bregresar a\b|\bproceder\b",
         r"\bretomar\b|\bsiguiente pregunta",
     ),
     "wait": (
-        rf"{_DO}(?:wait|hold|stay on the line|listen|let (?:them|him|her|the \w+)|give (?:them|him|her) (?:a|some|time))\b",
+        rf"{_DO}(?:wait|hold|stay on the line|listen|let (?:them|him|her|the \w+)|give (?:them|him|her) (?:a"
+        rf"|some|time))\b",
         rf"{_DO}(?:warten?|abwarten|zuhoren|attendre|patienter|ecouter|esperar|escuchar)\b",
     ),
 }
@@ -67,14 +85,21 @@ _TOOLS: dict[EndingKind, re.Pattern[str]] = {
     ),
     "transfer": re.compile(r"transfer|forward_?call|hand_?off|handover|connect_?call", re.IGNORECASE),
 }
-_LATER = r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard|manana|mas tarde))"
-_IT = r"(?: (?:them|him|her|it|this|that|for (?:it|that|an? \w+|the \w+|their \w+)|the \w+(?: \w+)?|your question|what \w+ \w+))?"
+_LATER = (
+    r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard|manana"
+    r"|mas tarde))"
+)
+_IT = (
+    r"(?: (?:them|him|her|it|this|that|for (?:it|that|an? \w+|the \w+|their \w+)|the \w+(?: \w+)?|your question"
+    r"|what \w+ \w+))?"
+)
 
 # The same question put once more, however often. Each row is a language.
 _AGAIN = (
     Pattern(
         rf"\b(?:ask|prompt|try|probe)(?:s|ing)?{_IT}(?: (?:only|just|gently|politely|kindly))?"
-        rf" (?:again|anew|another time|until|once|twice|one (?:more|last) time|a second time|at most|no more than|up to)\b{_LATER}"
+        rf" (?:again|anew|another time|until|once|twice|one (?:more|last) time|a second time|at most"
+        rf"|no more than|up to)\b{_LATER}"
         r"|\bre-?(?:ask|prompt|try|phrase)(?:s|ing)?\b"
         r"|\bkeep (?:asking|trying|repeating)\b|\b(?:ask|repeat|insist|loop)\w* [^.;]{0,30}\buntil\b"
         r"|\brepeat(?:s|ing)?(?: (?:the|your|that|this|last|same|opening|first|identity|previous))*"
@@ -86,14 +111,19 @@ _AGAIN = (
         re.NOFLAG,
     ),
     Pattern(
-        r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal|hochstens|zweimal)\b"
-        r"|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen|nachfragen|versuchen|stellen)\b"
-        r"|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage|\bum wiederholung bitten",
+        r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal"
+        r"|hochstens|zweimal)\b"
+        r"|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen|nachfragen|versuchen"
+        r"|stellen)\b"
+        r"|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag"
+        r"|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage"
+        r"|\bum wiederholung bitten",
         ("frag", "versuch", "stellen", "wiederhol"),
         re.NOFLAG,
     ),
     Pattern(
-        r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\b(?:demand|repet|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+"
+        r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\b(?:demand|repet"
+        r"|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+"
         r"|\b(?:demand|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
         ("demand", "question", "reessay", "reformul", "pos", "jusqu"),
         re.NOFLAG,
@@ -111,9 +141,12 @@ _NOT_AGAIN = re.compile(
     r"\b(?:ask|prompt|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
 )
 _BOUND = re.compile(
-    r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to|max(?:imum|imal|imo)?|limit"
-    r"|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last|final) (?:time|attempt|try)|then|still"
-    r"|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?|tries|retries)|\d+x|if not|after (?:that|two|the second|one)"
+    r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to"
+    r"|max(?:imum|imal|imo)?|limit"
+    r"|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last|final) (?:time|attempt|try)"
+    r"|then|still"
+    r"|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?|tries|retries)|\d+x|if not"
+    r"|after (?:that|two|the second|one)"
     r"|noch einmal|einmal|zweimal|dreimal|hochstens|ein letztes mal|danach|dann"
     r"|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux|trois) fois|au plus|ensuite|puis"
     r"|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues|luego)\b"
@@ -121,7 +154,7 @@ _BOUND = re.compile(
 
 
 def endings(branch: Branch) -> tuple[Ending, ...]:
-    """Every way in which the branch itself ends, in the order of its actions; the branches below are not looked at."""
+    """Every way in which the branch itself ends, in the order of its actions; those below it are not looked at."""
     return tuple(ending for action in branch.actions if (ending := _ending(action)) is not None)
 
 

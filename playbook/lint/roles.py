@@ -19,24 +19,32 @@ ROLES: tuple[Role, ...] = get_args(Role)
 # Marks that set a text off without being part of it, and what stands in front of a condition or behind it.
 _MARKS = re.compile(r"[*`\"“”„«»]|(?<![^\W_])_|_(?![^\W_])")
 _LEAD = re.compile(
-    r"^[\s.,:;!?¡¿()–—-]*(?:(?:if|when|whenever|in case(?: of)?|on|upon|wenn|falls|bei|im fall|quand|lorsque|si(?! no$)"
+    r"^[\s.,:;!?¡¿()–—-]*(?:(?:if|when|whenever|in case(?: of)?|on|upon|wenn|falls|bei|im fall|quand|lorsque"
+    r"|si(?! no$)"
     r"|en cas (?:de|d')|cuando|en caso de)\s+)?"
 )
 _TAIL = " .,:;!?)–—-"
 
 # A fact that names a company or a thing, and one that names a person.
 _THING = (
-    r"(?:\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank|clinic|carrier|sender"
-    r"|event|project|firma|produkt|empresa|producto|societe|entreprise|produit|address|amount|price|balance|number|phone|email"
+    r"(?:\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank"
+    r"|clinic|carrier|sender"
+    r"|event|project|firma|produkt|empresa|producto|societe|entreprise|produit|address|amount|price|balance"
+    r"|number|phone|email"
     r"|adresse|betrag|montant|importe|precio)"
-    r"|(?:\w*_)?(?:date|time|day|slot|window|area|city|place|location|street|total|fee|cost|link|url|code|order|reason|topic"
+    r"|(?:\w*_)?(?:date|time|day|slot|window|area|city|place|location|street|total|fee|cost|link|url|code"
+    r"|order|reason|topic"
     r"|option|choice|color|size|item|plan|file|datum|zeit|preis|heure|lieu|prix|fecha|hora|lugar))"
 )
 _PERSON = (
-    rf"(?!{_THING})\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant|owner|resident"
-    r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|worker|borrower"
-    r"|applicant|candidate|donor|student|pupil|parent|employee|policyholder|insured|kunde|gast|schuldner|schuler|mieter"
-    r"|mitglied|teilnehmer|empfanger|nombre|cliente|paciente|deudor|huesped|alumno|socio|inquilino|nom|debiteur|habitant"
+    rf"(?!{_THING})\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant"
+    rf"|owner|resident"
+    r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|worker"
+    r"|borrower"
+    r"|applicant|candidate|donor|student|pupil|parent|employee|policyholder|insured|kunde|gast|schuldner"
+    r"|schuler|mieter"
+    r"|mitglied|teilnehmer|empfanger|nombre|cliente|paciente|deudor|huesped|alumno|socio|inquilino|nom"
+    r"|debiteur|habitant"
     r"|abonne|adherent|eleve|destinat)\w*"
 )
 _SOMEBODY = rf"[{{<]facts\.(?!{_THING})\w+[}}>]"
@@ -295,7 +303,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "want|wish|like|refuse",
             r"\b(?:do not|does not|don't|doesn't|not) (?:want|wants|wish|wishes|like|wanting) (?:(?:us|you"
-            rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})"
+            rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get"
+            rf"|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})"
             rf"|(?:any |more |any more |further |these |our |your )*(?:phone )?(?:calls|contact)\b"
             rf"|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
             r"\brefuses? (?:to be called|(?:any |all |further |more |these )*(?:phone )?calls)\b",
@@ -379,8 +388,10 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "speak|talk|chat|transfer|connect|through|escalate|handed",
             r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer|connect"
-            r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our |one of (?:the|your"
-            r"|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior|sales|support|service|duty|shift"
+            r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our |one of (?:the"
+            r"|your"
+            r"|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior|sales|support"
+            r"|service|duty|shift"
             r"|account|customer service|care|billing|office|front) )*(?:person|people|human|agent|rep"
             r"|representative|manager|supervisor|operator|specialist|advis[eo]r|consultant|boss"
             r"|someone(?! else)(?! at (?:home|work))|somebody(?! else)|anyone|(?:team|staff) member"
@@ -400,7 +411,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|i need) (?:to have )?(?:an? |the |your |to )?(?:(?:real|actual|live|human) )+(?:person|human"
             r"|agent|rep|representative|being|one|operator)",
             r"\b(?:wants?|needs?|prefers?|would like|get me|give me|i want|i need) (?:an? |the |your "
-            r"|to (?:speak|talk) (?:to|with) (?:an? |the |your )?)?(?:human|person|clerk|manager|supervisor|operator"
+            r"|to (?:speak|talk) (?:to|with) (?:an? |the |your )?)?(?:human|person|clerk|manager|supervisor"
+            r"|operator"
             r"|representative|rep|agent)(?:$|[,;/]| (?:instead|right now|now|on the (?:line|phone)|or|to talk"
             r"|to speak|please)\b)",
         ),
@@ -426,7 +438,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "facts.",
-            r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) [{<]facts\.\w*(?:rep|agent|manager|coordinator|clerk|bookkeeper|advis|specialist"
+            r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) [{<]facts\.\w*(?:rep|agent|manager"
+            r"|coordinator|clerk|bookkeeper|advis|specialist"
             r"|team|owner|desk|office|technician|doctor|host)\w*[}>]",
         ),
         _family(
@@ -440,7 +453,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|den |die |das )*(?:echten? |richtigen? |menschlichen? )*(?:menschen?|person|mitarbeiter\w*"
             r"|berater\w*|vorgesetzten?|chef\w*|kundenberater\w*|manager\w*)\b",
             r"\bjemande[nm] sprechen",
-            r"\b(?:mochte|will|wunscht|verlangt) mit (?:de[mr]|eine[mr]) (?!famil|partner|frau|mann|eltern)(?:\w+ ){1,2}sprechen",
+            r"\b(?:mochte|will|wunscht|verlangt) mit (?:de[mr]|eine[mr]) (?!famil|partner|frau|mann"
+            r"|eltern)(?:\w+ ){1,2}sprechen",
             r"\bechte[rnms]? (?:person|mensch\w*|mitarbeiter\w*)",
             r"\b(?:durchgestellt|weiterverbunden|weitergeleitet|verbunden) (?:werden|mit)",
             r"\b(?:nicht|ungern) mit (?:eine[mr] |der )?(?:roboter|maschine|computer|ki|automat\w*|bot)\b",
@@ -469,7 +483,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|una operadora|el encargado|un encargado|un supervisor|un gerente|un responsable"
             r"|alguien)\b(?! mas)",
             r"\b(?:quiere|pide|desea|prefiere|solicita) hablar con (?:una?|el|la) "
-            r"(?!famil|espos|marid|pareja|robot|maquina|ordenador|computadora|bot\b|ia\b|asistente|contestador)",
+            r"(?!famil|espos|marid|pareja|robot|maquina|ordenador|computadora|bot\b|ia\b|asistente"
+            r"|contestador)",
             r"\bhablar con (?:una? |el |la |algun |alguna )?(?:persona|humano|agente|asesora?|representante"
             r"|operadora?|encargad[oa]|supervisora?|gerente|responsable|alguien)\b(?! mas)",
             r"\bpersona (?:real|de verdad|humana)",
@@ -481,12 +496,14 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     "callback": (
         _family(
             "call|phone|ring|rung|try|tried|contact|reach|speak|talk",
-            r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number|with)\b)",
+            r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number"
+            r"|with)\b)",
             r"\bcall ?-?back(?:s|$|[,;/ ])(?! ?number)",
             r"\b(?:call(?:ed)?|phoned?|ring|rung|try|tried|contact(?:ed)?|reach|speak|talk)\b (?:me |them |us "
             r"|him |her |to you |to us )?(?:up )?(?:again )?(?:later|tomorrow|another (?:time|day)"
             r"|some other time|at (?:a |an )?(?:better|different|other|later|another) time|next week"
-            r"|in the (?:morning|afternoon|evening)|this (?:afternoon|evening|week)|tonight|after \w+|again later)\b",
+            r"|in the (?:morning|afternoon|evening)|this (?:afternoon|evening|week)|tonight|after \w+"
+            r"|again later)\b",
             r"\ba call (?:later|tomorrow|another|next|at)\b",
         ),
         _family(
@@ -498,7 +515,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "time|moment|convenient|talk|speak|chat|take|driving|meeting|hurry|in a|in the|"
             "in another|at work|later|not now|not right now",
-            rf"{_START}(?:maybe |please |rather |some ?time |much )?(?<!earlier or )(?<!sooner or )later(?: please| today| maybe| on)?(?=$|[,;/])",
+            rf"{_START}(?:maybe |please |rather |some ?time "
+            rf"|much )?(?<!earlier or )(?<!sooner or )later(?: please| today| maybe| on)?(?=$|[,;/])",
             rf"{_START}(?:another|some other) time$",
             rf"{_START}not (?:right )?now(?: please)?(?=$|[,;/])",
             r"\b(?:bad|inconvenient|awkward|poor) (?:time|moment)",
@@ -519,7 +537,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "spater|spaeter|nicht|ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|sprechen|ruf|zeit|schlecht|ungunstig|unpassend"
             "|beschaftigt|passt|im moment|momentan|jetzt|in eine|steuer|im auto",
-            rf"{_START}(?:bitte |lieber )?(?:sp(?:a|ae)ter|jetzt nicht|nicht jetzt|ungunstig|passt nicht)(?: bitte)?(?=$|[,;/])",
+            rf"{_START}(?:bitte |lieber )?(?:sp(?:a|ae)ter|jetzt nicht|nicht jetzt|ungunstig"
+            rf"|passt nicht)(?: bitte)?(?=$|[,;/])",
             r"\br(?:u|ue)ckruf(?!nummer)",
             r"\bzur(?:u|ue)ck(?:zu)?(?:ge)?ruf\w+",
             r"\bruft (?:\w+ )?zuruck",

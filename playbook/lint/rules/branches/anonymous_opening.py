@@ -20,8 +20,10 @@ _NAME = (
     rf"|[{{<]facts\.(?!{_CALLEE}|{_THING}[}}>])\w+[}}>])"
 )
 _COMPANY = (
-    r"\w*(?:company|business|creditor|organi[sz]ation|org_|brand|agency|clinic|practice|office|shop|store|firm|bank|lender"
-    r"|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant|sender|rep_|firma|praxis|empresa"
+    r"\w*(?:company|business|creditor|organi[sz]ation|org_|brand|agency|clinic|practice|office|shop|store"
+    r"|firm|bank|lender"
+    r"|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant|sender|rep_|firma"
+    r"|praxis|empresa"
     r"|societe|entreprise)"
 )
 _A = r"(?:an?|the|your|our)\s+(?:[\w’'-]+\s+){0,4}"
@@ -34,7 +36,8 @@ _WHO = tuple(
         (("facts.",), rf"[{{<]facts\.(?!{_THING}[}}>]){_COMPANY}\w*[}}>]"),
         (
             ("this is", "it", "i'm", "i’m", "i am", "you", "here", "we"),
-            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to|with)|here is)\s+(?:the\s+)?{_NAME}",
+            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to"
+            rf"|with)|here is)\s+(?:the\s+)?{_NAME}",
         ),
         (("here", "speaking", "calling"), rf"{_NAME}\s+(?:here|speaking|calling)\b"),
         (
@@ -61,8 +64,10 @@ _WHO = tuple(
                 "team",
                 "office",
             ),
-            rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line"
-            rf"|service|desk|team|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by|for\s+(?!{{facts\.{_CALLEE}))",
+            rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to"
+            rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line"
+            rf"|service|desk|team|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by"
+            rf"|for\s+(?!{{facts\.{_CALLEE}))",
         ),
         (
             (
@@ -78,24 +83,29 @@ _WHO = tuple(
                 "hotline",
                 "shop",
             ),
-            rf"\b(?i:this is|it[’']s|here is|we[’']re|we are)\s+{_A}(?:office|clinic|team|desk|bank|pharmacy|library|school"
+            rf"\b(?i:this is|it[’']s|here is|we[’']re|we are)\s+{_A}(?:office|clinic|team|desk|bank|pharmacy"
+            rf"|library|school"
             r"|department|hotline|shop)\b",
         ),
         (
             ("calling", "here", "from"),
-            r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message|reminder|update|news|hello"
+            r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message"
+            r"|reminder|update|news|hello"
             r"|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your|our) \w+)",
         ),
         (
             ("hier ", "mein name", "heiße", "heisse", "apparat", "im ", "ich rufe", "ich bin"),
-            r"\b(?i:hier (?:ist|spricht)|mein name ist|ich hei(?:ß|ss)e|am apparat|im auftrag|im namen|ich bin (?:der|die|das|eine?)"
+            r"\b(?i:hier (?:ist|spricht)|mein name ist|ich hei(?:ß|ss)e|am apparat|im auftrag|im namen"
+            r"|ich bin (?:der|die|das|eine?)"
             rf"|ich rufe (?:\w+ ){{0,3}}(?:für|von|vom|aus))\b|\b[Ii]ch bin\s+{_NAME}",
         ),
         ((" von ", " vom "), rf"{_NAME}\s+(?:von|vom)\s+(?:der\s+)?{_NAME}"),
         (
             ("ici", "je ", "c'est", "c’est", "nom ", "la part", "compte", "appareil", "société"),
-            rf"(?<![’'])\b(?i:ici)\s+(?:le\s+|la\s+|l[’'])?\w|\b(?i:je suis|c[’']est)\s+(?:l[’']|une?\s+)?(?:{_NAME}|assistante?\b)"
-            r"|\b(?i:je m[’']appelle|mon nom est|de la part d|pour le compte d|au nom d|à l[’']appareil|de la société"
+            rf"(?<![’'])\b(?i:ici)\s+(?:le\s+|la\s+|l[’'])?\w|\b(?i:je suis|c[’']est)\s+(?:l[’']"
+            rf"|une?\s+)?(?:{_NAME}|assistante?\b)"
+            r"|\b(?i:je m[’']appelle|mon nom est|de la part d|pour le compte d|au nom d|à l[’']appareil"
+            r"|de la société"
             r"|je vous appelle d)",
         ),
         (
@@ -107,21 +117,23 @@ _WHO = tuple(
 )
 _INTRODUCE = Pattern(
     r"\b(?:introduce|identify|present) (?:yourself|the company|\{agent_name)"
-    r"|\b(?:say|state|give|tell them|mention) (?:who (?:you are|is calling)|your (?:own )?name|for whom|the (?:name of the )?company)"
-    r"|\bstell\w* (?:dich|sie sich) vor|\bnenn\w* (?:deinen|ihren) namen|\bpresente[zr]?[- ]?(?:toi|vous)|\bpresent(?:ate|ese|arse)\b"
+    r"|\b(?:say|state|give|tell them|mention) (?:who (?:you are|is calling)|your (?:own )?name|for whom"
+    r"|the (?:name of the )?company)"
+    r"|\bstell\w* (?:dich|sie sich) vor|\bnenn\w* (?:deinen|ihren) namen|\bpresente[zr]?[- ]?(?:toi|vous)"
+    r"|\bpresent(?:ate|ese|arse)\b"
 )
 
 
 def anonymous_opening(script: Script) -> Iterator[Finding]:
     """The opening tells neither who calls nor for whom.
 
-    A voice that knows your name and does not give its own sounds like fraud, and people hang up. In the United States
-    47 CFR 64.1200(b)(1) wants the caller's identity at the beginning of an artificial-voice message; most other countries
-    want the same.
+    A voice that knows your name and does not give its own sounds like fraud, and people hang up. In the
+    United States 47 CFR 64.1200(b)(1) wants the caller's identity at the beginning of an artificial-voice
+    message; most other countries want the same.
 
-    Looked at is what is said in Disclosures and in the first two turns of the opening, in English, German, French and
-    Spanish: a name or a company behind "this is", "calling from", "on behalf of" and their like, {AGENT_NAME}, a fact
-    that names the company. An instruction to introduce oneself will do too.
+    Looked at is what is said in Disclosures and in the first two turns of the opening, in English, German,
+    French and Spanish: a name or a company behind "this is", "calling from", "on behalf of" and their like,
+    {AGENT_NAME}, a fact that names the company. An instruction to introduce oneself will do too.
 
     ## Bad
 

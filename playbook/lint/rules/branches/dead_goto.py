@@ -14,7 +14,8 @@ from playbook.model import Action
 from playbook.source import Range
 
 _KIND = (
-    r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message|statement|zweig|abschnitt"
+    r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message"
+    r"|statement|zweig|abschnitt"
     r"|branche|rama|seccion)"
 )
 _BEFORE = re.compile(
@@ -26,14 +27,17 @@ _PARTS = re.compile(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
 
 # What an instruction may add behind the name of the place.
 _REST = re.compile(
-    r"\s*[.,;:!?()>→–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for|using|unless|until|after"
+    r"\s*[.,;:!?()>→–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for"
+    r"|using|unless|until|after"
     r"|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
 )
 # Places that need no name, or whose name cannot be told.
 _ANYWHERE = re.compile(
-    r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial|original|beginning|start"
+    r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial"
+    r"|original|beginning|start"
     r"|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above|below)\b"
-    r"|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close|hang up|goodbye)|.*[{<]"
+    r"|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close"
+    r"|hang up|goodbye)|.*[{<]"
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
 _MANY = 300  # to compare with each name costs microseconds, and no person's script has so many
@@ -44,13 +48,13 @@ _GO_TO = re.compile(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
 def dead_goto(script: Script) -> Iterator[Finding]:
     """A branch goes to a place that does not exist.
 
-    The bot looks for the place, does not find it, and makes up how the call goes on. Usually the branch was renamed and what
-    points at it was not.
+    The bot looks for the place, does not find it, and makes up how the call goes on. Usually the branch was
+    renamed and what points at it was not.
 
-    Places are the conditions of all branches of the script, the names of the scripts that are loaded with it, the
-    labels of its fields, and headings. Names match without regard to case, emphasis, quotes and "the … branch"; a part of
-    a condition that has several ("Unclear or anything else"), or its first words, is enough. "The next question"
-    and "step 2" cannot be told, and are left alone.
+    Places are the conditions of all branches of the script, the names of the scripts that are loaded with it,
+    the labels of its fields, and headings. Names match without regard to case, emphasis, quotes and "the …
+    branch"; a part of a condition that has several ("Unclear or anything else"), or its first words, is
+    enough. "The next question" and "step 2" cannot be told, and are left alone.
 
     ## Bad
 

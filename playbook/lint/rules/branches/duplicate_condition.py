@@ -24,8 +24,8 @@ def duplicate_condition(script: Script) -> Iterator[Finding]:
     The bot takes one of the two, and not always the same: a script that grew contradicts itself. Where the two
     end in different ways, one closing the call and the other transferring it, this is an error.
 
-    Conditions are the same without regard to case, emphasis, quotes, punctuation, accents and articles. Those of different
-    levels, or below different branches, are not compared: every question may have its "Yes".
+    Conditions are the same without regard to case, emphasis, quotes, punctuation, accents and articles. Those
+    of different levels, or below different branches, are not compared: every question may have its "Yes".
 
     ## Bad
 

@@ -13,8 +13,10 @@ from playbook.lint.script import Place, Script
 from playbook.model import Action
 
 _LIMIT = Pattern(
-    r"\b(?:ask|repeat|retry|retries|try|tries|attempts?|questions?)\b[^.;]{0,40}\b(?:once|twice|at most|more than|up to|maximum|(?:one|two|three|\d+) (?:times|attempts))\b"
-    r"|\b(?:at most|no more than|never more than|maximum(?: of)?|up to|only) (?:one|two|three|\d+) (?:more )?(?:attempts?|retries|retry|tries|times|repeats|questions)\b",
+    r"\b(?:ask|repeat|retry|retries|try|tries|attempts?|questions?)\b[^.;]{0,40}\b(?:once|twice|at most"
+    r"|more than|up to|maximum|(?:one|two|three|\d+) (?:times|attempts))\b"
+    r"|\b(?:at most|no more than|never more than|maximum(?: of)?|up to|only) (?:one|two|three"
+    r"|\d+) (?:more )?(?:attempts?|retries|retry|tries|times|repeats|questions)\b",
     ("ask", "repeat", "retr", "tri", "try", "attempt", "question", "time"),
 )
 
@@ -25,9 +27,10 @@ def endless_retry(script: Script) -> Iterator[Finding]:
     Who did not answer twice will not answer the fifth time: voice guides stop after two attempts. Without a
     bound the bot asks until the callee hangs up, or until the platform ends the call.
 
-    A bound is a figure ("once", "up to two times", "a second time"), what comes then ("then close", another action that closes
-    or goes elsewhere, branches below it), or a limit on repeating in Hard limits or in the guidance. A branch that
-    goes to itself asks again too. "Repeat the address" and "try again tomorrow" ask nothing again.
+    A bound is a figure ("once", "up to two times", "a second time"), what comes then ("then close", another
+    action that closes or goes elsewhere, branches below it), or a limit on repeating in Hard limits or in the
+    guidance. A branch that goes to itself asks again too. "Repeat the address" and "try again tomorrow" ask
+    nothing again.
 
     ## Bad
 

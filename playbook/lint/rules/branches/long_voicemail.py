@@ -14,7 +14,8 @@ from playbook.source import Range
 
 # What stands between two messages of which only one is left.
 _INSTEAD = re.compile(
-    r"\b(?:or|otherwise|if|when|else|instead|second|third|later|next|alternativ\w*|other|oder|sonst|falls|wenn|ou|sinon|si|o|cuando)\b"
+    r"\b(?:or|otherwise|if|when|else|instead|second|third|later|next|alternativ\w*|other|oder|sonst|falls"
+    r"|wenn|ou|sinon|si|o|cuando)\b"
     r"|\s{2}(?:[-*+]|\d+[.)])\s",
     re.IGNORECASE,
 )
@@ -26,8 +27,9 @@ def long_voicemail(script: Script) -> Iterator[Finding]:
     Nobody listens to the end, and many machines cut off. The Vapi guide's example stays under thirty seconds,
     which is about 75 words at the usual 150 words a minute; both figures are settings.
 
-    Counted are the words in quotes of the Voicemail field and of each voicemail branch. A placeholder is one word,
-    so a long fact is not seen. Of messages with "or", "if" or "otherwise" between them the longest counts.
+    Counted are the words in quotes of the Voicemail field and of each voicemail branch. A placeholder is one
+    word, so a long fact is not seen. Of messages with "or", "if" or "otherwise" between them the longest
+    counts.
 
     ## Bad
 

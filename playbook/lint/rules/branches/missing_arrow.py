@@ -11,11 +11,11 @@ from playbook.lint.script import Script
 def missing_arrow(script: Script) -> Iterator[Finding]:
     """A branch has no arrow between its condition and what the bot does.
 
-    Without one the whole item is a condition, and the bot has no idea what to do when it holds. Often the arrow was
-    typed as a colon or a dash.
+    Without one the whole item is a condition, and the bot has no idea what to do when it holds. Often the
+    arrow was typed as a colon or a dash.
 
-    Every item of the list is a branch, and every nested one a sub-branch; advice that belongs to all branches stands
-    in a paragraph of its own. Arrows are `->`, `→`, `=>` and `-->`, outside of quotes.
+    Every item of the list is a branch, and every nested one a sub-branch; advice that belongs to all branches
+    stands in a paragraph of its own. Arrows are `->`, `→`, `=>` and `-->`, outside of quotes.
 
     ## Bad
 

@@ -15,8 +15,9 @@ def missing_callback(script: Script) -> Iterator[Finding]:
     "I'm driving, call me later" is one of the commonest answers to a call nobody waited for; platforms have an
     outcome of its own for it. A bot without the branch presses on, or loses a callee who was willing.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in prose,
-    those of the general guidance included. Another time for the appointment, or paying later, is something else.
+    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in
+    prose, those of the general guidance included. Another time for the appointment, or paying later, is
+    something else.
 
     ## Bad
 
@@ -55,5 +56,6 @@ def missing_callback(script: Script) -> Iterator[Finding]:
     if place is not None:
         yield Finding(
             place,
-            f'"{script.profile.name}" has no branch for "call me later"; add one that asks when, records it and closes',
+            f'"{script.profile.name}" has no branch for "call me later"; '
+            "add one that asks when, records it and closes",
         )

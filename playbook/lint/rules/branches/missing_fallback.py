@@ -12,11 +12,12 @@ from playbook.lint.script import Script
 def missing_fallback(script: Script) -> Iterator[Finding]:
     """No branch is for an answer that is unclear or fits no other branch.
 
-    People mumble, ask something else, or talk to somebody in the room. Voice platforms advise two attempts and then a
-    way out; a bot without either makes something up.
+    People mumble, ask something else, or talk to somebody in the room. Voice platforms advise two attempts
+    and then a way out; a bot without either makes something up.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in prose,
-    those of the general guidance included. "Somebody else", "another time" and "not sure yet" are answers, not the rest.
+    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in
+    prose, those of the general guidance included. "Somebody else", "another time" and "not sure yet" are
+    answers, not the rest.
 
     ## Bad
 

@@ -17,9 +17,9 @@ def missing_human_request(script: Script) -> Iterator[Finding]:
     Sooner or later someone says "let me talk to a real person". Poku's calls have a transfer number for it; a
     bot without a way out goes in circles until the callee hangs up.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, transfers and escalations
-    in any branch, the Transfer field, a field for escalation, and instructions in prose. An escalation that only the task
-    of a call gives cannot be seen here.
+    Looked at are the conditions of all branches in English, German, French and Spanish, transfers and
+    escalations in any branch, the Transfer field, a field for escalation, and instructions in prose. An
+    escalation that only the task of a call gives cannot be seen here.
 
     ## Bad
 

@@ -12,12 +12,13 @@ from playbook.lint.script import Script
 def missing_stop_calling(script: Script) -> Iterator[Finding]:
     """No branch is for who asks not to be called again.
 
-    In most countries the wish must be honoured, whoever voices it: in the United States 47 CFR 64.1200(d) wants it
-    recorded at once, and 12 CFR 1006.14(h) binds debt collectors. A bot without the branch argues, or promises what
-    nobody records.
+    In most countries the wish must be honoured, whoever voices it: in the United States 47 CFR 64.1200(d)
+    wants it recorded at once, and 12 CFR 1006.14(h) binds debt collectors. A bot without the branch argues,
+    or promises what nobody records.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in prose,
-    those of the general guidance included. "They did not call us" and "wants to stop halfway" are something else.
+    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in
+    prose, those of the general guidance included. "They did not call us" and "wants to stop halfway" are
+    something else.
 
     ## Bad
 

@@ -15,9 +15,9 @@ def missing_voicemail(script: Script) -> Iterator[Finding]:
     About three answered outbound calls in ten reach voicemail or a screening machine. A bot without
     instructions talks to it as to a person, and leaves its questions, or somebody's debts, on the tape.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, the Voicemail field, and
-    instructions in prose, those of the general guidance included. "Hang up" is an answer too. Below a transfer,
-    "nobody picks up" speaks of the colleague and not of the callee.
+    Looked at are the conditions of all branches in English, German, French and Spanish, the Voicemail field,
+    and instructions in prose, those of the general guidance included. "Hang up" is an answer too. Below a
+    transfer, "nobody picks up" speaks of the colleague and not of the callee.
 
     ## Bad
 
@@ -72,5 +72,6 @@ def missing_voicemail(script: Script) -> Iterator[Finding]:
     if place is not None:
         yield Finding(
             place,
-            f'"{script.profile.name}" has nothing for voicemail; add a branch or a **Voicemail** field with its words, or "hang up"',
+            f'"{script.profile.name}" has nothing for voicemail; '
+            'add a branch or a **Voicemail** field with its words, or "hang up"',
         )

@@ -12,11 +12,12 @@ from playbook.lint.script import Script
 def missing_wrong_person(script: Script) -> Iterator[Finding]:
     """No branch is for a wrong person or a wrong number.
 
-    Numbers are reassigned and typed wrongly. A bot that was not told what to do then goes on with its script, and tells
-    a stranger about somebody's appointment, order or debt.
+    Numbers are reassigned and typed wrongly. A bot that was not told what to do then goes on with its script,
+    and tells a stranger about somebody's appointment, order or debt.
 
-    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in prose,
-    those of the general guidance included. "Someone else answers" will do; a wrong amount, address or moment will not.
+    Looked at are the conditions of all branches in English, German, French and Spanish, and instructions in
+    prose, those of the general guidance included. "Someone else answers" will do; a wrong amount, address or
+    moment will not.
 
     ## Bad
 
@@ -62,5 +63,6 @@ def missing_wrong_person(script: Script) -> Iterator[Finding]:
     if place is not None:
         yield Finding(
             place,
-            f'"{script.profile.name}" has no branch for a wrong person or number; add one that apologizes and closes',
+            f'"{script.profile.name}" has no branch for a wrong person or number; '
+            "add one that apologizes and closes",
         )

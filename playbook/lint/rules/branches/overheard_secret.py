@@ -27,29 +27,33 @@ _REACH = 80
 
 # The one who was called has come to the phone.
 _CAME = Pattern(
-    r"\b(?:comes?|came|gets?|got|is|are|puts?|hands?|handed|brings?|now)\b[^.;]{0,30}\b(?:to the (?:phone|line)|on the (?:phone|line)|on now|over the phone|the phone over|the phone to|speaking)\b"
-    r"|\b(?:puts?|gets?|fetch(?:es)?) (?:them|him|her|[{<]\S+)(?: on)?\b|\b(?:right|correct) person\b|\b(?:kommt|holt|geht) (?:\w+ )?(?:ans telefon|ran|an den apparat)|\bprend l'appareil|\bse pone\b"
+    r"\b(?:comes?|came|gets?|got|is|are|puts?|hands?|handed|brings?|now)\b[^.;]{0,30}\b(?:to the (?:phone"
+    r"|line)|on the (?:phone|line)|on now|over the phone|the phone over|the phone to|speaking)\b"
+    r"|\b(?:puts?|gets?|fetch(?:es)?) (?:them|him|her|[{<]\S+)(?: on)?\b|\b(?:right|correct) person\b"
+    r"|\b(?:kommt|holt|geht) (?:\w+ )?(?:ans telefon|ran|an den apparat)|\bprend l'appareil|\bse pone\b"
 )
 _NOT_SAID = re.compile(
-    r"\b(?:not|n't|never|without|no|nothing|nor|except|nicht|nie|ohne|kein\w*|ne|pas|sans|jamais|nunca|sin|ni)\b[^.;:]{0,60}$",
+    r"\b(?:not|n't|never|without|no|nothing|nor|except|nicht|nie|ohne|kein\w*|ne|pas|sans|jamais|nunca|sin"
+    r"|ni)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 _TO_COLLEAGUES = Pattern(
-    r"\bto (?:the |our |your )?(?:team|office|back office|billing|creditor|manager|supervisor|escalation|support|staff|[\w-]+ team|[\w-]+ desk|[\w-]+ contact|[\w-]+ office)\b"
+    r"\bto (?:the |our |your )?(?:team|office|back office|billing|creditor|manager|supervisor|escalation"
+    r"|support|staff|[\w-]+ team|[\w-]+ desk|[\w-]+ contact|[\w-]+ office)\b"
 )
 
 
 def overheard_secret(script: Script) -> Iterator[Finding]:
     """A sensitive fact is left on voicemail, or told to somebody else than the callee.
 
-    A voicemail is played with the family in the room, and a wrong number is a stranger. The CFPB's limited-content message
-    may not even say that it is about a debt (12 CFR 1006.2(j)), and HHS wants the message for a patient to hold no more than name, number
-    and the wish to be called back.
+    A voicemail is played with the family in the room, and a wrong number is a stranger. The CFPB's
+    limited-content message may not even say that it is about a debt (12 CFR 1006.2(j)), and HHS wants the
+    message for a patient to hold no more than name, number and the wish to be called back.
 
-    Looked at are facts declared `sensitive`: in the Voicemail field, and in branches, with those below them, whose
-    condition is voicemail, a wrong person or number, or somebody else who answers. Both what is said and what
-    an instruction says to tell or to send count; what goes to a tool, a record or a colleague does not, nor does
-    "never mention {facts.balance}", nor a branch below in which the callee comes to the phone.
+    Looked at are facts declared `sensitive`: in the Voicemail field, and in branches, with those below them,
+    whose condition is voicemail, a wrong person or number, or somebody else who answers. Both what is said
+    and what an instruction says to tell or to send count; what goes to a tool, a record or a colleague does
+    not, nor does "never mention {facts.balance}", nor a branch below in which the callee comes to the phone.
 
     ## Bad
 

@@ -17,18 +17,29 @@ _MONEY_NAME = re.compile(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNOR
 
 # Questions that ask who is there, as `plain` leaves them.
 _ASKS_WHO = Pattern(
-    r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about|possible|the (?:right|best|good) time|good|convenient|the case)"
-    r"|\b(?:am i|may i|can i|could i|might i|do i|have i) (?:be |now |please )?(?:speak\w*|talk\w*|have|got|reach\w*|ask who|get)\b|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
-    r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is|what's) (?:\w+ )?(?:your|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth|birth ?date|zip|post)|\bare you (?:mr|mrs|ms|miss|dr|the |{)"
-    r"|\bis (?:mr|mrs|ms|dr|{\S+|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b|\blooking for\b"
-    r"|\bsprech\w* (?:ich )?(?:hier |da )?mit\b|\bbin ich\b.{0,20}\b(?:mit|bei|verbunden)\b|\bmit wem\b|\bsind sie (?:es|das|herr|frau|{|der|die)|\bist (?:das|dort|da|hier) |\bist {\S+ (?:da|zu sprechen|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)"
-    r"|\b(?:je parle|parle-?je|suis-je|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b|\bvous etes (?:bien )?|\bc'est bien\b|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )"
-    r"|\b(?:hablo|estoy hablando|tengo el gusto|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b|\bes usted\b|\b(?:puedo|podria) hablar con|\bse encuentra\b|\besta (?:el|la|{)|\bhabla (?:el|la|{)"
+    r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about"
+    r"|possible|the (?:right|best|good) time|good|convenient|the case)"
+    r"|\b(?:am i|may i|can i|could i|might i|do i|have i) (?:be |now |please )?(?:speak\w*|talk\w*|have|got"
+    r"|reach\w*|ask who|get)\b|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
+    r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is|what's) (?:\w+ )?(?:your"
+    r"|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth|birth ?date|zip|post)"
+    r"|\bare you (?:mr|mrs|ms|miss|dr|the |{)"
+    r"|\bis (?:mr|mrs|ms|dr|{\S+|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b"
+    r"|\blooking for\b"
+    r"|\bsprech\w* (?:ich )?(?:hier |da )?mit\b|\bbin ich\b.{0,20}\b(?:mit|bei|verbunden)\b|\bmit wem\b"
+    r"|\bsind sie (?:es|das|herr|frau|{|der|die)|\bist (?:das|dort|da|hier) |\bist {\S+ (?:da|zu sprechen"
+    r"|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)"
+    r"|\b(?:je parle|parle-?je|suis-je|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b"
+    r"|\bvous etes (?:bien )?|\bc'est bien\b|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )"
+    r"|\b(?:hablo|estoy hablando|tengo el gusto|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b"
+    r"|\bes usted\b|\b(?:puedo|podria) hablar con|\bse encuentra\b|\besta (?:el|la|{)|\bhabla (?:el|la|{)"
 )
 # Prose in front of a turn that is said only when the question has been answered.
 _AFTERWARDS = Pattern(
-    r"\b(?:after|once|when|as soon as|only if|only when|if|until)\b[^:]{0,60}\b(?:yes|confirm\w*|verif\w*|identity|identif\w*|it is|them|right person|agree\w*|who they are|say so|says so|{facts)"
-    r"|\b(?:nachdem|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres|une fois|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)"
+    r"\b(?:after|once|when|as soon as|only if|only when|if|until)\b[^:]{0,60}\b(?:yes|confirm\w*|verif\w*"
+    r"|identity|identif\w*|it is|them|right person|agree\w*|who they are|say so|says so|{facts)"
+    r"|\b(?:nachdem|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres"
+    r"|une fois|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)"
     r"|\b(?:despues|tras|una vez|cuando|si)\b[^:]{0,60}\b(?:si|confirm\w*|identidad|verific\w*)"
 )
 
@@ -36,13 +47,14 @@ _AFTERWARDS = Pattern(
 def premature_disclosure(script: Script) -> Iterator[Finding]:
     """A sensitive fact or an amount of money is said before anybody was asked who is there.
 
-    Whoever picks up may be a child, a colleague or a stranger. 12 CFR 1006.6(d) forbids to tell third parties of a
-    debt, and health privacy law the same of an illness; and anybody would rather not hear a neighbour's balance. For
-    a fact declared `sensitive` this is an error, for one that is money by its type or name a warning.
+    Whoever picks up may be a child, a colleague or a stranger. 12 CFR 1006.6(d) forbids to tell third parties
+    of a debt, and health privacy law the same of an illness; and anybody would rather not hear a neighbour's
+    balance. For a fact declared `sensitive` this is an error, for one that is money by its type or name a
+    warning.
 
-    Looked at is what is said in Disclosures and in the opening, up to the first question that holds the fact of a
-    person's name or asks who is there, in English, German, French and Spanish. What stands behind "after a yes:" and its like is said
-    later. Whether the callee said yes is not seen.
+    Looked at is what is said in Disclosures and in the opening, up to the first question that holds the fact
+    of a person's name or asks who is there, in English, German, French and Spanish. What stands behind "after
+    a yes:" and its like is said later. Whether the callee said yes is not seen.
 
     ## Bad
 

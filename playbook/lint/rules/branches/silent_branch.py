@@ -13,7 +13,8 @@ from playbook.model import Action, ActionKind, Branch
 # Nothing is said in these, as far as they stand outside of quotes.
 _SILENT: frozenset[ActionKind] = frozenset(("tool", "record", "share", "escalate", "transfer", "close"))
 _SPEAKS_TOO = Pattern(
-    r"\b(?:and|then|while|und|dann|et|puis|y|luego) (?:\w+ly )?(?:say|tell|explain|apologi[sz]e|thank|inform|confirm|read|ask|sag|dank"
+    r"\b(?:and|then|while|und|dann|et|puis|y|luego) (?:\w+ly )?(?:say|tell|explain|apologi[sz]e|thank|inform"
+    r"|confirm|read|ask|sag|dank"
     r"|entschuldig|dire|dis|remerci|excus|decir|dile|agradec|disculp)",
 )
 
@@ -21,11 +22,13 @@ _SPEAKS_TOO = Pattern(
 def silent_branch(script: Script) -> Iterator[Finding]:
     """A branch runs tools and says nothing.
 
-    A tool takes a second or two, and on the phone a silence of that length sounds like a dropped call: people say "hello?"
-    or hang up. One line before it ("One moment, I'll note that.") is enough, and tells the callee what happens.
+    A tool takes a second or two, and on the phone a silence of that length sounds like a dropped call: people
+    say "hello?" or hang up. One line before it ("One moment, I'll note that.") is enough, and tells the
+    callee what happens.
 
-    A branch whose words stand in the branches below it is innocent, as are an instruction to say something, a branch that goes on
-    to another, a voicemail, where nobody listens, and one that closes where the Closing field holds the last words.
+    A branch whose words stand in the branches below it is innocent, as are an instruction to say something, a
+    branch that goes on to another, a voicemail, where nobody listens, and one that closes where the Closing
+    field holds the last words.
 
     ## Bad
 
@@ -69,7 +72,8 @@ def silent_branch(script: Script) -> Iterator[Finding]:
         ):
             yield Finding(
                 branch.condition_range,
-                f'"{branch.condition}" runs a tool and says nothing; add a line in quotes, so that the callee hears something',
+                f'"{branch.condition}" runs a tool and says nothing; '
+                "add a line in quotes, so that the callee hears something",
             )
 
 

@@ -13,22 +13,23 @@ from playbook.lint.script import Script
 from playbook.model import Branch
 
 _ALWAYS = Pattern(
-    r"\b(?:always|every|each|all|any)\b[^.;]{0,60}\b(?:close|closing|hang(?:s|ing)? up|end(?:s|ing)? (?:the call|it|politely|with))\b"
+    r"\b(?:always|every|each|all|any)\b[^.;]{0,60}\b(?:close|closing|hang(?:s|ing)? up|end(?:s"
+    r"|ing)? (?:the call|it|politely|with))\b"
 )
 
 
 def unending_branch(script: Script) -> Iterator[Finding]:
     """A branch never closes the call, transfers it, or goes on anywhere.
 
-    The bot has done what the branch says and does not know that this was all: it waits, fills the silence with talk of its
-    own, or starts again, and the call drags on until somebody hangs up. The Refuses branch of the Voice API's own
-    example is one of these.
+    The bot has done what the branch says and does not know that this was all: it waits, fills the silence
+    with talk of its own, or starts again, and the call drags on until somebody hangs up. The Refuses branch
+    of the Voice API's own example is one of these.
 
-    A branch ends with `close`, `transfer`, `go to …`, with branches below it (each of which is judged by itself), or with
-    an instruction that says so in words: "end politely", "say goodbye", "continue with the opening". Asking once more
-    is an end too, as the answer meets the other branches; without a bound it is `endless-retry` that speaks. What the bot says
-    ends nothing: a question alone leaves open what the answer leads to, and after "goodbye" the line is
-    still open. Escalating alone tells somebody else, not the bot.
+    A branch ends with `close`, `transfer`, `go to …`, with branches below it (each of which is judged by
+    itself), or with an instruction that says so in words: "end politely", "say goodbye", "continue with the
+    opening". Asking once more is an end too, as the answer meets the other branches; without a bound it is
+    `endless-retry` that speaks. What the bot says ends nothing: a question alone leaves open what the answer
+    leads to, and after "goodbye" the line is still open. Escalating alone tells somebody else, not the bot.
 
     ## Bad
 

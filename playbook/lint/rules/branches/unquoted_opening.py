@@ -12,11 +12,12 @@ from playbook.lint.script import Script
 def unquoted_opening(script: Script) -> Iterator[Finding]:
     """An opening does not hold the exact words.
 
-    The first sentence decides whether the callee stays on the line, and law often decides what it must say. What stands
-    in double quotes is said as it stands; "introduce yourself and ask for the customer" is said differently every time.
+    The first sentence decides whether the callee stays on the line, and law often decides what it must say.
+    What stands in double quotes is said as it stands; "introduce yourself and ask for the customer" is said
+    differently every time.
 
-    Any quoted turn will do, whatever instructions stand around it. An opening without text is another fault, and so is
-    a quote that never closes.
+    Any quoted turn will do, whatever instructions stand around it. An opening without text is another fault,
+    and so is a quote that never closes.
 
     ## Bad
 

@@ -12,14 +12,16 @@ from playbook.lint.script import Script
 from playbook.model import Action, Branch, Field
 
 _TELL = (
-    r"(?:leave|say|give|state|ask|tell|mention|introduce|identify|provide|explain|use|keep|short|brief|hinterlass\w*|kurze"
+    r"(?:leave|say|give|state|ask|tell|mention|introduce|identify|provide|explain|use|keep|short|brief"
+    r"|hinterlass\w*|kurze"
     r"|nachricht|sag\w*|laiss\w+|dire|dej\w+|decir|grab\w+|mensaje|message)\b"
 )
 _TELLS_FIRST = Pattern(rf"^\W*(?:please |just |then |bitte |un |une |a )?{_TELL}")
 _TELLS = Pattern(rf"\b{_TELL}")
 _NO_MESSAGE = Pattern(
     r"\b(?:no|not|never|without|don['’]t|keine|nicht|ohne|ne|pas|sans|aucun|ningún|sin)\b[^.;]{0,25}"
-    r"\b(?:message|messages|voicemails?|anything|words?|nachrichten?|mensajes?|hinterlassen|laisse[rz]?|dej\w+)\b"
+    r"\b(?:message|messages|voicemails?|anything|words?|nachrichten?|mensajes?|hinterlassen|laisse[rz]?"
+    r"|dej\w+)\b"
 )
 
 
@@ -27,12 +29,12 @@ def unscripted_voicemail(script: Script) -> Iterator[Finding]:
     """A voicemail branch does not hold the words that are left.
 
     "Leave brief message" lets the model improvise on a recording that anybody in the house may play: it tells
-    what the call is about, forgets the number, or talks until it is cut off. Poku's call templates have the words
-    of a voicemail confirmed before the call.
+    what the call is about, forgets the number, or talks until it is cut off. Poku's call templates have the
+    words of a voicemail confirmed before the call.
 
-    Words are a quoted line in the branch or in one below it, or in a Voicemail field. "Hang up" and "leave no message"
-    need none, nor does a branch that only records, runs a tool, goes elsewhere or closes. A Voicemail field is
-    itself at fault where it only tells about a message.
+    Words are a quoted line in the branch or in one below it, or in a Voicemail field. "Hang up" and "leave no
+    message" need none, nor does a branch that only records, runs a tool, goes elsewhere or closes. A
+    Voicemail field is itself at fault where it only tells about a message.
 
     ## Bad
 
