@@ -24,8 +24,7 @@ class Ending(NamedTuple):
 _DO = (
     r"(?:^|[,;:.(]\s?|\b(?:and|then|or|before|to|und|dann|oder|et|puis|ou|y|luego|o)\s)"
     r"(?:(?:please|politely|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte"
-    r"|hoflich"
-    r"|freundlich|poliment|amablemente)\s)*"
+    r"|hoflich|freundlich|poliment|amablemente)\s)*"
 )
 
 # Texts are as `plain` leaves them. English stands first, then German, French and Spanish.

@@ -19,8 +19,8 @@ _MONEY_NAME = re.compile(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNOR
 _ASKS_WHO = Pattern(
     r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about"
     r"|possible|the (?:right|best|good) time|good|convenient|the case)"
-    r"|\b(?:am i|may i|can i|could i|might i|do i|have i) (?:be |now |please )?(?:speak\w*|talk\w*|have|got"
-    r"|reach\w*|ask who|get)\b|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
+    r"|\b(?:am|may|can|could|might) i (?:be |now |please )?(?:(?:speak|talk)\w* (?:to|with) (?!you\b)|through to|ask who)"
+    r"|\b(?:do i have|have i (?:got|reached)) (?!a\b|your (?:attention|permission|time))|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
     r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is|what's) (?:\w+ )?(?:your"
     r"|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth|birth ?date|zip|post)"
     r"|\bare you (?:mr|mrs|ms|miss|dr|the |{)"
