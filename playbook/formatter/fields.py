@@ -60,7 +60,7 @@ class FieldText:
     @cached_property
     def left_open(self) -> frozenset[int]:
         """The last lines of what a blank line behind would become a part of: fences that only their item ends."""
-        return frozenset(leaf.end - 1 for leaf in _leaves(self.blocks) if _is_open(leaf, self.source))
+        return frozenset(leaf.end - 1 for leaf in _leaves(self.blocks) if _is_open(leaf))
 
     @cached_property
     def in_comment(self) -> frozenset[int]:
@@ -109,12 +109,11 @@ def _leaves(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def _is_open(leaf: Block, source: SourceText) -> bool:
-    last = source.lines[leaf.end - 1].lstrip("> \t").rstrip()
+def _is_open(leaf: Block) -> bool:
     if leaf.kind == "html":
-        return not last.endswith("-->")
-    is_closed = leaf.end - leaf.start > 1 and last[:3] in ("```", "~~~") and not last.strip(last[0])
-    return leaf.kind == "fence" and not is_closed
+        text = "\n".join(line.text for line in leaf.lines).strip()
+        return not (text.startswith("<!--") and text.endswith("-->"))
+    return leaf.kind == "fence" and len(leaf.lines) == leaf.end - leaf.start - 1
 
 
 def _lines_in_comments(leaf: Block) -> Iterator[int]:

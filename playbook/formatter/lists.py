@@ -22,6 +22,9 @@ from playbook.parser.leaves import Entry
 
 BULLETS = frozenset("-*+")
 
+# An item that cannot end a paragraph right above it: an empty one, and a number other than 1.
+_WEAK_ITEM = re.compile(r"\s*(?:[-+*]|\d+[.)])\s*$|\s*(?!1[.)])\d+[.)]\s")
+
 _RULE = re.compile(r"[\s>]*(?:-\s*){3,}")
 
 
@@ -70,7 +73,8 @@ def _would_be_read_otherwise(blocks: Iterable[Block], lines: Sequence[str]) -> I
     for above, below in pairwise(blocks):
         indent = indentation(lines[below.start])
         if below.kind == "paragraph":
-            yield indent >= 4 and read_label(lines[below.start].lstrip()) is not None
+            is_odd = len(below.lines) != below.end - below.start
+            yield is_odd or (indent >= 4 and read_label(lines[below.start].lstrip()) is not None)
         elif below.kind not in ("item", "label"):
             yield (above.kind == "item" and indent >= len("- ")) or (below.kind != "code" and indent >= 4)
 
@@ -109,17 +113,21 @@ class _Lists:
         if item.marker != "+" or item.start not in self.owners:
             return False
         owner, index = self.owners[item.start]
-        above = owner.lines[index - 1]
         first, *rest = item.children or [item]
         return (
             (owner.start, owner.depth) in self.plain
-            and first.kind == "paragraph"
-            and first.start == item.start
+            and self.can_take_plus(owner.lines[index - 1], item.start)
+            and (first.kind, first.start) == ("paragraph", item.start)
             and not begins_block(first.lines[0].text)
-            and not above.text.endswith("\\")
-            and not any(line.strip(" \t") for line in self.lines[above.number + 1 : item.start])
+            and not any(map(_WEAK_ITEM.match, self.lines[first.end : first.end + 1]))
             and (depth == owner.depth or not any(child.kind == "item" for child in rest))
         )
+
+    def can_take_plus(self, line: Line, below: int) -> bool:
+        """Whether a line ends in text of a plain item, with nothing between it and the line `below`."""
+        is_in_quote = self.lines[line.number].lstrip().startswith(">")
+        is_right_above = not any(between.strip(" \t") for between in self.lines[line.number + 1 : below])
+        return is_right_above and not is_in_quote and not line.text.endswith("\\")
 
     def of_item(self, item: Block, lead: str, depth: int) -> Iterator[Prefix]:
         """`lead` is what stands before the item's bullet or number."""
