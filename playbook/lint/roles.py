@@ -47,7 +47,15 @@ _PERSON = (
     r"|debiteur|habitant"
     r"|abonne|adherent|eleve|destinat)\w*"
 )
-_SOMEBODY = rf"[{{<]facts\.(?!{_THING})\w+[}}>]"
+_STAFF = (
+    r"(?!\w*(?:phone|number|email|link))(?:\w*(?:agent|manager|coordinator|clerk|bookkeeper|advis|specialist|technician"
+    r"|doctor)|(?:\w*_)?(?:rep|host|team|desk|office)(?:_|$))"
+)
+
+# Expressions see no more of a fact than what it names: {staff}, {thing} or {somebody}.
+_FACT = re.compile(r"[{<]facts\.([\w-]+)[}>]")
+_NAMES = ((re.compile(_STAFF), "{staff}"), (re.compile(_THING), "{thing}"))
+_SOMEBODY = r"\{somebody\}"
 
 # Where one of several conditions begins: at the start, or behind a comma, a slash, a colon, a word for "or".
 _START = (
@@ -155,7 +163,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:it is|it's|that's|that is|this is) not (?:me|him|her|them)\b(?! who)",
         ),
         _family(
-            "different|another|know|never heard|no one|nobody|no person|no such|unknown|no {|no <|no-one",
+            "different|another|know|never heard|no one|nobody|no person|no such|unknown|no {|no-one",
             r"\b(?:different|another) (?:person|party|number|business|company)(?:$|[,;/]| (?:or|answers?"
             r"|picks?|entirely)\b)",
             r"\b(?:does not|doesn't|don't) know (?:(?:who|anyone|any|of) )?(?:him|her|them|that (?:name"
@@ -437,10 +445,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bput me through\b",
         ),
         _family(
-            "facts.",
-            r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) [{<]facts\.\w*(?:rep|agent|manager"
-            r"|coordinator|clerk|bookkeeper|advis|specialist"
-            r"|team|owner|desk|office|technician|doctor|host)\w*[}>]",
+            "{staff}",
+            r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) \{staff\}",
         ),
         _family(
             "mit |nach |um |fragt|bittet|verlangt|mochte|will |wunscht|fordert|echte|gestellt|verbunden|geleitet"
@@ -798,7 +804,7 @@ def has_role(branch: Branch, role: Role) -> bool:
 @lru_cache(maxsize=2048)  # a dozen rules ask for the same conditions
 def roles_in(condition: str) -> frozenset[Role]:
     """The roles that a condition, or another sentence that tells when something is to be done, names."""
-    text = plain(condition)
+    text = _FACT.sub(_what_it_names, plain(condition))
     found = {role for role in ROLES if _is_for(text, role)}
     if "household" in found and _ANYONE_ELSE.found_in(text):
         found.add("wrong-person")
@@ -838,6 +844,10 @@ def _is_for(text: str, role: Role) -> bool:
         return False
     look_alike = _LOOK_ALIKES.get(role)
     return look_alike is None or not look_alike.found_in(text)
+
+
+def _what_it_names(fact: re.Match[str]) -> str:
+    return next((name for pattern, name in _NAMES if pattern.match(fact[1])), "{somebody}")
 
 
 def _without_accents(text: str) -> str:
