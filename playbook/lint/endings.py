@@ -22,9 +22,9 @@ class Ending(NamedTuple):
 
 # Where an instruction begins within an action: "thank them and end politely".
 _DO = (
-    r"(?:^|[,;:.(]\s?|\b(?:and|then|or|before|to|und|dann|oder|et|puis|ou|y|luego|o)\s)"
-    r"(?:(?:please|politely|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte"
-    r"|hoflich|freundlich|poliment|amablemente)\s)*"
+    r"(?:^|[,;:.(]\s?|\b(?:and|then|or|before|to|und|dann|oder|et|puis|ou|y|luego|o)\s)(?:(?:please|politely"
+    r"|kindly|then|just|always|immediately|simply|warmly|gently|gracefully|calmly|bitte|hoflich|freundlich"
+    r"|poliment|amablemente)\s)*"
 )
 
 # Texts are as `plain` leaves them. English stands first, then German, French and Spanish.
@@ -57,8 +57,8 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
         r"\btransferir\b|\btransfiere\b|\bpasar (?:la llamada|con)\b|\bderivar\b",
     ),
     "goto": (
-        rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)|jump"
-        rf"|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
+        rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)"
+        rf"|jump|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
         r"|back to|treat (?:it |this |that |them )?(?:as|like)|handle (?:it |this )?(?:as|like)|same as"
         r"|see (?!if|whether|what|how|when)|as (?:in|above))\b",
         r"\b(?:next|following|remaining|first|second|third) (?:question|step|point|topic)s?\b"
@@ -85,24 +85,23 @@ _TOOLS: dict[EndingKind, re.Pattern[str]] = {
     "transfer": re.compile(r"transfer|forward_?call|hand_?off|handover|connect_?call", re.IGNORECASE),
 }
 _LATER = (
-    r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard|manana"
-    r"|mas tarde))"
+    r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard"
+    r"|manana|mas tarde))"
 )
 _IT = (
-    r"(?: (?:them|him|her|it|this|that|for (?:it|that|an? \w+|the \w+|their \w+)|the \w+(?: \w+)?|your question"
-    r"|what \w+ \w+))?"
+    r"(?: (?:them|him|her|it|this|that|for (?:it|that|an? \w+|the \w+|their \w+)|the \w+(?: \w+)?"
+    r"|your question|what \w+ \w+))?"
 )
 
 # The same question put once more, however often. Each row is a language.
 _AGAIN = (
     Pattern(
-        rf"\b(?:ask|prompt|try|probe)(?:s|ing)?{_IT}(?: (?:only|just|gently|politely|kindly))?"
-        rf" (?:again|anew|another time|until|once|twice|one (?:more|last) time|a second time|at most"
-        rf"|no more than|up to)\b{_LATER}"
-        r"|\bre-?(?:ask|prompt|try|phrase)(?:s|ing)?\b"
-        r"|\bkeep (?:asking|trying|repeating)\b|\b(?:ask|repeat|insist|loop)\w* [^.;]{0,30}\buntil\b"
-        r"|\brepeat(?:s|ing)?(?: (?:the|your|that|this|last|same|opening|first|identity|previous))*"
-        r" (?:questions?|opening|request|prompt|offer|yourself)\b"
+        rf"\b(?:ask|prompt|try|probe)(?:s|ing)?{_IT}(?: (?:only|just|gently|politely|kindly))? (?:again|anew"
+        rf"|another time|until|once|twice|one (?:more|last) time|a second time|at most|no more than"
+        rf"|up to)\b{_LATER}"
+        r"|\bre-?(?:ask|prompt|try|phrase)(?:s|ing)?\b|\bkeep (?:asking|trying|repeating)\b|\b(?:ask|repeat"
+        r"|insist|loop)\w* [^.;]{0,30}\buntil\b|\brepeat(?:s|ing)?(?: (?:the|your|that|this|last|same|opening"
+        r"|first|identity|previous))* (?:questions?|opening|request|prompt|offer|yourself)\b"
         rf"|{_DO}repeat(?:$| (?:until|once|twice|one|up to|at most)\b)"
         r"|\bask\w*(?: (?:them|him|her|the \w+))? to (?:repeat|say (?:it|that) again|rephrase|try again)\b"
         r"|\bsay (?:it|that|the (?:question|opening)) (?:again|once more)\b",
@@ -111,10 +110,8 @@ _AGAIN = (
     ),
     Pattern(
         r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal"
-        r"|hochstens|zweimal)\b"
-        r"|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen|nachfragen|versuchen"
-        r"|stellen)\b"
-        r"|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag"
+        r"|hochstens|zweimal)\b|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen"
+        r"|nachfragen|versuchen|stellen)\b|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag"
         r"|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage"
         r"|\bum wiederholung bitten",
         ("frag", "versuch", "stellen", "wiederhol"),
@@ -122,8 +119,8 @@ _AGAIN = (
     ),
     Pattern(
         r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\b(?:demand|repet"
-        r"|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+"
-        r"|\b(?:demand|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
+        r"|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+|\b(?:demand"
+        r"|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
         ("demand", "question", "reessay", "reformul", "pos", "jusqu"),
         re.NOFLAG,
     ),
@@ -136,19 +133,17 @@ _AGAIN = (
     ),
 )
 _NOT_AGAIN = re.compile(
-    r"\b(?:don't|do not|never|without|not|nicht|nie|ohne|ne|sans|nunca|sin)\b[^.;,]{0,12}"
-    r"\b(?:ask|prompt|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
+    r"\b(?:don't|do not|never|without|not|nicht|nie|ohne|ne|sans|nunca|sin)\b[^.;,]{0,12}\b(?:ask|prompt"
+    r"|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
 )
 _BOUND = re.compile(
     r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to"
-    r"|max(?:imum|imal|imo)?|limit"
-    r"|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last|final) (?:time|attempt|try)"
-    r"|then|still"
-    r"|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?|tries|retries)|\d+x|if not"
-    r"|after (?:that|two|the second|one)"
-    r"|noch einmal|einmal|zweimal|dreimal|hochstens|ein letztes mal|danach|dann"
-    r"|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux|trois) fois|au plus|ensuite|puis"
-    r"|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues|luego)\b"
+    r"|max(?:imum|imal|imo)?|limit|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last"
+    r"|final) (?:time|attempt|try)|then|still|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?"
+    r"|tries|retries)|\d+x|if not|after (?:that|two|the second|one)|noch einmal|einmal|zweimal|dreimal"
+    r"|hochstens|ein letztes mal|danach|dann|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux"
+    r"|trois) fois|au plus|ensuite|puis|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues"
+    r"|luego)\b"
 )
 
 

@@ -20,47 +20,40 @@ ROLES: tuple[Role, ...] = get_args(Role)
 _MARKS = re.compile(r"[*`\"“”„«»]|(?<![^\W_])_|_(?![^\W_])")
 _LEAD = re.compile(
     r"^[\s.,:;!?¡¿()–—-]*(?:(?:if|when|whenever|in case(?: of)?|on|upon|wenn|falls|bei|im fall|quand|lorsque"
-    r"|si(?! no$)"
-    r"|en cas (?:de|d')|cuando|en caso de)\s+)?"
+    r"|si(?! no$)|en cas (?:de|d')|cuando|en caso de)\s+)?"
 )
 _TAIL = " .,:;!?)–—-"
 
 # A fact that names a company or a thing, and one that names a person.
 _THING = (
     r"(?:\w*(?:company|business|creditor|organi|brand|product|service|agent|agency|shop|store|lender|bank"
-    r"|clinic|carrier|sender"
-    r"|event|project|firma|produkt|empresa|producto|societe|entreprise|produit|address|amount|price|balance"
-    r"|number|phone|email"
-    r"|adresse|betrag|montant|importe|precio)"
-    r"|(?:\w*_)?(?:date|time|day|slot|window|area|city|place|location|street|total|fee|cost|link|url|code"
-    r"|order|reason|topic"
-    r"|option|choice|color|size|item|plan|file|datum|zeit|preis|heure|lieu|prix|fecha|hora|lugar))"
+    r"|clinic|carrier|sender|event|project|firma|produkt|empresa|producto|societe|entreprise|produit|address"
+    r"|amount|price|balance|number|phone|email|adresse|betrag|montant|importe|precio)|(?:\w*_)?(?:date|time"
+    r"|day|slot|window|area|city|place|location|street|total|fee|cost|link|url|code|order|reason|topic|option"
+    r"|choice|color|size|item|plan|file|datum|zeit|preis|heure|lieu|prix|fecha|hora|lugar))"
 )
 _PERSON = (
-    rf"(?!{_THING})\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member|tenant"
-    rf"|owner|resident"
+    rf"(?!{_THING})\w*(?:name|person|debtor|customer|patient|guest|client|contact|recipient|lead|member"
+    rf"|tenant|owner|resident"
     r"|callee|volunteer|viewer|attendee|visitor|renter|buyer|seller|driver|subscriber|participant|user|worker"
-    r"|borrower"
-    r"|applicant|candidate|donor|student|pupil|parent|employee|policyholder|insured|kunde|gast|schuldner"
-    r"|schuler|mieter"
-    r"|mitglied|teilnehmer|empfanger|nombre|cliente|paciente|deudor|huesped|alumno|socio|inquilino|nom"
-    r"|debiteur|habitant"
-    r"|abonne|adherent|eleve|destinat)\w*"
+    r"|borrower|applicant|candidate|donor|student|pupil|parent|employee|policyholder|insured|kunde|gast"
+    r"|schuldner|schuler|mieter|mitglied|teilnehmer|empfanger|nombre|cliente|paciente|deudor|huesped|alumno"
+    r"|socio|inquilino|nom|debiteur|habitant|abonne|adherent|eleve|destinat)\w*"
 )
 _STAFF = (
-    r"(?!\w*(?:phone|number|email|link))(?:\w*(?:agent|manager|coordinator|clerk|bookkeeper|advis|specialist|technician"
-    r"|doctor)|(?:\w*_)?(?:rep|host|team|desk|office)(?:_|$))"
+    r"(?!\w*(?:phone|number|email|link))(?:\w*(?:agent|manager|coordinator|clerk|bookkeeper|advis|specialist"
+    r"|technician|doctor)|(?:\w*_)?(?:rep|host|team|desk|office)(?:_|$))"
 )
 
 # Expressions see no more of a fact than what it names: {staff}, {thing} or {somebody}.
 _FACT = re.compile(r"[{<]facts\.([\w-]+)[}>]")
-_NAMES = ((re.compile(_STAFF), "{staff}"), (re.compile(_THING), "{thing}"))
+_NAMES = ((Pattern(f"^{_STAFF}"), "{staff}"), (Pattern(f"^{_THING}"), "{thing}"))
 _SOMEBODY = r"\{somebody\}"
 
 # Where one of several conditions begins: at the start, or behind a comma, a slash, a colon, a word for "or".
 _START = (
-    r"(?:^|[,;/(&:]\s?|\b(?:or|and|oder|und|ou|et|o|u|y)\s)"
-    r"(?:(?:it is|it's|the|an?|any|there is|gives?|says?|eine?|une?|una?)\s)?"
+    r"(?:^|[,;/(&:]\s?|\b(?:or|and|oder|und|ou|et|o|u|y)\s)(?:(?:it is|it's|the|an?|any|there is|gives?|says?"
+    r"|eine?|une?|una?)\s)?"
 )
 _TO_CALL = r"(?:calls?|called|calling|contact|contacted|phoned?|phoning|ring|rung|ringing)\b"
 _MEANWHILE = r"(?! (?:back|at|before|after|until|during|on|in|today|this|yet|it|the)\b)"
@@ -71,8 +64,8 @@ def _family(hints: str, *wordings: str) -> Pattern:
     return Pattern("|".join(wordings), tuple(hints.split("|")), flags=re.NOFLAG)
 
 
-# Only families whose hints occur are compiled. Texts are as `plain` leaves them: lower case, no accents, no emphasis,
-# no quotes. English stands first, then German, French and Spanish.
+# Only families whose hints occur are compiled. Texts are as `plain` leaves them: lower case, no accents, no
+# emphasis, no quotes. English stands first, then German, French and Spanish.
 _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     "voicemail": (
         _family(
@@ -91,8 +84,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "mailbox|mail box",
-            r"\b(?:goes to|straight to|reach(?:es|ed)?|hits?|gets?|land(?:s|ed)? (?:in|on)|voice) (?:an? |the "
-            r"|their )?mail ?box",
+            r"\b(?:goes to|straight to|reach(?:es|ed)?|hits?|gets?|land(?:s|ed)? (?:in|on)|voice) (?:an? "
+            r"|the |their )?mail ?box",
             rf"{_START}mail ?box(?:$|[,;/]| (?:answers|picks|is full|full|reached|greeting|springt|geht|meldet"
             r"|oder|or)\b)",
         ),
@@ -117,8 +110,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bsprachbox",
             r"\bcombox",
             r"\bab (?:springt|geht|meldet)",
-            r"\bniemand (?:nimmt ab|hebt ab|antwortet|geht (?:ran|dran|ans)|meldet sich|ist erreichbar|abnimmt"
-            r"|abhebt|rangeht)",
+            r"\bniemand (?:nimmt ab|hebt ab|antwortet|geht (?:ran|dran|ans)|meldet sich|ist erreichbar"
+            r"|abnimmt|abhebt|rangeht)",
             r"\b(?:nimmt|hebt) niemand ab",
             r"\bgeht niemand (?:ran|dran|ans)",
         ),
@@ -228,11 +221,11 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             "answer|pick|takes the call|comes on|on the|speaks",
             r"\b(?:some(?:one|body)(?: else)?|another (?:\w+ )?(?:person|adult|member|party)"
             r"|(?:an?)?other (?:person|people)|a different person|third[- ]part(?:y|ies)|(?:family"
-            r"|household) member\w*|spouse|husband|wife|partner|relatives?|parents?|mother|father|son|daughter"
-            r"|child|kid|minor|room ?mate|house ?mate|neighbou?r|co-?worker|colleague|assistant|secretary"
-            r"|receptionist|reception|gatekeeper|front desk|switchboard)\b[^,;]{0,40}\b(?:answers?|answered"
-            r"|answering|picks? up|picked up|picking up|takes the call|comes on|on the (?:line|phone)"
-            r"|speaks)\b(?! (?:yes|no|that|with|the question)\b)",
+            r"|household) member\w*|spouse|husband|wife|partner|relatives?|parents?|mother|father|son"
+            r"|daughter|child|kid|minor|room ?mate|house ?mate|neighbou?r|co-?worker|colleague|assistant"
+            r"|secretary|receptionist|reception|gatekeeper|front desk|switchboard)\b[^,;]{0,40}\b(?:answers?"
+            r"|answered|answering|picks? up|picked up|picking up|takes the call|comes on|on the (?:line"
+            r"|phone)|speaks)\b(?! (?:yes|no|that|with|the question)\b)",
         ),
         _family(
             "else|third part|member|person|spouse|relative|mate|gatekeeper|receptionist|secretary",
@@ -245,9 +238,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "home|here|not in|n't in|is in|around|out|away|available",
             rf"(?:{_SOMEBODY}|\b(?:they|he|she|person|customer|patient|debtor|guest|client|contact|callee"
-            r"|decision[- ]maker)) (?:is not|isn't|are not|aren't|not|is) (?:currently |right now )?(?:at home"
-            r"|home|here|there|in(?: the office)?|around|out|away|available)(?=$|[,;/]| (?:right now|now"
-            r"|at the moment|today|or)\b)",
+            r"|decision[- ]maker)) (?:is not|isn't|are not|aren't|not|is) (?:currently "
+            r"|right now )?(?:at home|home|here|there|in(?: the office)?|around|out|away|available)(?=$|[,;/]"
+            r"| (?:right now|now|at the moment|today|or)\b)",
         ),
         _family(
             "jemand|andere|andre|dritte|familienmit|haushalt|angehorige|geht|nimmt|hebt|meldet|"
@@ -302,8 +295,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bnot (?:be )?(?:called|contacted|phoned|rung) (?:again|any ?more|ever)",
             r"(?<!did )(?<!could )(?<!can )(?<!would )\b(?:never|not) (?:to )?(?:call|phone|contact"
             r"|ring)(?: (?:me|us|them|him|her|here|this number))?(?: again| any ?more|$|[,;/])",
-            r"\b(?:no longer|any ?more|no more|no further|no future|further) (?:phone )?(?:calls"
-            r"|contact)\b",
+            r"\b(?:no longer|any ?more|no more|no further|no future|further) (?:phone )?(?:calls|contact)\b",
             r"\bno longer (?:wants?|wishes?) (?:to be (?:called|contacted)|(?:any |more )*(?:calls|contact))",
             r"\b(?:no longer be|never be) (?:called|contacted)",
             rf"{_START}(?:wants? |asks? for )?no (?:phone |sales )?calls\b",
@@ -312,9 +304,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             "want|wish|like|refuse",
             r"\b(?:do not|does not|don't|doesn't|not) (?:want|wants|wish|wishes|like|wanting) (?:(?:us|you"
             rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get"
-            rf"|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})"
-            rf"|(?:any |more |any more |further |these |our |your )*(?:phone )?(?:calls|contact)\b"
-            rf"|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
+            rf"|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})|(?:any |more |any more |further |these |our "
+            rf"|your )*(?:phone )?(?:calls|contact)\b|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
             r"\brefuses? (?:to be called|(?:any |all |further |more |these )*(?:phone )?calls)\b",
         ),
         _family(
@@ -395,16 +386,14 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     "human-request": (
         _family(
             "speak|talk|chat|transfer|connect|through|escalate|handed",
-            r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer|connect"
-            r"|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our |one of (?:the"
-            r"|your"
-            r"|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior|sales|support"
-            r"|service|duty|shift"
-            r"|account|customer service|care|billing|office|front) )*(?:person|people|human|agent|rep"
-            r"|representative|manager|supervisor|operator|specialist|advis[eo]r|consultant|boss"
-            r"|someone(?! else)(?! at (?:home|work))|somebody(?! else)|anyone|(?:team|staff) member"
-            r"|member of (?:staff|the team)|staff|team|colleague|doctor|nurse|technician|pharmacist|lawyer"
-            r"|owner|desk|sales|office|department)\b(?!'s| first)",
+            r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer"
+            r"|connect|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our "
+            r"|one of (?:the|your|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior"
+            r"|sales|support|service|duty|shift|account|customer service|care|billing|office"
+            r"|front) )*(?:person|people|human|agent|rep|representative|manager|supervisor|operator"
+            r"|specialist|advis[eo]r|consultant|boss|someone(?! else)(?! at (?:home|work))|somebody(?! else)"
+            r"|anyone|(?:team|staff) member|member of (?:staff|the team)|staff|team|colleague|doctor|nurse"
+            r"|technician|pharmacist|lawyer|owner|desk|sales|office|department)\b(?!'s| first)",
         ),
         _family(
             "person|human|agent|rep|manager|supervisor|operator|specialist|advis|consultant|boss|"
@@ -420,9 +409,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|agent|rep|representative|being|one|operator)",
             r"\b(?:wants?|needs?|prefers?|would like|get me|give me|i want|i need) (?:an? |the |your "
             r"|to (?:speak|talk) (?:to|with) (?:an? |the |your )?)?(?:human|person|clerk|manager|supervisor"
-            r"|operator"
-            r"|representative|rep|agent)(?:$|[,;/]| (?:instead|right now|now|on the (?:line|phone)|or|to talk"
-            r"|to speak|please)\b)",
+            r"|operator|representative|rep|agent)(?:$|[,;/]| (?:instead|right now|now|on the (?:line|phone)"
+            r"|or|to talk|to speak|please)\b)",
         ),
         _family(
             "human|person|operator|representative|agent|supervisor|manager|real",
@@ -471,8 +459,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:demand\w+|veut|souhaite|voudrait|exige|reclame|desire|prefere)\b[^.;]{0,25}\b(?:humaine?"
             r"|personne reelle|vraie personne|une personne|conseill\w+|responsable|operat\w+|agent|superieur"
             r"|quelqu'un|interlocut\w+|manager|superviseur)\b(?! d'autre)",
-            r"\b(?:veut|souhaite|demande a|voudrait|prefere) parler (?:au |(?:a|avec) (?:une? |la |le |l'))"
-            r"(?!famil|mari\b|femme|conjoint|robot|machine|ordinateur|automate|ia\b|assistant)",
+            r"\b(?:veut|souhaite|demande a|voudrait|prefere) parler (?:au |(?:a|avec) (?:une? |la |le "
+            r"|l'))(?!famil|mari\b|femme|conjoint|robot|machine|ordinateur|automate|ia\b|assistant)",
             r"\bparler (?:a|avec) (?:une? |la |le |l'|un vrai |une vraie )?(?:humain|personne|conseill\w+"
             r"|responsable|operat\w+|agent|superieur|quelqu'un|interlocut\w+|manager"
             r"|superviseur)\b(?! d'autre)",
@@ -488,9 +476,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|persona real|un humano|humano|un agente|un asesor|una asesora|un representante|un operador"
             r"|una operadora|el encargado|un encargado|un supervisor|un gerente|un responsable"
             r"|alguien)\b(?! mas)",
-            r"\b(?:quiere|pide|desea|prefiere|solicita) hablar con (?:una?|el|la) "
-            r"(?!famil|espos|marid|pareja|robot|maquina|ordenador|computadora|bot\b|ia\b|asistente"
-            r"|contestador)",
+            r"\b(?:quiere|pide|desea|prefiere|solicita) hablar con (?:una?|el|la) (?!famil|espos|marid|pareja"
+            r"|robot|maquina|ordenador|computadora|bot\b|ia\b|asistente|contestador)",
             r"\bhablar con (?:una? |el |la |algun |alguna )?(?:persona|humano|agente|asesora?|representante"
             r"|operadora?|encargad[oa]|supervisora?|gerente|responsable|alguien)\b(?! mas)",
             r"\bpersona (?:real|de verdad|humana)",
@@ -505,8 +492,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number"
             r"|with)\b)",
             r"\bcall ?-?back(?:s|$|[,;/ ])(?! ?number)",
-            r"\b(?:call(?:ed)?|phoned?|ring|rung|try|tried|contact(?:ed)?|reach|speak|talk)\b (?:me |them |us "
-            r"|him |her |to you |to us )?(?:up )?(?:again )?(?:later|tomorrow|another (?:time|day)"
+            r"\b(?:call(?:ed)?|phoned?|ring|rung|try|tried|contact(?:ed)?|reach|speak|talk)\b (?:me |them "
+            r"|us |him |her |to you |to us )?(?:up )?(?:again )?(?:later|tomorrow|another (?:time|day)"
             r"|some other time|at (?:a |an )?(?:better|different|other|later|another) time|next week"
             r"|in the (?:morning|afternoon|evening)|this (?:afternoon|evening|week)|tonight|after \w+"
             r"|again later)\b",
@@ -531,12 +518,12 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\binconvenient\b(?! (?:location|place))",
             r"\b(?:can't|cannot|can not|unable to|not able to|couldn't) (?:really )?(?:talk|speak|chat"
             r"|take (?:the|this) call)\b(?! (?:about|to|for|english|without|because|over))",
-            r"\b(?:is|are|i'm|they're|currently|while)? ?driving\b(?! (?:directions|licen|school|test|instruct"
-            r"|lesson))",
+            r"\b(?:is|are|i'm|they're|currently|while)? ?driving\b(?! (?:directions|licen|school|test"
+            r"|instruct|lesson))",
             r"\bin (?:a|the middle of a|another) (?:meeting|hurry|call|rush|appointment)\b",
             r"\bat work\b(?:$|[,;/])",
-            r"\b(?:no|not have|hasn't|n't have|not enough|out of) (?:the |any )?time (?:to (?:talk|speak|chat)"
-            r"|right now|now|at the moment|for (?:this|a call)|today)",
+            r"\b(?:no|not have|hasn't|n't have|not enough|out of) (?:the |any )?time (?:to (?:talk|speak"
+            r"|chat)|right now|now|at the moment|for (?:this|a call)|today)",
             rf"{_START}(?:has |have )?no time$",
             r"\b(?:another|different|better|other) time (?:to (?:talk|speak)|for (?:the|this|a) call)",
         ),
@@ -623,9 +610,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_START}(?:says? |asks? |about |with )?(?:any ?thing|every ?thing|all) (?:else|other)\b",
             r"\b(?:says?|asks?|does|answers? with|talks about|brings up) anything (?:else|other|not)",
             rf"{_START}something else\b",
-            r"\b(?:says?|said|asks?|asked|answers?(?: with)?|replies(?: with)?|responds(?: with)?|talks? about"
-            r"|brings up|wants to (?:talk|discuss)(?: about)?|mentions) something (?:else|different|other"
-            r"|unexpected|unclear|unrelated|not)\b",
+            r"\b(?:says?|said|asks?|asked|answers?(?: with)?|replies(?: with)?|responds(?: with)?"
+            r"|talks? about|brings up|wants to (?:talk|discuss)(?: about)?|mentions) something (?:else"
+            r"|different|other|unexpected|unclear|unrelated|not)\b",
             rf"{_START}(?:or )?else\b",
             r"\banything (?:that )?(?:not|isn't|is not|outside|beyond|we don't|you don't) ",
         ),
@@ -653,8 +640,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:does not|doesn't|do not|don't|not|didn't|did not) (?:understood|understand|make sense"
             r"|catch (?:that|it|what|the question)|hear (?:you|the question|well)|get (?:that|it"
             r"|the question))\b(?! (?:why|the (?:bill|charge|invoice|letter|estimate)))",
-            r"\b(?:does not|doesn't|won't|didn't|did not|not) (?:really |clearly |directly )?(?:answer|respond"
-            r"|reply)(?:$|[,;/]| (?:the question|clearly|directly|at all|properly)\b)",
+            r"\b(?:does not|doesn't|won't|didn't|did not|not) (?:really |clearly |directly )?(?:answer"
+            r"|respond|reply)(?:$|[,;/]| (?:the question|clearly|directly|at all|properly)\b)",
             r"\bno (?:sense|sound)\b",
             r"\bdodges",
             r"\bevades",
@@ -735,8 +722,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         _family(
             "respuesta|contestacion|clar|entiende|comprensible|otr|contrario|si no|silencio|confus|"
             "algo|alguna|demas|responde|ambigu",
-            r"\b(?:respuesta|contestacion) (?:es |poco |muy |no )*(?:confusa|clara|ambigua|incomprensible|vaga"
-            r"|inesperada|distinta)",
+            r"\b(?:respuesta|contestacion) (?:es |poco |muy |no )*(?:confusa|clara|ambigua|incomprensible"
+            r"|vaga|inesperada|distinta)",
             r"\bno (?:esta|queda|es) (?:muy |nada )?claro",
             r"\bpoco clar[oa]",
             r"\bno se (?:le )?entiende",
@@ -760,8 +747,8 @@ _LOOK_ALIKES: dict[Role, Pattern] = {
     "voicemail": _family(
         "voice",
         r"\b(?:heard|received|returns?|returning|returned|mentions?|listened to|calls? (?:back )?(?:about"
-        r"|after)|saw|(?:got|gets?) (?:our|your|my)) (?:(?:the|our|your|a|my|that|this|their"
-        r"|an) )?(?:(?:last|previous|earlier|first) )?voice ?-?mail",
+        r"|after)|saw|(?:got|gets?) (?:our|your|my)) (?:(?:the|our|your|a|my|that|this|their|an) )?(?:(?:last"
+        r"|previous|earlier|first) )?voice ?-?mail",
         r"\bvoice ?-?mail (?:we|you|i) left\b",
         r"\b(?:asks?|wants?|prefers?) (?:(?:us|me|you) )?(?:to (?:leave|get|receive|send)|for) (?:an? "
         r"|the )?voice ?-?mail",
@@ -774,8 +761,8 @@ _LOOK_ALIKES: dict[Role, Pattern] = {
     ),
     "callback": _family(
         "back|busy|rappel",
-        r"\b(?:prefers?|wants?|will|'ll|rather|offers?|going|promises) (?:to )?call (?:us "
-        r"|you )?back (?:with|themsel)",
+        r"\b(?:prefers?|wants?|will|'ll|rather|offers?|going|promises) (?:to )?call (?:us |you )?back (?:with"
+        r"|themsel)",
         r"\bcall[- ]?back (?:number|window)",
         r"\b(?:nobody|no one|never|not|n't) (?:\w+ )?(?:call|called|calling) (?:\w+ )?back",
         r"\bline (?:is |was )?busy",
@@ -813,7 +800,7 @@ def roles_in(condition: str) -> frozenset[Role]:
 
 def names_person(fact: str) -> bool:
     """Whether a fact of this name tells who the callee is, not what company or thing."""
-    return _PERSON_FACT.fullmatch(plain(fact)) is not None
+    return _PERSON_FACT.found_in(plain(fact))
 
 
 def unquoted(text: str) -> str:
@@ -826,8 +813,8 @@ def unquoted(text: str) -> str:
 # Whoever answers "someone else" answers for a wrong number too; a member of the household is the right number.
 _ANYONE_ELSE = _family(
     "else|other than|person|jemand|quelqu'un|alguien",
-    r"\b(?:some(?:one|body) (?:else|other than)|another person|other person|different person)\b"
-    r"(?! (?:in|at|from) (?:the |their )?(?:home|house|family))",
+    r"\b(?:some(?:one|body) (?:else|other than)|another person|other person|different person)\b(?! (?:in|at"
+    r"|from) (?:the |their )?(?:home|house|family))",
     r"\bjemand ander",
     r"\bandere person",
     r"\bquelqu'un d'autre",
@@ -836,7 +823,7 @@ _ANYONE_ELSE = _family(
     r"\balguien mas",
 )
 
-_PERSON_FACT = re.compile(_PERSON)
+_PERSON_FACT = Pattern(f"^{_PERSON}$")
 
 
 def _is_for(text: str, role: Role) -> bool:
@@ -847,7 +834,7 @@ def _is_for(text: str, role: Role) -> bool:
 
 
 def _what_it_names(fact: re.Match[str]) -> str:
-    return next((name for pattern, name in _NAMES if pattern.match(fact[1])), "{somebody}")
+    return next((name for pattern, name in _NAMES if pattern.found_in(fact[1])), "{somebody}")
 
 
 def _without_accents(text: str) -> str:

@@ -21,10 +21,8 @@ _NAME = (
 )
 _COMPANY = (
     r"\w*(?:company|business|creditor|organi[sz]ation|org_|brand|agency|clinic|practice|office|shop|store"
-    r"|firm|bank|lender"
-    r"|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant|sender|rep_|firma"
-    r"|praxis|empresa"
-    r"|societe|entreprise)"
+    r"|firm|bank|lender|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant"
+    r"|sender|rep_|firma|praxis|empresa|societe|entreprise)"
 )
 _A = r"(?:an?|the|your|our)\s+(?:[\w’'-]+\s+){0,4}"
 
@@ -46,8 +44,8 @@ _WHO = tuple(
         ),
         (
             ("calling for", "from "),
-            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|greetings|notice|survey|invitation)"
-            rf"(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
+            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|greetings|notice|survey"
+            rf"|invitation)(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
         ),
         (
             (
@@ -65,9 +63,8 @@ _WHO = tuple(
                 "office",
             ),
             rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to"
-            rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line"
-            rf"|service|desk|team|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by"
-            rf"|for\s+(?!{{facts\.{_CALLEE}))",
+            rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line|service|desk|team"
+            rf"|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by|for\s+(?!{{facts\.{_CALLEE}))",
         ),
         (
             (
@@ -90,8 +87,8 @@ _WHO = tuple(
         (
             ("calling", "here", "from"),
             r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message"
-            r"|reminder|update|news|hello"
-            r"|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your|our) \w+)",
+            r"|reminder|update|news|hello|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your"
+            r"|our) \w+)",
         ),
         (
             ("hier ", "mein name", "heiße", "heisse", "apparat", "im ", "ich rufe", "ich bin"),
@@ -105,20 +102,18 @@ _WHO = tuple(
             rf"(?<![’'])\b(?i:ici)\s+(?:le\s+|la\s+|l[’'])?\w|\b(?i:je suis|c[’']est)\s+(?:l[’']"
             rf"|une?\s+)?(?:{_NAME}|assistante?\b)"
             r"|\b(?i:je m[’']appelle|mon nom est|de la part d|pour le compte d|au nom d|à l[’']appareil"
-            r"|de la société"
-            r"|je vous appelle d)",
+            r"|de la société|je vous appelle d)",
         ),
         (
             ("soy", "habla", "me llamo", "nombre", "saluda", "de parte", "llam"),
-            rf"\b(?i:soy|(?:le|les|te) habla|me llamo|mi nombre es|le saluda|de parte de|en nombre de|al habla"
-            rf"|llam(?:o|amos) (?:de|desde|por parte)|habla\s+{_NAME})\b",
+            rf"\b(?i:soy|(?:le|les|te) habla|me llamo|mi nombre es|le saluda|de parte de|en nombre de"
+            rf"|al habla|llam(?:o|amos) (?:de|desde|por parte)|habla\s+{_NAME})\b",
         ),
     )
 )
 _INTRODUCE = Pattern(
-    r"\b(?:introduce|identify|present) (?:yourself|the company|\{agent_name)"
-    r"|\b(?:say|state|give|tell them|mention) (?:who (?:you are|is calling)|your (?:own )?name|for whom"
-    r"|the (?:name of the )?company)"
+    r"\b(?:introduce|identify|present) (?:yourself|the company|\{agent_name)|\b(?:say|state|give|tell them"
+    r"|mention) (?:who (?:you are|is calling)|your (?:own )?name|for whom|the (?:name of the )?company)"
     r"|\bstell\w* (?:dich|sie sich) vor|\bnenn\w* (?:deinen|ihren) namen|\bpresente[zr]?[- ]?(?:toi|vous)"
     r"|\bpresent(?:ate|ese|arse)\b"
 )

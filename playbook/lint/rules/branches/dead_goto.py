@@ -15,8 +15,7 @@ from playbook.source import Range
 
 _KIND = (
     r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message"
-    r"|statement|zweig|abschnitt"
-    r"|branche|rama|seccion)"
+    r"|statement|zweig|abschnitt|branche|rama|seccion)"
 )
 _BEFORE = re.compile(
     rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}\b(?: (?:for|about|called|named)\b)?[: ]*)?"
@@ -28,16 +27,14 @@ _PARTS = re.compile(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
 # What an instruction may add behind the name of the place.
 _REST = re.compile(
     r"\s*[.,;:!?()>→–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for"
-    r"|using|unless|until|after"
-    r"|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
+    r"|using|unless|until|after|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
 )
 # Places that need no name, or whose name cannot be told.
 _ANYWHERE = re.compile(
     r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial"
-    r"|original|beginning|start"
-    r"|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above|below)\b"
-    r"|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back|close"
-    r"|hang up|goodbye)|.*[{<]"
+    r"|original|beginning|start|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above"
+    r"|below)\b|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back"
+    r"|close|hang up|goodbye)|.*[{<]"
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
 _MANY = 300  # to compare with each name costs microseconds, and no person's script has so many

@@ -14,9 +14,9 @@ from playbook.model import Action
 
 _LIMIT = Pattern(
     r"\b(?:ask|repeat|retry|retries|try|tries|attempts?|questions?)\b[^.;]{0,40}\b(?:once|twice|at most"
-    r"|more than|up to|maximum|(?:one|two|three|\d+) (?:times|attempts))\b"
-    r"|\b(?:at most|no more than|never more than|maximum(?: of)?|up to|only) (?:one|two|three"
-    r"|\d+) (?:more )?(?:attempts?|retries|retry|tries|times|repeats|questions)\b",
+    r"|more than|up to|maximum|(?:one|two|three|\d+) (?:times|attempts))\b|\b(?:at most|no more than"
+    r"|never more than|maximum(?: of)?|up to|only) (?:one|two|three|\d+) (?:more )?(?:attempts?|retries|retry"
+    r"|tries|times|repeats|questions)\b",
     ("ask", "repeat", "retr", "tri", "try", "attempt", "question", "time"),
 )
 

@@ -15,8 +15,7 @@ from playbook.source import Range
 # What stands between two messages of which only one is left.
 _INSTEAD = re.compile(
     r"\b(?:or|otherwise|if|when|else|instead|second|third|later|next|alternativ\w*|other|oder|sonst|falls"
-    r"|wenn|ou|sinon|si|o|cuando)\b"
-    r"|\s{2}(?:[-*+]|\d+[.)])\s",
+    r"|wenn|ou|sinon|si|o|cuando)\b|\s{2}(?:[-*+]|\d+[.)])\s",
     re.IGNORECASE,
 )
 

@@ -28,9 +28,9 @@ _REACH = 80
 # The one who was called has come to the phone.
 _CAME = Pattern(
     r"\b(?:comes?|came|gets?|got|is|are|puts?|hands?|handed|brings?|now)\b[^.;]{0,30}\b(?:to the (?:phone"
-    r"|line)|on the (?:phone|line)|on now|over the phone|the phone over|the phone to|speaking)\b"
-    r"|\b(?:puts?|gets?|fetch(?:es)?) (?:them|him|her|[{<]\S+)(?: on)?\b|\b(?:right|correct) person\b"
-    r"|\b(?:kommt|holt|geht) (?:\w+ )?(?:ans telefon|ran|an den apparat)|\bprend l'appareil|\bse pone\b"
+    r"|line)|on the (?:phone|line)|on now|over the phone|the phone over|the phone to|speaking)\b|\b(?:puts?"
+    r"|gets?|fetch(?:es)?) (?:them|him|her|[{<]\S+)(?: on)?\b|\b(?:right|correct) person\b|\b(?:kommt|holt"
+    r"|geht) (?:\w+ )?(?:ans telefon|ran|an den apparat)|\bprend l'appareil|\bse pone\b"
 )
 _NOT_SAID = re.compile(
     r"\b(?:not|n't|never|without|no|nothing|nor|except|nicht|nie|ohne|kein\w*|ne|pas|sans|jamais|nunca|sin"

@@ -18,29 +18,28 @@ _MONEY_NAME = re.compile(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNOR
 # Questions that ask who is there, as `plain` leaves them.
 _ASKS_WHO = Pattern(
     r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about"
-    r"|possible|the (?:right|best|good) time|good|convenient|the case)"
-    r"|\b(?:am|may|can|could|might) i (?:be |now |please )?(?:(?:speak|talk)\w* (?:to|with) (?!you\b)|through to|ask who)"
-    r"|\b(?:do i have|have i (?:got|reached)) (?!a\b|your (?:attention|permission|time))|\bwho (?:am i|is this|is that|is speaking|do i|is there|are you)"
-    r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is|what's) (?:\w+ )?(?:your"
-    r"|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth|birth ?date|zip|post)"
-    r"|\bare you (?:mr|mrs|ms|miss|dr|the |{)"
-    r"|\bis (?:mr|mrs|ms|dr|{\S+|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b"
-    r"|\blooking for\b"
+    r"|possible|the (?:right|best|good) time|good|convenient|the case)|\b(?:am|may|can|could|might) i (?:be "
+    r"|now |please )?(?:(?:speak|talk)\w* (?:to|with) (?!you\b)|through to|ask who)|\b(?:do i have"
+    r"|have i (?:got|reached)) (?!a\b|your (?:attention|permission|time))|\bwho (?:am i|is this|is that"
+    r"|is speaking|do i|is there|are you)|\b(?:confirm|verify|tell me|give me|have|get|share|what is"
+    r"|what's) (?:\w+ )?(?:your|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth"
+    r"|birth ?date|zip|post)|\bare you (?:mr|mrs|ms|miss|dr|the |{)|\bis (?:mr|mrs|ms|dr|{\S+"
+    r"|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b|\blooking for\b"
     r"|\bsprech\w* (?:ich )?(?:hier |da )?mit\b|\bbin ich\b.{0,20}\b(?:mit|bei|verbunden)\b|\bmit wem\b"
     r"|\bsind sie (?:es|das|herr|frau|{|der|die)|\bist (?:das|dort|da|hier) |\bist {\S+ (?:da|zu sprechen"
-    r"|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)"
-    r"|\b(?:je parle|parle-?je|suis-je|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b"
-    r"|\bvous etes (?:bien )?|\bc'est bien\b|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )"
-    r"|\b(?:hablo|estoy hablando|tengo el gusto|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b"
-    r"|\bes usted\b|\b(?:puedo|podria) hablar con|\bse encuentra\b|\besta (?:el|la|{)|\bhabla (?:el|la|{)"
+    r"|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)|\b(?:je parle|parle-?je|suis-je"
+    r"|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b|\bvous etes (?:bien )?|\bc'est bien\b"
+    r"|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )|\b(?:hablo|estoy hablando|tengo el gusto"
+    r"|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b|\bes usted\b|\b(?:puedo|podria) hablar con"
+    r"|\bse encuentra\b|\besta (?:el|la|{)|\bhabla (?:el|la|{)"
 )
 # Prose in front of a turn that is said only when the question has been answered.
 _AFTERWARDS = Pattern(
     r"\b(?:after|once|when|as soon as|only if|only when|if|until)\b[^:]{0,60}\b(?:yes|confirm\w*|verif\w*"
-    r"|identity|identif\w*|it is|them|right person|agree\w*|who they are|say so|says so|{facts)"
-    r"|\b(?:nachdem|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres"
-    r"|une fois|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)"
-    r"|\b(?:despues|tras|una vez|cuando|si)\b[^:]{0,60}\b(?:si|confirm\w*|identidad|verific\w*)"
+    r"|identity|identif\w*|it is|them|right person|agree\w*|who they are|say so|says so|{facts)|\b(?:nachdem"
+    r"|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres|une fois"
+    r"|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)|\b(?:despues|tras|una vez"
+    r"|cuando|si)\b[^:]{0,60}\b(?:si|confirm\w*|identidad|verific\w*)"
 )
 
 

@@ -14,8 +14,7 @@ from playbook.model import Action, ActionKind, Branch
 _SILENT: frozenset[ActionKind] = frozenset(("tool", "record", "share", "escalate", "transfer", "close"))
 _SPEAKS_TOO = Pattern(
     r"\b(?:and|then|while|und|dann|et|puis|y|luego) (?:\w+ly )?(?:say|tell|explain|apologi[sz]e|thank|inform"
-    r"|confirm|read|ask|sag|dank"
-    r"|entschuldig|dire|dis|remerci|excus|decir|dile|agradec|disculp)",
+    r"|confirm|read|ask|sag|dank|entschuldig|dire|dis|remerci|excus|decir|dile|agradec|disculp)",
 )
 
 

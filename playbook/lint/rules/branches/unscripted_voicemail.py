@@ -13,15 +13,14 @@ from playbook.model import Action, Branch, Field
 
 _TELL = (
     r"(?:leave|say|give|state|ask|tell|mention|introduce|identify|provide|explain|use|keep|short|brief"
-    r"|hinterlass\w*|kurze"
-    r"|nachricht|sag\w*|laiss\w+|dire|dej\w+|decir|grab\w+|mensaje|message)\b"
+    r"|hinterlass\w*|kurze|nachricht|sag\w*|laiss\w+|dire|dej\w+|decir|grab\w+|mensaje|message)\b"
 )
 _TELLS_FIRST = Pattern(rf"^\W*(?:please |just |then |bitte |un |une |a )?{_TELL}")
 _TELLS = Pattern(rf"\b{_TELL}")
 _NO_MESSAGE = Pattern(
-    r"\b(?:no|not|never|without|don['’]t|keine|nicht|ohne|ne|pas|sans|aucun|ningún|sin)\b[^.;]{0,25}"
-    r"\b(?:message|messages|voicemails?|anything|words?|nachrichten?|mensajes?|hinterlassen|laisse[rz]?"
-    r"|dej\w+)\b"
+    r"\b(?:no|not|never|without|don['’]t|keine|nicht|ohne|ne|pas|sans|aucun|ningún"
+    r"|sin)\b[^.;]{0,25}\b(?:message|messages|voicemails?|anything|words?|nachrichten?|mensajes?|hinterlassen"
+    r"|laisse[rz]?|dej\w+)\b"
 )
 
 
