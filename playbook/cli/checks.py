@@ -106,7 +106,7 @@ def report(checked: Sequence[Checked], given: dict[str, Any], *, to_stderr: bool
         output.results(text)
     elif text:
         output.exact_results(text)
-    apart = "\n" if text and form in FOR_PEOPLE and file is None else ""
+    apart = "\n" if text and columns is not None else ""
     output.say(apart + _footer(checked))
 
 
