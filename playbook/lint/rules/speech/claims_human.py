@@ -92,12 +92,12 @@ _CLAIMS = (
         (" not", "n't", "n’t"),
     ),
     Pattern(
-        rf"\bich\s+bin\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}"
+        rf"\b(?:ich\s+bin|bin\s+ich)\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}",
         _MENSCH_HINTS,
     ),
     Pattern(
-        rf"\bich\s+bin\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies"
+        rf"\b(?:ich\s+bin|bin\s+ich)\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies"
         rf"|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?nicht\s+mit\s+eine[rm]\s+{_MASCHINE}",
         ("kein", "nicht"),

@@ -14,18 +14,23 @@ _THING = (
     r"(?:link|button|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section"
     r"|options|details|attachment|screenshot|map|icon|invoice|file|document)"
 )
+# What can be pressed with a finger or a mouse.
+_PRESSED = r"(?:link|button|icon|image|picture|box|word|name|arrow|tab|menu|banner|message|e-?mail|below)"
+# "See the list", but not "I see the list" or "you'll see the list price".
+_TOLD = r"(?:\A|[.!?,:;]\s+|\b(?:please|just|simply|and|or|also),?\s+)"
 _POINTED = r"(?:below|above)(?!\s+(?:the|an?|your|our|my|zero|average|freezing|\d|\w+\s+degrees))\b"
 
 _VISUAL = (
     Pattern(
-        r"\b(?:click|tap)\s+(?:here|on\s+(?:the|this|that)|below|(?:the|this|that)\s+(?:link|button|icon"
-        r"|image|picture|box|below))\b|\bclick\s+(?:the|to)\b"
+        r"\bclick\s+(?:here|below|to|on\s+(?:it|them))\b"
+        r"|(?<!\bthe\s)(?<!\ba\s)(?<!\byour\s)(?<!\bmain\s)\btap\s+(?:here|below|on\s+it)\b"
+        rf"|\b(?:click|tap)\s+(?:on\s+)?(?:the|this|that|your)\s+(?:\w+\s+){{0,2}}{_PRESSED}\b"
         r"|\b(?:right|double)-click\b|\bscroll\s+(?:up|down)\b|\bswipe\s+(?:up|down|left|right)\b"
         r"|\bdrop-?\s?down\b",
         ("click", "tap", "scroll", "swipe", "drop"),
     ),
     Pattern(
-        rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+(?:attached|{_THING}(?!\s+of\b)))\b"
+        rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+attached)\b|{_TOLD}see\s+(?:the|this)\s+{_THING}(?!\s+of\b)\b"
         rf"|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
         ("below", "above", "see", "here"),
     ),
@@ -51,7 +56,8 @@ _VISUAL = (
         r"|\bwie\s+(?:sie\s+)?(?:(?:unten|oben|hier)\s+)?(?:sehen(?:\s+können)?|gezeigt|abgebildet"
         r"|aufgeführt)\b"
         r"|\b(?:unten|oben)stehend\w*|\bim\s+anhang\b|\b(?:link|liste|tabelle|formular)\s+(?:unten|oben)\b"
-        r"|\bauf\s+(?:dem|ihrem)\s+bildschirm\b",
+        r"|\bauf\s+(?:dem|ihrem)\s+bildschirm\b"
+        r"|\b(?:details|einzelheiten|informationen|infos)\b[^.!?]{0,30}\b(?:unten|oben)\b(?!\s+\w)",
         (
             "siehe",
             "klick",
@@ -76,8 +82,22 @@ _VISUAL = (
         r"\b(?:haga|haz|hacer)\s+clic\b|\bv[ée]ase\b|\b(?:vea|ver)\s+(?:abajo|arriba|(?:la|el|este"
         r"|esta)\s+(?:tabla|lista|enlace|imagen))\b|\bcomo\s+(?:puede|se)\s+ver?\b"
         r"|\b(?:el|la)\s+siguiente\s+(?:enlace|lista|tabla|imagen)\b|\b(?:enlace|tabla|lista"
-        r"|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b",
-        ("clic", "véase", "vease", "abajo", "arriba", "ver", "vea", "siguiente", "pantalla", "como se ve"),
+        r"|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b"
+        r"|\b(?:pulse|pulsa|pinche|pincha|toque|toca|presione|presiona)\s+aqu[íi]\b"
+        r"|\bcomo\s+se\s+(?:muestra|indica|detalla|describe)\s+(?:abajo|arriba|aqu[íi])\b",
+        (
+            "clic",
+            "aqu",
+            "véase",
+            "vease",
+            "abajo",
+            "arriba",
+            "ver",
+            "vea",
+            "siguiente",
+            "pantalla",
+            "como se ve",
+        ),
     ),
 )
 
