@@ -56,11 +56,17 @@ class InvalidTask(PlaybookError):
 
 def did_you_mean(name: str, known: Sequence[str]) -> str:
     """The tail of a message: `; did you mean "x"?`, or nothing when no known name is near."""
+    meant = nearest(name, known)
+    return f'; did you mean "{meant}"?' if meant else ""
+
+
+def nearest(name: str, known: Sequence[str]) -> str | None:
+    """The known name that is most like this one; None where none is near."""
     from difflib import get_close_matches  # costs milliseconds, and most runs have no fault
 
     by_folded = {candidate.casefold(): candidate for candidate in known}
     near = get_close_matches(name.casefold(), by_folded, n=1, cutoff=0.6)
-    return f'; did you mean "{by_folded[near[0]]}"?' if near else ""
+    return by_folded[near[0]] if near else None
 
 
 def pointer(*tokens: str) -> str:

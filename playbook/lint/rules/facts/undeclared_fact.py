@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from playbook.diagnostics import Finding, Fix
-from playbook.errors import did_you_mean
+from playbook.diagnostics import Finding, Fix, Related
+from playbook.errors import nearest
 from playbook.lint.script import File, Script
 from playbook.model import ExpectedFact, Placeholder
 from playbook.source import Position, Range, TextEdit
@@ -105,11 +106,12 @@ def undeclared_fact(file: File) -> Iterator[Finding]:
     for script in file.scripts:
         for used in script.profile.placeholders:
             if used.kind == "fact" and script.profile.expected_fact(used.name) is None:
-                hint = did_you_mean(used.name, _names(script))
+                meant = nearest(used.name, _names(script))
                 yield Finding(
                     used.range,
-                    f'no expected fact is named "{used.name}"{hint}',
-                    _fix(file, used, hint, [script]),
+                    f'no expected fact is named "{used.name}"{_hint(meant)}',
+                    _fix(file, used, meant, [script]),
+                    _declared([script], meant),
                 )
     for passage in file.book.passages:
         for used in passage.placeholders:
@@ -121,12 +123,23 @@ def _in_guidance(file: File, used: Placeholder) -> Iterator[Finding]:
     if used.kind != "fact" or not lacking:
         return
     shared = set.intersection(*(set(_names(script)) for script in file.scripts))
-    hint = did_you_mean(used.name, sorted(shared))
+    meant = nearest(used.name, sorted(shared))
     yield Finding(
         used.range,
-        f'the guidance is part of every script, but {_listed(lacking)} no fact "{used.name}"{hint}',
-        _fix(file, used, hint, lacking),
+        f'the guidance is part of every script, but {_listed(lacking)} no fact "{used.name}"{_hint(meant)}',
+        _fix(file, used, meant, lacking),
+        _declared(file.scripts, meant),
     )
+
+
+def _hint(meant: str | None) -> str:
+    return f'; did you mean "{meant}"?' if meant else ""
+
+
+def _declared(scripts: Iterable[Script], name: str | None) -> tuple[Related, ...]:
+    """Where the fact that was probably meant is declared first."""
+    found = (fact for script in scripts if name and (fact := script.profile.expected_fact(name)))
+    return tuple(Related("declared here", fact.name_range) for fact in islice(found, 1))
 
 
 def _listed(scripts: list[Script]) -> str:
@@ -141,10 +154,9 @@ def _names(script: Script) -> list[str]:
     return [fact.name for fact in script.profile.expected_facts]
 
 
-def _fix(file: File, used: Placeholder, hint: str, scripts: Iterable[Script]) -> Fix | None:
-    """The name in the hint, or a declaration in each of the scripts."""
-    if hint:
-        meant = hint.split('"')[1]
+def _fix(file: File, used: Placeholder, meant: str | None, scripts: Iterable[Script]) -> Fix | None:
+    """The name that was probably meant, or a declaration in each of the scripts."""
+    if meant:
         start = file.source.offset(used.range.start) + len("{facts.")
         place = Range(file.source.position(start), file.source.position(start + len(used.name)))
         return Fix(f'write "{meant}"', (TextEdit(place, meant),), unsafe=True)
