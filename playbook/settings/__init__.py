@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 OWN_FILE = "playbook.toml"
 SHARED_FILE = "pyproject.toml"
 
+# The JSON Schema of the settings, for editors.
+SCHEMA = Path(__file__).with_name("schema.json")
+
 # Whether a pyproject.toml could speak of [tool.playbook]; any other is passed by unread. A dependency
 # on voice-playbook alone is no such thing.
 _MENTION = re.compile(r"(?<!voice-)playbook")
