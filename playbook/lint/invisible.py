@@ -17,6 +17,11 @@ _HIDDEN_ALWAYS = re.compile(f"[{_NEVER}\ufeff\U000e0000-\U000e00ff]")
 # A flag of a region: a black flag, the region's letters as tags, and the tag that ends them.
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
 
+# Letters that run from right to left; the Arabic letter mark among them is none.
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
 # How far a mark of direction may stand from the letters that need it: bounded, for the sake of long lines.
 _NEAR = 80
 
@@ -83,8 +88,7 @@ def _parts_words(line: str, at: int) -> bool:
 
 def _directs(line: str, at: int) -> bool:
     """A mark of direction near letters that run from right to left."""
-    near = line[max(0, at - _NEAR) : at + _NEAR]
-    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in near if c not in "\u200f\u061c")
+    return _FROM_THE_RIGHT.search(line, max(0, at - _NEAR), at + _NEAR) is not None
 
 
 def _is_mongolian(line: str, at: int) -> bool:

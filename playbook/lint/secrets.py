@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.orders import finds
+from playbook.lint.orders import finds, is_denied
 from playbook.lint.pattern import Pattern
 from playbook.source import Range
 
 _PLASTIC = r"(?:credit|debit|bank|payment|visa|mastercard|amex)(?:\s*(?:or|/)\s*(?:credit|debit))?[\s-]+"
+_DIGITS = r"(?:\w+[\s-]digit\s+)?"
 _OTHER_CARD = (
     r"(?!\s+(?:on|of|for|from)\s+(?:your|the|their)\s+"
     r"(?:library|loyalty|insurance|member\w*|gift|health|medicare|rewards?|id)\b)"
@@ -32,57 +33,56 @@ _BARE = (
     r"|(?:log-?in|banking)\s+credentials|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
 )
 _OWNED = (
-    rf"{_BARE}|(?:(?:(?:four|six|4|6)[\s-]digit|atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
+    rf"{_DIGITS}(?:(?:atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
     rf"|(?:(?:account|online|banking|log-?in|e-?mail)\s+){{0,2}}pass(?:\s?word|\s?code|phrase){_OF_A_DOOR}"
     rf"|(?:card\s+)?security\s+code{_OF_A_DOOR}"
-    r"|(?:\w+[\s-]digit\s+)?(?:verification|authentication|authori[sz]ation|two[\s-]factor|log-?in|sms)\s+code"
-    r"|(?:\w+[\s-]digit\s+)?code\s+(?:(?:that|which)\s+)?(?:(?:we|i)(?:['’]ve|\s+have)?|was|your\s+bank)\s+(?:just\s+)?"
+    rf"|{_DIGITS}(?:verification|authentication|authori[sz]ation|two[\s-]factor|log-?in|sms)\s+code"
+    rf"|{_DIGITS}code\s+(?:(?:that|which)\s+)?(?:(?:we|i)(?:['’]ve|\s+have)?|was|your\s+bank)\s+(?:just\s+)?"
     r"(?:sent|texted|e-?mailed|messaged)"
-    r"|(?:\w+[\s-]digit\s+)?code\s+(?:from|in)\s+(?:the|that|your)\s+(?:text|sms|message|e-?mail|authenticator)"
-    r"|(?:(?:three|four|last\s+three)\s+)?(?:digits?|numbers?|code)\s+on\s+the\s+(?:back|front)(?:\s+of\s+(?:the|your|their)\s+card)?"
+    rf"|{_DIGITS}code\s+(?:from|in)\s+(?:the|that|your)\s+(?:text|sms|message|e-?mail|authenticator)"
+    r"|(?:(?:three|four|last\s+three)\s+)?(?:digits?|numbers?|code)\s+on\s+the\s+(?:back|front)"
+    r"(?:\s+of\s+(?:the|your|their)\s+card)?"
     rf"|(?:full\s+|long\s+)?numbers?\s+(?:on|across)\s+(?:your|the|their)\s+(?:{_PLASTIC})?card"
-    rf"|{_PLASTIC}card(?=\s*[.?!,\"”]|\s*$|\s+(?:now|please|over|to\s+(?:hold|secure|get|complete|process|pay|finish|start))\b)"
+    rf"|{_PLASTIC}card(?=\s*[.?!,\"”]|\s*$"
+    r"|\s+(?:now|please|over|to\s+(?:hold|secure|get|complete|process|pay|finish|start))\b)"
 )
-_SECRET = (
-    rf"(?:(?:your|their|his|her|the|that|(?:the\s+)?(?:callee|caller|customer|client|patient|guest|debtor)['’]s)\s+"
-    rf"(?:{_OWNED})|{_BARE})\b{_TOLD_OF}"
+_OWNER = (
+    r"(?:your|their|his|her|the|that|(?:the\s+)?(?:callee|caller|customer|client|patient|guest|debtor)['’]s)"
 )
+_SECRETS = Pattern(
+    rf"\b(?:{_OWNER}\s+(?:{_OWNED}|{_BARE})|(?:{_BARE}))\b{_TOLD_OF}",
+    (
+        *("card", "cvv", "cvc", "social security", "ssn", "credentials", "one-time", "one time", "otp"),
+        *(" pin", "pass", "code", "on the back", "on the front", "numbers on", "number on", "digits on"),
+    ),
+)
+
 # "Your name, address and card number", but not the last four digits of it.
 _LISTED = r"(?:(?:(?!\blast\b|\bif\b|\bwhether\b)[^.!?;:\"“”]){0,60}?(?:,|\band|\bor|\bplus|\bincluding)\s+)?"
-
+_TO_ME = r"(?:\s+(?:me|us|out|off|over|back|again|aloud|(?:to|with|for)\s+me))*"
+_TELL = r"(?:give|tell|read|say|provide|spell|share|state|repeat|confirm|verify|enter|supply)"
 _START = r"(?:^\s*|[.!?:;,(\"“”„+-]\s*|\b(?:and|then|please|just|always|also|first|must|should|to|now|by)\s+)"
-_TO_ME = r"(?:\s+(?:me|us|out|off|over|back|again|aloud|to\s+me|with\s+me|for\s+me))*"
 
-_PATTERNS = (
-    Pattern(
-        rf"what(?:['’]?s|\s+is|\s+are)\s+{_SECRET}"
-        rf"|(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to)"
-        rf"\s+(?:(?:please|just|also|kindly|quickly)\s+)*(?:give|tell|read|say|provide|spell|share|state|repeat|confirm|verify|enter|supply){_TO_ME}\s+{_LISTED}{_SECRET}"
-        rf"|\b(?:give|tell|read|send|text|e-?mail){_TO_ME}\s+(?:me|us)\s+{_LISTED}{_SECRET}"
-        rf"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}\s+{_LISTED}{_SECRET}"
-        rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need|require|want|like)"
-        rf"(?:\s+to\s+(?:get|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?\s+{_LISTED}{_SECRET}"
-        rf"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)\s+{_LISTED}{_SECRET}|\bneed\s+is\s+{_SECRET}"
-        rf"|{_START}(?P<order>(?:say|provide|read|give|tell|confirm|verify|enter|spell|state|repeat){_TO_ME}\s+{_LISTED}{_SECRET}"
-        rf"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand|prompt)"
-        rf"(?:\s+down)?(?:\s+(?:them|him|her|(?!the\s+(?:last|first)\b)the\s+\w+|\{{[^{{}}]*\}}))?"
-        rf"(?:\s+(?:for|to\s+(?:give|provide|confirm|read|say|share|tell|state|spell|verify){_TO_ME}))?\s+{_LISTED}{_SECRET})",
-        (
-            "card",
-            "cvv",
-            "cvc",
-            "social security",
-            "ssn",
-            "credentials",
-            "one-time",
-            "one time",
-            "otp",
-            " pin",
-            "pass",
-            "code",
-            "on the ",
-        ),
-    ),
+# What leads up to a secret that is asked for: questions, requests, needs, and orders to the bot.
+_ASKING = re.compile(
+    rf"(?:what(?:['’]?s|\s+is|\s+are)\s+|\bneed\s+is\s+"
+    r"|(?:(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to"
+    r"|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to)"
+    rf"\s+(?:(?:please|just|also|kindly|quickly)\s+)*{_TELL}{_TO_ME}"
+    rf"|\b(?:give|tell|read|send|text|e-?mail){_TO_ME}\s+(?:me|us)"
+    r"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*"
+    rf"(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}"
+    r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need|require|want|like)"
+    r"(?:\s+to\s+(?:get|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?"
+    r"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)"
+    rf"|{_START}(?P<order>{_TELL}{_TO_ME}"
+    r"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand|prompt)"
+    r"(?:\s+down)?(?:\s+(?:them|him|her|(?!the\s+(?:last|first)\b)the\s+\w+|\{[^{}]*\}))?"
+    rf"(?:\s+(?:for|to\s+{_TELL}{_TO_ME}))?))\s+{_LISTED})$",
+    re.IGNORECASE,
+)
+
+_ABROAD = (
     Pattern(
         r"(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+|uns\s+)?"
         r"|(?:wie|was)\s+(?:lautet|ist|sind)\s+|(?:können|könnten|würden)\s+sie\s+(?:mir\s+|uns\s+)?"
@@ -127,15 +127,24 @@ _PATTERNS = (
     ),
 )
 
+_REACH = 150
+_NEAR = 120
+
 # Whoever warns of those who ask does not ask.
 _WARNING = re.compile(
-    r"\b(?:anyone|anybody|someone|somebody|scam\w*|fraud\w*|strangers?|criminals?|thie(?:f|ves)|phish\w*)\b[^.!?]*$",
+    r"\b(?:anyone|anybody|someone|somebody|scam\w*|fraud\w*|strangers?|criminals?|thie(?:f|ves)|phish\w*)\b"
+    r"[^.!?]{0,100}$",
     re.IGNORECASE,
 )
 
 
 def secrets_asked_for(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
     """Place and words of every request for a secret that is meant."""
-    for place, words in finds(excerpt, *_PATTERNS):
-        if not _WARNING.search(excerpt.text[: excerpt.source.offset(place.start) - excerpt.start]):
-            yield place, words
+    text = excerpt.text
+    for secret in _SECRETS.finditer(excerpt):
+        asking = _ASKING.search(text, max(0, secret.start() - _REACH), secret.start())
+        if asking is not None:
+            start, end = asking.start(asking.lastgroup or 0), secret.end()
+            if not (is_denied(text, start, end) or _WARNING.search(text, max(0, start - _NEAR), start)):
+                yield excerpt.range(start, end), " ".join(text[start:end].split())
+    yield from finds(excerpt, *_ABROAD)

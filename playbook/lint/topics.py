@@ -2,447 +2,344 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from playbook.lint.excerpt import Excerpt
+from playbook.lint.offers import begun, given
 from playbook.lint.pattern import Pattern
-
-# Where an order begins: with the text, behind a stop, or behind "and", "then", "must" and the like.
-ORDER = r"(?:^\s*|[.!?:;,(\"“”„+-]\s*|\b(?:and|then|please|just|always|also|first|must|should|or)\s+)"
-_ADVERBS = (
-    r"(?:\s+(?:also|even|still|then|gladly|certainly|definitely|probably|just|happily|maybe|actually|simply|now|always|easily|absolutely"
-    r"|be\s+(?:happy|glad|able)\s+to|love\s+to|like\s+to|want\s+to|go\s+ahead\s+and|try\s+to))*"
-)
-# What the bot offers in the first person, in four languages.
-BOT = (
-    r"(?:\b(?:i|we)(?:['’](?:ll|d|re\s+going\s+to|m\s+going\s+to)|\s+(?:can|could|will|would|may|might|shall|want\s+to|am\s+going\s+to|are\s+going\s+to))"
-    rf"{_ADVERBS}\s+|\b(?:i|we)(?:['’](?:m|re|d\s+be)|\s+am|\s+are|\s+would\s+be)\s+(?:happy|glad|able|pleased|ready|willing|authori[sz]ed|allowed)\s+to\s+"
-    r"|\b(?:let\s+me|let['’]s|how\s+about\s+(?:i|we)|shall\s+(?:i|we)|would\s+you\s+like\s+me\s+to|(?:can|could|may)\s+(?:i|we))\s+)"
-)
-# "I can get you a good one": up to some forty characters, none of which denies.
-GAP = r"(?:(?!\b(?:no|not|never|any\s+more|without)\b|n['’]t\b)[^.!?;]){0,45}?\b"
-
-_GIVES = (
-    r"(?:offer(?:ing)?|give|giving|apply(?:ing)?|grant|propose|suggest|get|do|add|include|extend|provide|arrange|promise|negotiate|discuss|make|send|use|mention"
-    r"|issue|process|request|set\s+up|agree\s+(?:to|on)|accept|allow|approve|authori[sz]e|put\s+(?:you|them)\s+on|start|bring\s+up|sell|throw\s+in)"
-)
-_GIBT = r"(?:biete\w*|gebe?\w*|gib|gewähre?\w*|mache?\w*|vereinbare?\w*|anbieten|geben|gewähren)"
-_DONNE = r"(?:offr\w+|propos\w+|accord\w+|fai[st]\w*|faisons|faire|donn\w+|consent\w+)"
-_DA = r"(?:ofre\w+|ofrec\w+|do[yu]|da[rmn]\w*|dé|hac\w+|hago|haga|propon\w+|propong\w+|conced\w+|aplic\w+|apliqu\w+)"
 
 
 class Topic(NamedTuple):
-    """`forbidden` finds the topic in what a limit forbids, `broken` the words that do it."""
+    """`forbidden` finds the topic in what a limit forbids. A script breaks it by giving a thing, by doing a deed, or in words."""
 
     forbidden: Pattern
-    broken: Pattern
+    things: Pattern | None = None
+    deeds: Pattern | None = None
+    words: Pattern | None = None
+
+    def broken_in(self, excerpt: Excerpt) -> Iterator[tuple[int, int]]:
+        """Start and end of whatever breaks it, refusals included."""
+        for match in self.things.finditer(excerpt) if self.things else ():
+            start = given(excerpt.text, match.start())
+            if start is not None:
+                yield start, match.end()
+        for match in self.deeds.finditer(excerpt) if self.deeds else ():
+            start = begun(excerpt.text, match.start())
+            if start is not None:
+                yield start, match.end()
+        for match in self.words.finditer(excerpt) if self.words else ():
+            yield match.span()
 
 
-def _giving(english: str, other: str = "") -> str:
-    """Somebody gives, offers, or is to offer something; `other` is what it is called in German, French and Spanish."""
-    here = rf"(?:{BOT}|{ORDER}){_GIVES}\b{GAP}(?:{english})\b"
-    got = rf"\byou(?:['’]ll|\s+(?:can|could|will|would|may|might|qualify|are\s+eligible))?\s+(?:get|receive|qualify\s+for|have|for|be\s+given|be\s+offered)\s+{GAP}(?:{english})\b"
-    there = rf"\b(?:there(?:['’]s|\s+is|\s+are)|we\s+have|we['’]ve\s+got|how\s+about|what\s+about|what\s+if|would|does)\s+{GAP}(?:{english})\b"
-    abroad = rf"|\b(?:{_GIBT}|{_DONNE}|{_DA})\b{GAP}(?:{other})\b" if other else ""
-    return f"{here}|{got}|{there}{abroad}"
+def _pattern(hints: str, *alternatives: str) -> Pattern:
+    """`hints` between bars, one of which stands in every match."""
+    return Pattern("|".join(alternatives), tuple(hints.split("|")) if hints else ())
 
 
-_MONEY = r"(?:[$€£]\s?\d|\d+(?:[.,]\d+)?\s*(?:dollars|euros?|pounds|bucks|€)|\{facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*\}|<facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*>)"
-_TENTH = r"(?:\d{1,2}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|zehn|zwanzig|dix|vingt|diez|veinte)\s*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s+cent\b|por\s+ciento\b)"
-_OFF = rf"{_TENTH}(?:\s+(?:off|discount|less|reduction|cheaper|rabatt|nachlass|de\s+(?:remise|réduction|descuento|rebaja)|weniger|günstiger)\b)"
-_DISCOUNTS = r"discounts?|rebates?|price\s+(?:cuts?|reductions?|break)|reductions?|coupons?|vouchers?|promo(?:tion(?:al)?)?\s+(?:codes?|price|rate)|(?:special|better|lower|reduced)\s+(?:price|rate|deal|offer|amount)|half\s+(?:the\s+)?price"
-_PAYMENT_PLANS = r"payment\s+(?:plans?|arrangements?)|instal?lments?|monthly\s+payments|weekly\s+payments|partial\s+payments?|part(?:ial)?[\s-]payments?"
-_MEDICINE = r"medic\w+|pills?|tablets?|doses?|dosages?|ibuprofen|aspirin|paracetamol|tylenol|antibiotics?|insulin|painkillers?|treatments?|symptoms?"
-_WEALTH = r"invest\w*|stocks?|shares|bonds?|funds?|crypto\w*|bitcoin|loans?|refinanc\w+|consolidat\w+|mortgages?|deduct\w*|savings|retirement"
-_EXTRAS = r"upgrades?|premium|add-?ons?|special\s+offers?|new\s+products?|other\s+products?|subscriptions?|memberships?|(?:extended\s+)?warrant(?:y|ies)|protection\s+plans?|bundles?|packages?"
+# Words between a verb and its object.
+_GAP = r"(?:(?!\b(?:no|not|never|without)\b|n['’]t\b)[^.!?;]){0,45}?\b"
+_MONEY = (
+    r"(?:[$€£]\s?\d|\d+(?:[.,]\d+)?\s*(?:dollars|euros?|pounds|bucks|€)"
+    r"|[{<]facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*[}>])"
+)
+_SHARE = (
+    r"(?:\d{1,2}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|zehn|zwanzig|dix|vingt|diez|veinte)"
+    r"\s*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s+cent\b|por\s+ciento\b)"
+)
+_OFF = (
+    rf"{_SHARE}\s+(?:off|discount|less|reduction|cheaper|rabatt|nachlass|weniger|günstiger"
+    r"|de\s+(?:remise|réduction|descuento|rebaja))\b"
+)
+_REMEDIES = (
+    r"(?:medic\w+|pills?|tablets?|doses?|dosages?|ibuprofen|aspirin|paracetamol|tylenol|antibiotics?|insulin"
+    r"|painkillers?|treatments?|symptoms?)\b"
+)
+_REMEDY_HINTS = "medic|pill|tablet|dose|dosage|ibuprofen|aspirin|paracetamol|tylenol|antibiotic|insulin|painkiller|treatment|symptom"
+_WEALTH = (
+    r"(?:invest\w*|stocks?|shares|bonds?|funds?|crypto\w*|bitcoin|loans?|refinanc\w+|consolidat\w+|mortgages?|deduct\w*"
+    r"|savings|retirement)\b"
+)
+_WEALTH_HINTS = (
+    "invest|stock|share|bond|fund|crypto|bitcoin|loan|refinanc|consolidat|mortgage|deduct|savings|retirement"
+)
+_EXTRAS = (
+    r"(?:upgrades?|premium|add-?ons?|special\s+offers?|(?:new|other)\s+products?|subscriptions?|memberships?"
+    r"|(?:extended\s+)?warrant(?:y|ies)|protection\s+plans?|bundles?|packages?)\b"
+)
+_EXTRA_HINTS = (
+    "upgrade|premium|addon|add-on|special|product|subscription|membership|warrant|protection|bundle|package"
+)
+_YOU_SHOULD = r"\b(?:you\s+(?:should|could|might|ought\s+to)|i['’]d|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise))\b"
 _ASKS = (
-    rf"(?:\bwhat(?:['’]s|\s+is|\s+are)\s+|(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?(?:have|get|take)\s+|(?:can|could|would)\s+you\s+(?:please\s+)?(?:give|tell|confirm|read|spell|share)(?:\s+me)?\s+"
-    rf"|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:also\s+)?need\s+|\bplease\s+(?:give|tell|confirm|share)(?:\s+me)?\s+|{ORDER}(?:ask\s+(?:(?:them|him|her|the\s+\w+)\s+)?for|take(?:\s+down)?|collect|get|note|verify|confirm|request)\s+)(?:your|their|the|his|her)\s+"
+    r"(?:\bwhat(?:['’]s|\s+is|\s+are)\s+|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:also\s+)?need\s+"
+    r"|\b(?:have|get|give|tell|confirm|read|spell|share|collect|take|take\s+down|note|verify|request|ask\s+(?:\w+\s+){0,2}for)"
+    r"(?:\s+me)?\s+)(?:your|their|his|her)\s+"
 )
 
 TOPICS: tuple[Topic, ...] = (
     Topic(  # discounts
-        Pattern(
-            r"\b(?:discount\w*|rebates?|price\s+(?:cuts?|reductions?)|coupons?|vouchers?|(?:lower|reduce)\w*\s+(?:the\s+)?(?:price|amount|total)|rabatte?\w*|nachl\w+|remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
-            (
-                "discount",
-                "rebate",
-                "price",
-                "coupon",
-                "voucher",
-                "lower",
-                "reduc",
-                "rabatt",
-                "nachl",
-                "remise",
-                "réduc",
-                "ristourne",
-                "descuento",
-                "rebaja",
-            ),
+        _pattern(
+            "discount|rebate|price|coupon|voucher|lower|reduc|rabatt|nachl|remise|réduc|ristourne|descuento|rebaja",
+            r"\b(?:discount\w*|rebates?|price\s+(?:cuts?|reductions?)|coupons?|vouchers?|rabatte?\w*|nachl\w+)\b",
+            r"\b(?:(?:lower|reduc)\w*\s+(?:the\s+)?(?:price|amount|total))\b",
+            r"\b(?:remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
         ),
-        Pattern(
-            _giving(
-                rf"{_DISCOUNTS}|{_OFF}",
-                r"rabatte?|nachlass|nachlässe|remises?|réductions?|ristournes?|descuentos?|rebajas?",
-            )
-            + rf"|{_OFF}|(?:{BOT}|{ORDER})(?:take|knock|shave|cut)\s+{GAP}(?:{_TENTH}|{_MONEY}|\w+\s+(?:dollars|euros|pounds)|half|something|some|a\s+(?:bit|little))\s*(?:of\s+(?:it|that)\s+)?off\b|(?:{BOT}|{ORDER})(?:waive|reduce|lower|cut|halve|discount|write\s+off|forgive|bring\s+down)\s+{GAP}(?:price|amount|balance|total|bill|fees?|rate|cost|debt|interest|it|this|that|half)\b"
-            r"|\b(?:at|for)\s+(?:a\s+discount|half\s+(?:the\s+)?price|a\s+(?:special|reduced|lower)\s+(?:price|rate))\b",
-            (
-                "discount",
-                "rebate",
-                "price",
-                "reduc",
-                "coupon",
-                "voucher",
-                "promo",
-                "deal",
-                "offer",
-                "rate",
-                "%",
-                "percent",
-                "cent",
-                "prozent",
-                " off",
-                "less",
-                "waive",
-                "lower",
-                "cut",
-                "halve",
-                "forgive",
-                "bring down",
-                "rabatt",
-                "nachl",
-                "remise",
-                "réduc",
-                "ristourne",
-                "descuento",
-                "rebaja",
-                "ciento",
-            ),
+        things=_pattern(
+            "discount|rebate|price|reduc|coupon|voucher|promo|rate|deal|offer|amount|rabatt|nachl|remise|réduc"
+            "|ristourne|descuento|rebaja",
+            r"\b(?:discounts?|rebates?|price\s+(?:cuts?|reductions?|break)|reductions?|coupons?|vouchers?)\b",
+            r"\bpromo(?:tion(?:al)?)?\s+(?:codes?|price|rate)\b",
+            r"\b(?:special|better|lower|reduced)\s+(?:price|rate|deal|offer|amount)\b|\bhalf\s+(?:the\s+)?price\b",
+            r"\b(?:rabatte?|nachlass|nachlässe|remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
+        ),
+        deeds=_pattern(
+            "take|knock|shave|cut|waive|reduce|lower|halve|discount|write|forgive|bring",
+            rf"\b(?:take|knock|shave|cut)\s+{_GAP}(?:{_SHARE}|{_MONEY}|\w+\s+(?:dollars|euros|pounds)|half|something"
+            r"|some|a\s+(?:bit|little))\s*(?:of\s+(?:it|that)\s+)?off\b",
+            r"\b(?:waive|reduce|lower|cut|halve|discount|write\s+off|forgive|bring\s+down)\s+"
+            rf"{_GAP}(?:price|amount|balance|total|bill|fees?|rate|cost|debt|interest|it|this|that|half)\b",
+        ),
+        words=_pattern(
+            "%|percent|per cent|prozent|pour cent|por ciento|at a |for a |half",
+            _OFF,
+            r"\b(?:at|for)\s+(?:a\s+discount|half\s+(?:the\s+)?price|a\s+(?:special|reduced|lower)\s+(?:price|rate))\b",
         ),
     ),
     Topic(  # refunds
-        Pattern(
-            r"\b(?:refund\w*|reimburs\w+|money\s+back|credits|rückerstattung\w*|erstattung\w*|rembours\w+|reembols\w+|devoluci\w+)\b",
-            ("refund", "reimburs", "money back", "credits", "erstattung", "rembours", "reembols", "devoluci"),
+        _pattern(
+            "refund|reimburs|money back|credits|credit|erstattung|rembours|reembols|devoluci",
+            r"\b(?:refund\w*|reimburs\w+|money\s+back|credits|(?:rück)?erstattung\w*|rembours\w+|reembols\w+|devoluci\w+)\b",
+            r"\bcredit\b(?![\s-]*(?:report|card|bureau|score|check|agenc|rating|threat))",
         ),
-        Pattern(
-            _giving(
-                r"refunds?|reimbursements?|money\s+back|credits?",
-                r"rückerstattung\w*|erstattung\w*|remboursements?|reembolsos?|devoluci\w+",
-            )
-            + rf"|(?:{BOT}|{ORDER})(?:refund|reimburse|credit)\b|\byou(?:['’]ll|\s+will|\s+can)\s+be\s+(?:refunded|reimbursed|credited)\b",
-            ("refund", "reimburs", "money back", "credit", "erstattung", "rembours", "reembols", "devoluci"),
+        things=_pattern(
+            "refund|reimburs|money back|credit|erstattung|rembours|reembols|devoluci",
+            r"\b(?:refunds?|reimbursements?|money\s+back|credits?(?![\s-]+card)|(?:rück)?erstattung\w*|remboursements?|reembolsos?"
+            r"|devoluci\w+)\b",
+        ),
+        deeds=_pattern("refund|reimburse", r"\b(?:refund|reimburse)\b"),
+        words=_pattern(
+            "refunded|reimbursed", r"\byou(?:['’]ll|\s+will|\s+can)\s+be\s+(?:refunded|reimbursed)\b"
         ),
     ),
     Topic(  # payment plans
-        Pattern(
-            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|partial\s+payments?|raten(?:zahlung\w*)?|paiements?\s+(?:échelonnés?|en\s+plusieurs\s+fois)|échelonnements?|plan(?:es)?\s+de\s+pagos?|plazos|cuotas)\b",
-            ("payment", "instal", "raten", "paiement", "échelonn", "pago", "plazos", "cuotas"),
+        _pattern(
+            "payment|instal|raten|paiement|échelonn|pago|plazos|cuotas",
+            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|partial\s+payments?|raten(?:zahlung\w*)?)\b",
+            r"\b(?:paiements?\s+(?:échelonnés?|en\s+plusieurs\s+fois)|échelonnements?|plan(?:es)?\s+de\s+pagos?|plazos|cuotas)\b",
         ),
-        Pattern(
-            _giving(
-                _PAYMENT_PLANS,
-                r"raten(?:zahlung)?|paiement\s+(?:échelonné|en\s+plusieurs\s+fois)|plan\s+de\s+pagos?|plazos|cuotas",
-            )
-            + rf"|\b(?:pay(?:ing)?|split|spread|divide)\b{GAP}(?:in|into|over)\s+(?:\w+\s+)?(?:instal?lments|parts|payments|months|weeks|halves|stages)\b|(?:{BOT}|{ORDER})(?:split|spread)\s+{GAP}(?:payments?|amount|balance|it)\b|\bhalf\s+now\b",
-            (
-                "payment",
-                "instal",
-                "parts",
-                "months",
-                "weeks",
-                "halves",
-                "stages",
-                "split",
-                "spread",
-                "half now",
-                "raten",
-                "paiement",
-                "pagos",
-                "plazos",
-                "cuotas",
-            ),
+        things=_pattern(
+            "payment|instal|raten|paiement|pago|plazos|cuotas",
+            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|(?:monthly|weekly)\s+payments|part(?:ial)?[\s-]payments?)\b",
+            r"\b(?:raten(?:zahlung)?|paiement\s+(?:échelonné|en\s+plusieurs\s+fois)|plan\s+de\s+pagos?|plazos|cuotas)\b",
+        ),
+        deeds=_pattern("split|spread", rf"\b(?:split|spread)\s+{_GAP}(?:payments?|amount|balance|bill|it)\b"),
+        words=_pattern(
+            "in |into |over |half now",
+            rf"\b(?:pay(?:ing)?|split|spread|divide)\b{_GAP}(?:in|into|over)\s+(?:\w+\s+)?"
+            r"(?:instal?lments|parts|payments|months|weeks|halves|stages)\b|\bhalf\s+now\b",
         ),
     ),
     Topic(  # settlements
-        Pattern(r"\b(?:settl\w+|vergleich\w*)\b", ("settl", "vergleich")),
-        Pattern(
-            _giving(r"settlements?|part\s+of\s+(?:it|the\s+\w+)|less\s+than")
-            + rf"|(?:{BOT}|{ORDER})settle\b|\bsettle\s+(?:it|this|the\s+\w+)?\s*for\b",
-            ("settle", "part of", "less than"),
+        _pattern("settl|vergleich", r"\b(?:settl\w+|vergleich\w*)\b"),
+        things=_pattern(
+            "settlement|part of|less than", r"\b(?:settlements?|part\s+of\s+(?:it|the\s+\w+)|less\s+than)\b"
         ),
+        deeds=_pattern("settle", r"\bsettle\b"),
+        words=_pattern("settle", r"\bsettle\s+(?:it|this|the\s+\w+)?\s*for\b"),
     ),
     Topic(  # promises
-        Pattern(
-            r"\b(?:(?:promis\w+|guarantee\w*|commitments?)(?=\s*(?:$|[.,;:!]|\bor\b|\band\b))|versprech\w+|garanti\w*|zusagen|promess\w+|promett\w+|promesas?|promet\w+|garantías?)",
-            ("promis", "guarantee", "commit", "versprech", "garant", "zusagen", "promes", "promet"),
+        _pattern(
+            "promis|guarantee|commit|versprech|garant|zusagen|promes|promet",
+            r"\b(?:promis\w+|guarantee\w*|commitments?)(?=\s*(?:$|[.,;:!]|\bor\b|\band\b))",
+            r"\b(?:versprech\w+|garanti\w*|zusagen|promess\w+|promett\w+|promesas?|promet\w+|garantías?)",
         ),
-        Pattern(
-            rf"\b(?:i|we)(?:\s+(?:can|do|will|could)|['’]ll)?(?:\s+\w+ly)?\s+(?:promise|guarantee|swear)\b|\byou\s+have\s+my\s+word\b|\b(?:it|that|this)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?guaranteed\b|(?:{ORDER})(?:promise|guarantee)\b"
-            r"|\b(?:ich|wir)\s+(?:verspreche\w*|garantiere\w*)\b|\bje\s+vous\s+(?:promets|garantis|assure)\b|\b(?:le|se\s+lo)\s+(?:prometo|garantizo|aseguro)\b",
-            (
-                "promise",
-                "guarantee",
-                "swear",
-                "my word",
-                "verspreche",
-                "garanti",
-                "promets",
-                "assure",
-                "prometo",
-                "aseguro",
-            ),
+        deeds=_pattern("promise|guarantee", r"\b(?:promise|guarantee)\b"),
+        words=_pattern(
+            "promise|guarantee|swear|my word|verspreche|garanti|promets|assure|prometo|aseguro",
+            r"\b(?:i|we)(?:\s+do)?(?:\s+\w+ly)?\s+(?:promise|guarantee|swear)\b|\byou\s+have\s+my\s+word\b",
+            r"\b(?:it|that|this)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?guaranteed\b",
+            r"\b(?:ich|wir)\s+(?:verspreche\w*|garantiere\w*)\b|\bje\s+vous\s+(?:promets|garantis|assure)\b",
+            r"\b(?:le|se\s+lo)\s+(?:prometo|garantizo|aseguro)\b",
         ),
     ),
     Topic(  # medical advice
-        Pattern(
-            r"\b(?:(?:medical|health|treatment|clinical)\s+(?:advice|opinions?|guidance|recommendations?)|diagnos\w+|medizinisch\w+|conseils?\s+médica\w+|consejos?\s+médicos?)\b",
-            ("medical", "health", "treatment", "clinical", "diagnos", "medizin", "médic"),
+        _pattern(
+            "medical|health|treatment|clinical|diagnos|medizin|médic",
+            r"\b(?:medical|health|treatment|clinical)\s+(?:advice|opinions?|guidance|recommendations?)\b",
+            r"\b(?:diagnos\w+|medizinisch\w+|conseils?\s+médica\w+|consejos?\s+médicos?)\b",
         ),
-        Pattern(
-            rf"\b(?:you\s+(?:should|could|can|might|ought\s+to)|i['’]d|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise)|try|just)\b{GAP}(?:{_MEDICINE})\b|\byou\s+should\s+(?:\w+\s+)?(?:stop\s+taking|rest|drink|stay\s+in\s+bed|double|skip)\b"
-            rf"|(?:{BOT}|{ORDER})(?:diagnose|prescribe)\b|(?:{ORDER})(?:recommend|suggest|advise|explain|tell\s+them)\s+{GAP}(?:{_MEDICINE})\b|(?:{BOT}|{ORDER})(?:give|offer|provide)\s+{GAP}(?:medical|health)\s+advice\b"
-            r"|\b(?:it\s+sounds\s+like|you\s+(?:probably|likely|may|might)\s+have|it['’]s\s+(?:probably|likely|just))\s+(?:just\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:infection|flu|cold|allergy|virus|migraine|fracture|sprain|reaction|inflammation)\b",
-            (
-                "medic",
-                "pill",
-                "tablet",
-                "dos",
-                "ibuprofen",
-                "aspirin",
-                "paracetamol",
-                "tylenol",
-                "antibiotic",
-                "insulin",
-                "painkiller",
-                "treatment",
-                "symptom",
-                "should",
-                "diagnos",
-                "prescribe",
-                "health",
-                "sounds like",
-                "have",
-                "probably",
-                "likely",
-            ),
+        deeds=_pattern(
+            f"diagnose|prescribe|medical advice|health advice|{_REMEDY_HINTS}",
+            rf"\b(?:diagnose|prescribe)\b|\b(?:recommend|suggest|advise|explain)\s+{_GAP}{_REMEDIES}",
+            rf"\b(?:give|offer|provide)\s+{_GAP}(?:medical|health)\s+advice\b",
+        ),
+        words=_pattern(
+            f"should|sounds like|probably|likely|you may have|you might have|{_REMEDY_HINTS}",
+            rf"(?:{_YOU_SHOULD}|\b(?:try|you\s+can)\b){_GAP}{_REMEDIES}",
+            r"\byou\s+should\s+(?:\w+\s+)?(?:stop\s+taking|rest|drink|stay\s+in\s+bed|double|skip)\b",
+            r"\b(?:it\s+sounds\s+like|you\s+(?:probably|likely|may|might)\s+have|it['’]s\s+(?:probably|likely))\s+(?:just\s+)?"
+            r"(?:an?\s+|the\s+)?(?:\w+\s+)?(?:infection|flu|cold|allergy|virus|migraine|fracture|sprain|reaction)\b",
         ),
     ),
     Topic(  # legal advice
-        Pattern(
-            r"\b(?:legal\s+(?:advice|opinions?|guidance|questions?)|rechtsberatung|conseils?\s+juridiques?|consejos?\s+legales)\b",
-            ("legal", "rechtsberatung", "juridique"),
+        _pattern(
+            "legal|rechtsberatung|juridique",
+            r"\blegal\s+(?:advice|opinions?|guidance|questions?)\b",
+            r"\b(?:rechtsberatung|conseils?\s+juridiques?|consejos?\s+legales)\b",
         ),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})(?:give|offer|provide)\s+{GAP}legal\s+advice\b|\b(?:you\s+should|i['’]d|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise)(?:\s+you\s+to|\s+that\s+you)?|{ORDER}(?:advise|recommend|suggest|tell)\s+(?:them|that\s+they)\s*(?:to)?)\s+{GAP}(?:sue|suing|contest|appeal|plead|file\s+(?:a|for)|sign|not\s+sign|lawyer|attorney)\b"
-            r"|\byou\s+have\s+a\s+(?:strong|good|solid)\s+case\b|\blegally,?\s+you\b",
-            (
-                "legal",
-                "sue",
-                "suing",
-                "contest",
-                "appeal",
-                "plead",
-                "file ",
-                "sign",
-                "lawyer",
-                "attorney",
-                "case",
-            ),
+        deeds=_pattern("legal advice", rf"\b(?:give|offer|provide)\s+{_GAP}legal\s+advice\b"),
+        words=_pattern(
+            "sue|suing|contest|appeal|plead|file |sign|lawyer|attorney|case|legally",
+            rf"(?:{_YOU_SHOULD}|\b(?:advise|recommend|tell)\s+(?:them|that\s+they)\b)"
+            rf"{_GAP}(?:sue|suing|contest|appeal|plead|file\s+(?:a|for)|sign|lawyer|attorney)\b",
+            r"\byou\s+have\s+a\s+(?:strong|good|solid)\s+case\b|\blegally,?\s+you\b",
         ),
     ),
     Topic(  # financial advice
-        Pattern(
-            r"\b(?:financial|investment|tax|money|credit)\s+(?:advice|opinions?|guidance|recommendations?)\b|\bfinanzberatung\b|\bconseils?\s+financiers?\b|\bconsejos?\s+financieros?\b",
-            ("financ", "investment", "tax", "money", "credit", "finanz"),
+        _pattern(
+            "financ|investment|tax|money|credit",
+            r"\b(?:financial|investment|tax|money|credit)\s+(?:advice|opinions?|guidance|recommendations?)\b",
+            r"\b(?:finanzberatung|conseils?\s+financiers?|consejos?\s+financieros?)\b",
         ),
-        Pattern(
-            rf"\b(?:you\s+(?:should|could|ought\s+to)|i['’]d|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise))\b{GAP}(?:{_WEALTH})\b|(?:{ORDER})(?:recommend|suggest|advise)\s+{GAP}(?:{_WEALTH})\b|(?:{BOT}|{ORDER})(?:give|offer|provide)\s+{GAP}(?:financial|investment|tax)\s+advice\b",
-            (
-                "invest",
-                "stock",
-                "share",
-                "bond",
-                "fund",
-                "crypto",
-                "bitcoin",
-                "loan",
-                "refinanc",
-                "consolidat",
-                "mortgage",
-                "deduct",
-                "savings",
-                "retirement",
-                "financial",
-                "tax",
-            ),
+        deeds=_pattern(
+            f"advice|{_WEALTH_HINTS}",
+            rf"\b(?:recommend|suggest|advise)\s+{_GAP}{_WEALTH}",
+            rf"\b(?:give|offer|provide)\s+{_GAP}(?:financial|investment|tax)\s+advice\b",
         ),
+        words=_pattern(_WEALTH_HINTS, rf"{_YOU_SHOULD}{_GAP}{_WEALTH}"),
     ),
     Topic(  # prices
-        Pattern(
-            r"\b(?:pric(?:es|ing|e(?!\s+(?:match\w*|cuts?|reduc\w+|changes?|increases?|comparison\w*)))|quot(?:es?|ing)|costs?|estimates?|preise?n?|prix|tarifs?|precios?)\b",
-            ("pric", "quot", "cost", "estimate", "preis", "prix", "tarif", "precio"),
+        _pattern(
+            "pric|quot|cost|estimate|preis|prix|tarif|precio",
+            r"\bpric(?:es|ing|e(?!\s+(?:match\w*|cuts?|reduc\w+|changes?|increases?|comparison\w*)))\b",
+            r"\b(?:quot(?:es?|ing)|costs?|estimates?|preise?n?|prix|tarifs?|precios?)\b",
         ),
-        Pattern(
-            rf"\b(?:costs?|price|priced|charges?|comes?\s+to|starts?\s+(?:at|from)|that['’]s|it['’]s|that\s+is|for\s+only|runs?|fee|rate|about|around|kostet|coûte|cuesta)\b[^.!?]{{0,30}}?{_MONEY}"
-            rf"|(?:{BOT}|{ORDER})(?:quote|give|tell|mention|state|name|offer|provide)\s+{GAP}(?:prices?|quotes?|costs?|estimates?|ballpark|figure)\b|(?:{ORDER})quote\b",
-            (
-                "cost",
-                "price",
-                "charge",
-                "come",
-                "start",
-                "that",
-                "it's",
-                "it’s",
-                "only",
-                "run",
-                "fee",
-                "rate",
-                "about",
-                "around",
-                "quote",
-                "estimate",
-                "ballpark",
-                "figure",
-                "kostet",
-                "coûte",
-                "cuesta",
-            ),
+        deeds=_pattern(
+            "price|quote|cost|estimate|ballpark|figure",
+            r"\b(?:quote|give|tell|mention|state|name|offer|provide|guess)\s+"
+            rf"{_GAP}(?:prices?|quotes?|costs?|estimates?|ballpark|figure)\b",
+        ),
+        words=_pattern(
+            "$|€|£|dollars|euro|pounds|bucks|facts.",
+            r"\b(?:costs?|price|priced|charges?|comes?\s+to|starts?\s+(?:at|from)|that['’]s|it['’]s|that\s+is|for\s+only|runs?"
+            rf"|fee|rate|about|around|kostet|coûte|cuesta)\b[^.!?]{{0,30}}?{_MONEY}",
         ),
     ),
     Topic(  # personal data
-        Pattern(
-            r"\b(?:personal|private)\s+(?:information|data|details|questions?)\b|\bpersönliche\w*\s+daten\b|\bdonnées\s+personnelles\b|\bdatos\s+personales\b",
-            ("personal", "private", "persönlich", "personnelles"),
+        _pattern(
+            "personal|private|persönlich|personnelles",
+            r"\b(?:personal|private)\s+(?:information|data|details|questions?)\b",
+            r"\b(?:persönliche\w*\s+daten|données\s+personnelles|datos\s+personales)\b",
         ),
-        Pattern(
-            rf"{_ASKS}(?:(?:full|home|current|exact)\s+)*(?:date\s+of\s+birth|birth\s?(?:date|day)|address|mother['’]s\s+maiden\s+name|maiden\s+name|income|salary|passport(?:\s+number)?|driver['’]?s?\s+licen[cs]e(?:\s+number)?|age|religion|marital\s+status)\b|\bhow\s+(?:old\s+are\s+you|much\s+do\s+you\s+earn)\b",
-            (
-                "birth",
-                "address",
-                "maiden",
-                "income",
-                "salary",
-                "passport",
-                "licen",
-                "age",
-                "religion",
-                "marital",
-                "how old",
-                "earn",
-            ),
+        words=_pattern(
+            "birth|address|maiden|income|salary|passport|licen|age|religion|marital|how old|earn",
+            rf"{_ASKS}(?:(?:full|home|current|exact)\s+)*(?:date\s+of\s+birth|birth\s?(?:date|day)|address"
+            r"|(?:mother['’]s\s+)?maiden\s+name|income|salary|passport(?:\s+number)?|driver['’]?s?\s+licen[cs]e(?:\s+number)?"
+            r"|age|religion|marital\s+status)\b|\bhow\s+(?:old\s+are\s+you|much\s+do\s+you\s+earn)\b",
         ),
     ),
     Topic(  # bank details
-        Pattern(
-            r"\b(?:bank|account|banking)\s+(?:or\s+card\s+)?(?:details|information|data|numbers?)\b|\bcard\s+or\s+bank\s+details\b|\bpayment\s+details\b",
-            ("bank", "account", "card", "payment"),
+        _pattern(
+            "bank|account|card|payment",
+            r"\b(?:bank|account|banking|payment)\s+(?:or\s+card\s+)?(?:details|information|data|numbers?)\b",
+            r"\bcard\s+or\s+bank\s+details\b",
         ),
-        Pattern(
-            rf"{_ASKS}(?:bank\s+)?(?:account\s+(?:and\s+routing\s+)?number|bank\s+(?:details|information)|iban|sort\s+code|routing\s+number|account\s+details)\b",
-            ("account", "bank", "iban", "sort code", "routing"),
+        words=_pattern(
+            "account|bank|iban|sort code|routing",
+            rf"{_ASKS}(?:bank\s+)?(?:account\s+(?:and\s+routing\s+)?number|bank\s+(?:details|information)|iban|sort\s+code"
+            r"|routing\s+number|account\s+details)\b",
         ),
     ),
     Topic(  # taking payments
-        Pattern(
-            r"\b(?:tak|accept|process|collect)\w*\s+(?:any\s+|a\s+)?payments?\b|^(?:any\s+)?payments?\b(?!\s+(?:plans?|arrangements?|details))|\b(?:pre-?payments?|deposits?)\b",
-            ("payment", "deposit"),
+        _pattern(
+            "payment|deposit",
+            r"\b(?:tak|accept|process|collect)\w*\s+(?:any\s+|a\s+)?payments?\b|\b(?:pre-?payments?|deposits?)\b",
+            r"^(?:any\s+)?payments?\b(?!\s+(?:plans?|arrangements?|details))",
         ),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})(?:take|process|collect|accept|charge|ask\s+for|request)\s+{GAP}(?:payments?|deposits?|pre-?payments?|your\s+card)\b(?!\s+(?:plan|link))",
-            ("payment", "deposit", "card"),
+        deeds=_pattern(
+            "payment|deposit|card",
+            r"\b(?:take|process|collect|accept|charge|ask\s+for|request)\s+"
+            rf"{_GAP}(?:payments?|deposits?|pre-?payments?|your\s+card)\b(?!\s+(?:plan|link))",
         ),
     ),
     Topic(  # selling
-        Pattern(
-            r"\b(?:sell|selling|sales\s+(?:talk|pitch(?:es)?)|up-?sell\w*|cross-?sell\w*|pitch(?:es|ing)?|promot(?:e|ing|ions?)|advertis\w+|werbung|verkaufen|vendre|vente|vender|ventas)\b",
-            ("sell", "sales", "pitch", "promot", "advertis", "werbung", "verkauf", "vend", "vente", "ventas"),
+        _pattern(
+            "sell|sales|pitch|promot|advertis|werbung|verkauf|vend|vente|ventas",
+            r"\b(?:sell|selling|sales\s+(?:talk|pitch(?:es)?)|up-?sell\w*|cross-?sell\w*|pitch(?:es|ing)?)\b",
+            r"\b(?:promot(?:e|ing|ions?)|advertis\w+|werbung|verkaufen|vendre|vente|vender|ventas)\b",
         ),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})(?:up-?sell|cross-?sell|pitch|promote|advertise|sell)\b|(?:{BOT}|{ORDER})(?:offer|mention|suggest|recommend|present|interest\s+(?:you|them)\s+in)\s+{GAP}(?:{_EXTRAS})\b"
-            rf"|\b(?:would\s+you\s+(?:also\s+)?like|do\s+you\s+want|can\s+i\s+interest\s+you|are\s+you\s+interested|how\s+about)\b{GAP}(?:{_EXTRAS}|buy|purchase|subscribe|sign\s+up\s+for)\b|\b(?:special|limited[\s-]time|exclusive)\s+(?:offer|deal|promotion)\b",
-            (
-                "sell",
-                "pitch",
-                "promot",
-                "advertise",
-                "upgrad",
-                "premium",
-                "add-on",
-                "addon",
-                "offer",
-                "product",
-                "subscri",
-                "member",
-                "warrant",
-                "protection",
-                "bundle",
-                "package",
-                "buy",
-                "purchase",
-                "sign up",
-                "deal",
-            ),
+        deeds=_pattern(
+            f"sell|pitch|promote|advertise|{_EXTRA_HINTS}",
+            r"\b(?:up-?sell|cross-?sell|pitch|promote|advertise|sell)\b",
+            rf"\b(?:offer|mention|suggest|recommend|present|interest\s+(?:you|them)\s+in)\s+{_GAP}{_EXTRAS}",
+        ),
+        words=_pattern(
+            f"offer|deal|promotion|buy|purchase|subscribe|sign up|{_EXTRA_HINTS}",
+            r"\b(?:would\s+you\s+(?:also\s+)?like|do\s+you\s+want|can\s+i\s+interest\s+you|are\s+you\s+interested|how\s+about)\b"
+            rf"{_GAP}(?:{_EXTRAS}|(?:buy|purchase|subscribe|sign\s+up\s+for|upgrade)\b)",
+            r"\b(?:special|limited[\s-]time|exclusive)\s+(?:offer|deal|promotion)\b",
         ),
     ),
     Topic(  # competitors
-        Pattern(
-            r"\b(?:competitors?|competition|rivals?|other\s+(?:companies|providers|brands|vendors|firms)|konkurren\w+|mitbewerber\w*|concurren\w+|competidor\w*|competencia)\b",
-            ("compet", "rival", "other", "konkurr", "mitbewerb", "concurr"),
+        _pattern(
+            "compet|rival|other|konkurr|mitbewerb|concurr",
+            r"\b(?:competitors?|competition|rivals?|other\s+(?:companies|providers|brands|vendors|firms))\b",
+            r"\b(?:konkurren\w+|mitbewerber\w*|concurren\w+|competidor\w*|competencia)\b",
         ),
-        Pattern(
-            r"\b(?:competitors?|competition)\b|\b(?:better|cheaper|faster|more\s+\w+)\s+than\s+(?:any\s+|the\s+|all\s+)?other\b|\bunlike\s+(?:the\s+)?other\b|\bother\s+(?:companies|providers|brands|vendors|firms)\b|\bkonkurren\w+|\bconcurren(?:t|ce)\w*|\bcompetidor\w*|\bcompetencia\b",
-            ("compet", "than", "unlike", "other", "konkurren", "concurren"),
+        words=_pattern(
+            "compet|than |unlike|other |konkurren|concurren",
+            r"\b(?:competitors?|competition|konkurren\w+|concurren(?:t|ce)\w*|competidor\w*|competencia)\b",
+            r"\b(?:better|cheaper|faster|more\s+\w+)\s+than\s+(?:any\s+|the\s+|all\s+)?other\b|\bunlike\s+(?:the\s+)?other\b",
+            r"\bother\s+(?:companies|providers|brands|vendors|firms)\b",
         ),
     ),
     Topic(  # pressure
-        Pattern(
+        _pattern(
+            "argu|debat|pressur|push|insist|persuad|convinc|talk",
             r"\b(?:argu\w+|debat\w+|pressur\w+|push(?:ing|y)?|insist\w*|persuad\w+|convinc\w+|talk\w*\s+\w+\s+into)\b",
-            ("argu", "debat", "pressur", "push", "insist", "persuad", "convinc", "talk"),
         ),
-        Pattern(
-            rf"{ORDER}(?P<order>argue|debate|insist|pressure|push\s+(?:back|them|harder|for)|persuade|convince|talk\s+(?:them|him|her|the\s+\w+)\s+(?:into|out\s+of)|keep\s+(?:asking|pressing|pushing|insisting|trying)|press\s+(?:them|harder))\b",
-            ("argue", "debate", "insist", "press", "push", "persuade", "convince", "talk", "keep"),
+        deeds=_pattern(
+            "argue|debate|insist|press|push|persuade|convince|talk|keep",
+            r"\b(?:argue|debate|insist|pressure|push\s+(?:back|them|harder|for)|persuade|convince|press\s+(?:them|harder)"
+            r"|talk\s+(?:them|him|her|the\s+\w+)\s+(?:into|out\s+of)|keep\s+(?:asking|pressing|pushing|insisting))\b",
         ),
     ),
     Topic(  # recording
-        Pattern(r"^(?:any\s+)?record(?:ing)?s?(?:\s+(?:of\s+)?(?:the|this)\s+calls?)?$", ("record",)),
-        Pattern(
-            r"\bcall\s+(?:is|will\s+be|may\s+be|is\s+being)\s+(?:being\s+)?recorded\b|\brecorded\s+line\b|\brecord\s+(?:the|this)\s+call\b",
-            ("record",),
+        _pattern("record", r"^(?:any\s+)?record(?:ing)?s?(?:\s+(?:of\s+)?(?:the|this)\s+calls?)?$"),
+        words=_pattern(
+            "record",
+            r"\bcall\s+(?:is|will\s+be|may\s+be|is\s+being)\s+(?:being\s+)?recorded\b|\brecorded\s+line\b",
+            r"\brecord\s+(?:the|this)\s+call\b",
         ),
     ),
-    Topic(  # links, texts, e-mails
-        Pattern(r"\b(?:links?)\b", ("link",)),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})(?:send|text|share|e-?mail|give)\b{GAP}(?:links?|facts\.\w*(?:link|url))\b",
-            ("link", "url"),
+    Topic(  # links
+        _pattern("link", r"\blinks?\b"),
+        deeds=_pattern(
+            "link|url", rf"\b(?:send|text|share|e-?mail|give)\b{_GAP}(?:links?|facts\.\w*(?:link|url))\b"
         ),
     ),
-    Topic(
-        Pattern(r"\b(?:text\s+messages?|texts?|texting|sms)\b", ("text", "sms")),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})text\s+(?:you|them|it|the|him|her|\{{)|(?:{BOT}|{ORDER})(?:send|share)\b{GAP}(?:text|sms)\b",
-            ("text", "sms"),
+    Topic(  # text messages
+        _pattern("text|sms", r"\b(?:text\s+messages?|texts?|texting|sms)\b"),
+        deeds=_pattern(
+            "text|sms", rf"\btext\s+(?:you|them|it|the|him|her|\{{)|\b(?:send|share)\b{_GAP}(?:text|sms)\b"
         ),
     ),
-    Topic(
-        Pattern(r"\be-?mail(?:s|ing)?\b(?!\s+address)", ("mail",)),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})e-?mail\s+(?:you|them|it|the|him|her|\{{)|(?:{BOT}|{ORDER})(?:send|share)\b{GAP}e-?mail\b",
-            ("mail",),
+    Topic(  # e-mails
+        _pattern("mail", r"\be-?mail(?:s|ing)?\b(?!\s+address)"),
+        deeds=_pattern(
+            "mail", rf"\be-?mail\s+(?:you|them|it|the|him|her|\{{)|\b(?:send|share)\b{_GAP}e-?mail\b"
         ),
     ),
     Topic(  # bookings
-        Pattern(
+        _pattern(
+            "book|reserv|schedul|appointment",
             r"^(?:any\s+)?(?:book(?:ings?)?|reservations?|(?:re)?schedul(?:e|ing)|appointments?)\b",
-            ("book", "reserv", "schedul", "appointment"),
         ),
-        Pattern(
-            rf"(?:{BOT}|{ORDER})(?P<order>(?:book|reserve|schedule|reschedule)\s+(?:it|you|them|the|an?|that|this|in|\{{))|(?:{BOT}|{ORDER})(?:make|set\s+up|arrange)\s+{GAP}(?:bookings?|appointments?|reservations?)\b",
-            ("book", "reserv", "schedule", "appointment"),
+        deeds=_pattern(
+            "book|reserv|schedule|appointment",
+            r"\b(?:book|reserve|schedule|reschedule)\s+(?:it|you|them|the|an?|that|this|in|\{)",
+            rf"\b(?:make|set\s+up|arrange)\s+{_GAP}(?:bookings?|appointments?|reservations?)\b",
         ),
     ),
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from playbook.diagnostics import Finding, Related
 from playbook.lint.excerpt import Excerpt
+from playbook.lint.offers import begun, done_to
 from playbook.lint.orders import done, is_denied
 from playbook.lint.pattern import Pattern
 from playbook.lint.roles import has_role
@@ -15,7 +17,7 @@ from playbook.lint.script import Script, Spoken
 from playbook.lint.secrets import secrets_asked_for
 from playbook.lint.speech import heard, is_voicemail, plain
 from playbook.lint.threats import threats
-from playbook.lint.topics import BOT, GAP, ORDER, TOPICS
+from playbook.lint.topics import TOPICS, Topic
 from playbook.model import ExpectedFact
 
 
@@ -160,6 +162,7 @@ _NOT_AFTER_ALL = re.compile(
     r"\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
     re.IGNORECASE,
 )
+_NEAR = 300
 _SENTENCE_END = re.compile(r"[.!?…](?=[\s\"“”»]|$)")
 
 
@@ -197,13 +200,12 @@ def _content(piece: str) -> tuple[str, ...]:
 
 
 def _breaches(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
-    texts = [*(said.excerpt for said in heard(script)), *done(script)]
-    for excerpt in texts:
-        for pattern in _patterns(forbidden):
-            for match in pattern.finditer(excerpt):
-                start, end = match.span(match.lastgroup or 0)
-                if not _is_harmless(excerpt, start, end):
-                    yield excerpt, *_trimmed(excerpt.text, start, end)
+    topics = _topics(forbidden)
+    for excerpt in (*(said.excerpt for said in heard(script)), *done(script)):
+        spans = [span for topic in topics for span in topic.broken_in(excerpt)]
+        for start, end in (*spans, *_deeds(excerpt, forbidden)):
+            if not _is_harmless(excerpt, start, end):
+                yield excerpt, *_trimmed(excerpt.text, start, end)
     if _MENTIONS.match(forbidden.verb):
         yield from _mentioned(script, forbidden)
     if _FORBIDS_TRANSFER.match(forbidden.text):
@@ -224,34 +226,48 @@ _FORBIDS_VOICEMAIL = re.compile(
 )
 
 
-def _patterns(forbidden: _Forbidden) -> Iterator[Pattern]:
-    """The words that break a limit: those of its topics, and its own verb and objects turned into an order or offer."""
+def _topics(forbidden: _Forbidden) -> tuple[Topic, ...]:
+    """What the limit is about; where it forbids neither to give nor to mention something, its verb must tell."""
     is_given = not forbidden.verb or forbidden.verb.casefold() in _OFFERING or _MENTIONS.match(forbidden.verb)
-    for topic in TOPICS:
-        if topic.forbidden.found_in(forbidden.text if is_given else forbidden.verb):
-            yield topic.broken
+    text = forbidden.text if is_given else forbidden.verb
+    return tuple(topic for topic in TOPICS if topic.forbidden.found_in(text))
+
+
+def _deeds(excerpt: Excerpt, forbidden: _Forbidden) -> Iterator[tuple[int, int]]:
+    """Orders and offers to do what the limit forbids in its own words: this verb, to that object."""
+    text = excerpt.text
     for words in forbidden.objects:
-        yield from _doing_it(forbidden.verb, words)
-    if forbidden.verb and not forbidden.objects and not forbidden.quoted:
-        yield from _doing_it(forbidden.verb, ())
+        for match in _thing(words).finditer(excerpt) if _telling(words) else ():
+            start = done_to(text, match.start(), _verbs(forbidden.verb))
+            if start is not None:
+                yield start, match.end()
+    verb = forbidden.verb.casefold()
+    if (
+        not forbidden.objects
+        and not forbidden.quoted
+        and len(verb) > 4
+        and verb not in _TOO_PLAIN
+        and " " not in verb
+    ):
+        for match in Pattern(rf"\b{_stem(verb)}\w{{0,2}}(?![\w.])", (_stem(verb),)).finditer(excerpt):
+            if begun(text, match.start()) is not None:
+                yield match.span()
 
 
-def _doing_it(verb: str, words: tuple[str, ...]) -> Iterator[Pattern]:
-    """An order or an offer to do this to that; without an object only for a verb that means one thing."""
-    telling = _telling(words)
-    if telling:
-        yield Pattern(
-            rf"(?:{BOT}|{ORDER})(?P<deed>(?:{_verbs(verb)})\b{GAP}{_phrase(words)})", (_stem(telling),)
-        )
-    elif not words and len(verb) > 4 and verb.casefold() not in _TOO_PLAIN and " " not in verb:
-        yield Pattern(rf"{ORDER}(?P<deed>{_stem(verb)}\w{{0,2}})(?![\w.])", (_stem(verb),))
+@lru_cache(maxsize=64)
+def _thing(words: tuple[str, ...]) -> Pattern:
+    phrase = r"\W+(?:\w+\W+){0,3}?".join(rf"{_stem(word)}\w{{0,4}}\b" for word in words)
+    return Pattern(rf"\b{phrase}", (_stem(_telling(words)),))
 
 
-def _verbs(verb: str) -> str:
-    if _MENTIONS.match(verb):
-        return _TELLS
+@lru_cache(maxsize=64)
+def _verbs(verb: str) -> re.Pattern[str]:
     own = rf"{_stem(verb)}\w{{0,3}}"
-    return _OFFERS if not verb else rf"{own}|{_OFFERS}" if verb.casefold() in _OFFERING else own
+    if _MENTIONS.match(verb):
+        own = _TELLS
+    elif not verb or verb.casefold() in _OFFERING:
+        own = f"{own}|{_OFFERS}" if verb else _OFFERS
+    return re.compile(rf"\b(?:{own})\b", re.IGNORECASE)
 
 
 def _telling(words: Iterable[str]) -> str:
@@ -284,9 +300,7 @@ def _mentioned(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
 
 
 def _wordings(forbidden: _Forbidden) -> Iterator[Pattern]:
-    for words in forbidden.objects:
-        if telling := _telling(words):
-            yield Pattern(rf"\b{_phrase(words)}", (_stem(telling),))
+    yield from (_thing(words) for words in forbidden.objects if _telling(words))
     for quoted in forbidden.quoted:
         yield Pattern(rf"(?<!\w){re.escape(quoted)}(?!\w)", (quoted.lower(),))
 
@@ -332,10 +346,8 @@ def _is_harmless(excerpt: Excerpt, start: int, end: int) -> bool:
         or _NOT_AFTER_ALL.match(text, end)
     ):
         return True
-    begin, stop = _sentence(text, start, end)
-    offset = excerpt.source.offset
-    told = (*threats(excerpt), *secrets_asked_for(excerpt))
-    return any(begin <= offset(place.start) - excerpt.start < stop for place, _ in told)
+    sentence = excerpt.part(*_sentence(text, start, end))
+    return any(True for _ in (*threats(sentence), *secrets_asked_for(sentence)))
 
 
 def _is_negative(text: str, start: int, end: int) -> bool:
@@ -344,13 +356,11 @@ def _is_negative(text: str, start: int, end: int) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, start)]
-    after = _SENTENCE_END.search(text, end)
-    return ends[-1] if ends else 0, after.end() if after else len(text)
-
-
-def _phrase(words: Iterable[str]) -> str:
-    return r"\W+(?:\w+\W+){0,3}?".join(rf"{_stem(word)}\w{{0,4}}\b" for word in words)
+    """Where the sentence around a place begins and ends; of a very long one, what is near."""
+    left, right = max(0, start - _NEAR), min(len(text), end + _NEAR)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, left, start)]
+    after = _SENTENCE_END.search(text, end, right)
+    return ends[-1] if ends else left, after.end() if after else right
 
 
 def _stem(word: str) -> str:
