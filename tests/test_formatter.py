@@ -172,6 +172,7 @@ GENERATED = st.builds(
 @example("#### p\n**Branches**:\n-    o\n\t> quote")
 @example("#### p\n**Outcomes**:\n* -→")
 @example("#### p\n**Branches**:\n- ->+ x")
+@example("#### p\n**Branches**:\n- a -> b\n+  c\n+\td")
 @example("#### p\n**Branches**:\n- a\u00a0\n+ n")
 @example("#### p\n**Opening**:\n -\n  <!--")
 @example("#### p\n**Branches**:\n- ```\n**Goal**: x\n")

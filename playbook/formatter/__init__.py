@@ -22,8 +22,7 @@ from playbook.source import BOM, Range, SourceText, TextEdit
 # Each looks at a field as it stands and says what it would write otherwise; no two touch the same characters.
 _STEPS = (edit_label, edit_indentation, edit_lists, edit_arrows, edit_placeholders, edit_ends)
 
-
-# One is the rule: only where a line comes to stand where it is read by another rule of Markdown is there more to do.
+# One is enough, but where a line comes to stand where another rule of Markdown reads it.
 _MOST_ROUNDS = 10
 
 

@@ -118,6 +118,9 @@ class _Lists:
             (owner.start, owner.depth) in self.plain
             and self.can_take_plus(owner.lines[index - 1], item.start)
             and (first.kind, first.start) == ("paragraph", item.start)
+            and self.lines[item.start][: first.lines[0].column].endswith(
+                "+ "
+            )  # wider gaps are part of the text
             and not begins_block(first.lines[0].text)
             and not any(map(_WEAK_ITEM.match, self.lines[first.end : first.end + 1]))
             and (depth == owner.depth or not any(child.kind == "item" for child in rest))
