@@ -22,6 +22,10 @@ _AT_LAW = r"(?:legal\s+(?:action|proceedings|steps|measures|consequences)|court\
 _CREDIT = r"(?:the\s+|a\s+|any\s+|all\s+(?:three\s+)?)?credit\s+(?:reference\s+|reporting\s+|rating\s+)?(?:bureaus?|agenc(?:y|ies)|companies|register)"
 _STANDING = r"(?:your|their|his|her)\s+credit(?:\s+(?:score|report|rating|history|file|standing|record))?"
 _PUNISHED = r"(?:arrest(?:ed)?|jail(?:ed)?|imprison(?:ed|ment)?|prison|garnish(?:ed|ment|ee)?|sued|prosecut(?:ed|ion)|deport(?:ed|ation)?)"
+_LAWYERS = (
+    r"(?:our|my|the|a|an|some)\s+(?:lawyers?|attorneys?|solicitors?|legal\s+(?:team|department|counsel))"
+)
+_FORCE = rf"(?:{_LAWYERS}|(?:the|a|our|some)\s+(?:bailiffs?|sheriff|debt\s+collectors?|collection\s+agency))"
 _OTHERS = r"(?!\s+against\s+(?!you\b))(?!\s+(?:for|on\s+behalf\s+of)\s+you\b)"
 
 _PATTERNS = (
@@ -174,6 +178,88 @@ _PATTERNS = (
                 "detenid",
                 "legales",
             ),
+        ),
+    ),
+    Pattern(
+        rf"\b(?:{_YOU_WILL}|you\s+should\s+|expect\s+to\s+)hear\s+from\s+{_FORCE}|\bexpect\s+(?:to\s+be\s+sued|{_AT_LAW}"
+        rf"|(?:a\s+)?(?:court\s+)?summons|(?:a\s+)?(?:letter|visit|call)\s+from\s+{_FORCE})"
+        rf"|{_WE}{_WILL}(?:involve|bring\s+in|call\s+in|turn\s+(?:this|it|you)\s+over\s+to|hand\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}"
+        rf"|{_WE}{_WILL}(?:notify|inform|alert|contact|write\s+to)\s+(?:{_CREDIT}|immigration|the\s+authorities\s+about\s+you)"
+        r"|(?:police|sheriffs?|bailiffs?|marshals?|cops|(?:an?\s+|the\s+)officers?)\s*(?:['’]ll|\s+(?:will|may|might|can|could|would|(?:is|are)\s+going\s+to))"
+        r"\s+(?:\w+\s+){0,2}?(?:(?:come|visit|knock|turn\s+up|show\s+up|be|stand)\s+(?:\w+\s+){0,2}?(?:to|at|on|outside)\s+your\s+(?:door\w*|house|home|place|work\w*|job|office)|(?:arrest|come\s+for|pick\s+up|fetch)\s+you\b)"
+        r"|\b(?:garnish|seiz|dock)(?:e|ing|es|s)?\s+your\s+(?:wages?|salary|pay(?:check)?|income|bank\s+accounts?|tax\s+refund|property|belongings)\b"
+        r"|\b(?:go|goes|going|put|puts|placed|lands?|stays?|ends?\s+up)\s+(?:\w+\s+){0,4}?on\s+your\s+credit\s+(?:report|file|record|history)"
+        rf"|\b(?:you['’]?(?:re|\s+are|d|\s+would)?\s+(?:risk|risking|looking\s+at|facing)|there\s+(?:will|may|might|can|could)\s+be)\s+(?:\w+\s+)?(?:{_AT_LAW}|{_PUNISHED})",
+        (
+            *("lawyer", "attorney", "solicitor", "legal", "bailiff", "sheriff", "police", "marshal", "cops"),
+            *("officer", "sued", "suit", "court", "summons", "charges", "prosecut", "credit", "employer"),
+            *("boss", "landlord", "immigration", "authorities", "garnish", "seiz", "dock"),
+            *("arrest", "jail", "prison", "deport", "collect"),
+        ),
+    ),
+    Pattern(
+        r"\b(?:wir|ich)\s+verklagen?\s+sie\b|\b(?:zeigen?\s+(?:wir|ich)|(?:wir|ich)\s+zeigen?)\s+sie\s+(?:\w+\s+){0,3}?an\s*(?=[.,!?\"”“»]|und\b|\Z)"
+        r"|\berstatten?\s+(?:wir|ich)\s+(?:\w+\s+){0,3}?(?:straf)?anzeige|\b(?:wir|ich)\s+erstatten?\s+(?:\w+\s+){0,3}?(?:straf)?anzeige"
+        r"|\bpfänden\s+(?:wir\s+|lassen\s+)?(?:\w+\s+)?ihr\w*\s+(?:gehalt|lohn|konto|einkommen|auto|wagen|rente)|\bihr\w*\s+(?:gehalt|lohn|konto|rente)\s+(?:wird|werden)\s+(?:\w+\s+)?gepfändet"
+        r"|\bgerichtsvollzieher\s+(?:kommt|steht|klingelt|wird|vorbei)|\b(?:schicken?|beauftragen?|kommt|steht|schalten)\s+(?:\w+\s+){0,4}?gerichtsvollzieher"
+        r"|\b(?:droht|drohen|riskieren)\s+(?:sie\s+|ihnen\s+)?(?:\w+\s+){0,3}?(?:gefängnis|haft|haftstrafe|klage|(?:straf)?anzeige|(?:lohn)?pfändung|verhaftung)\b"
+        r"|\b(?:landen|kommen|müssen|wandern)\s+sie\s+(?:\w+\s+){0,3}?(?:gefängnis|haft)\b|\blanden\s+sie\s+(?:\w+\s+){0,2}?vor\s+gericht\b"
+        r"|\b(?:gehen|ziehen|bringen|sehen|treffen)\s+(?:wir\s+)?(?:\w+\s+){0,3}?vors?\s+gericht\b"
+        r"|\b(?:gibt|geben|bekommen|erhalten|droht|drohen|folgt|riskieren|bedeutet|machen)\b[^.!?]{0,30}\bschufa[\s-]*(?:eintrag|meldung)|\bschufa\s+(?:melden|gemeldet|informieren|erfährt)"
+        r"|\bmit\s+(?:(?:der|dem|einer|einem)\s+)?(?:klage|anzeige|anwalt|gericht|polizei|pfändung|haft|gefängnis|schufa)\s+drohen"
+        r"|\b(?:übergeben|geben)\s+(?:wir\s+)?(?:das|es|die\s+sache|den\s+fall|sie)\s+(?:an\s+)?(?:unser\w*|mein\w*|eine[nm]?|de[nmr])\s+(?:anwalt|anwälte|inkasso\w*)"
+        r"|\bsie\s+hören\s+von\s+(?:unser\w+|mein\w+)\s+anw[aä]lt",
+        (
+            *("klagen", "verklage", "zeige", "anzeige", "pfänd", "gerichtsvollzieher", "gefängnis", "haft"),
+            *("gericht", "schufa", "drohen", "anwalt", "anwält", "inkasso", "klage"),
+        ),
+    ),
+    Pattern(
+        r"\bnous\s+(?:allons\s+|devrons\s+|devons\s+)?vous\s+(?:(?:poursuiv|attaqu|traîn|dénonc)\w*|assign\w*\s+en\s+justice)"
+        r"|\bvous\s+(?:irez|finirez|allez\s+(?:finir|aller)|risquez|encourez)\s+(?:\w+\s+){0,3}?(?:prison|tribunal|poursuites|saisie|justice|procès)\b"
+        r"|\b(?:ce\s+(?:sera|serait)|c['’]est)\s+la\s+prison|\b(?:nous|on)\s+(?:irons|ira|se\s+verra|nous\s+verrons)\s+(?:\w+\s+)?(?:au\s+tribunal|en\s+justice|devant\s+le\s+juge)"
+        r"|\b(?:un\s+|l['’]|notre\s+)huissier\s+(?:\w+\s+)?(?:viendra|venir|passera|passer|frappera|saisira)"
+        r"|\b(?:la\s+police|les\s+gendarmes|la\s+gendarmerie)\s+(?:(?:viendra|viendront|va|vont)\s+)?(?:venir\s+)?(?:vous\s+(?:arrêt|cherch|prendr|embarqu)\w*|chez\s+vous)"
+        r"|\bsaisi(?:r|rons|e\s+(?:de|sur))\s+(?:votre|vos)\s+(?:salaire|comptes?|biens|revenus|maison|voiture)"
+        r"|\b(?:déposer(?:ons)?|porter(?:ons)?)\s+plainte\s+contre\s+vous|\bmenac(?:er?|ez)\s+(?:\w+\s+){0,3}?(?:de\s+|d['’]une?\s+|avec\s+)(?:poursuites|procès|plainte|prison|saisie|huissier|la\s+police)"
+        r"|\bfichée?\s+(?:à|auprès\s+de)\s+la\s+banque\s+de\s+france|\bnos\s+avocats\s+(?:vous\s+contacter\w+|prendront)",
+        (
+            *(
+                "poursui",
+                "attaqu",
+                "traîn",
+                "dénonc",
+                "assign",
+                "prison",
+                "tribunal",
+                "saisi",
+                "justice",
+                "procès",
+            ),
+            *("juge", "police", "huissier", "gendarme", "plainte", "menac", "banque de france", "avocats"),
+        ),
+    ),
+    Pattern(
+        r"\b(?:le|lo|la|les)\s+(?:vamos\s+a|voy\s+a|podemos|tendremos\s+que)\s+(?:demandar|denunciar|embargar|arrestar)\b|\b(?:le|lo|la|les)\s+(?:demandar|denunciar|embargar)(?:emos|é)\b"
+        r"|\b(?:irá|acabará|terminará|puede\s+(?:ir|acabar|terminar)|va\s+a\s+(?:ir|acabar|terminar))\s+(?:\w+\s+){0,2}?(?:cárcel|prisión|juicio|tribunales)\b"
+        r"|\b(?:iremos|vamos\s+a\s+ir|nos\s+veremos|l[eo]\s+llevaremos)\s+(?:a|en)\s+(?:juicio|los\s+(?:tribunales|juzgados)|el\s+juzgado|la\s+corte)"
+        r"|\bembarg(?:ar|aremos|arán|arle)\s+(?:el|su|la|sus)\s+(?:sueldo|salario|nómina|cuentas?|casa|coche|bienes)"
+        r"|\bamenaz(?:ar|a|e)(?:le|lo)?\s+(?:\w+\s+){0,2}?con\s+(?:(?:un|una|la|el)\s+)?(?:juicio|demanda|denuncia|cárcel|embargo|policía|abogad\w+|prisión)"
+        r"|\bla\s+policía\s+(?:(?:irá|vendrá|pasará|va\s+a\s+(?:ir|venir))\s+(?:a\s+(?:su\s+casa|buscarl\w+|detenerl\w+)|por\s+usted)|l[eo]\s+(?:detendrá|arrestará))"
+        r"|\b(?:incluir|meter|pondremos|apuntar|aparecer|reportar|entrar)\w*\s+[^.!?]{0,30}(?:asnef|buró\s+de\s+crédito|(?:lista|fichero|registro)\s+de\s+morosos)"
+        r"|\b(?:nuestros\s+abogados|nuestro\s+abogado)\s+(?:le\s+|se\s+)(?:llamar|contactar|pondr|demandar)\w*",
+        (
+            *(
+                "demanda",
+                "denuncia",
+                "embarg",
+                "arrestar",
+                "cárcel",
+                "prisión",
+                "juicio",
+                "tribunal",
+            ),
+            *("juzgado", "corte", "amenaz", "policía", "asnef", "buró", "morosos", "abogad"),
         ),
     ),
 )
