@@ -299,9 +299,7 @@ class _Reader:
         self.note(at, f"the name {name} stands twice in one object, first on line {line + 1}; remove one")
 
     def skip_space(self) -> None:
-        match = _SPACE.match(self.text, self.at)
-        assert match is not None
-        self.at = match.end()
+        self.at = _SPACE.match(self.text, self.at).end()  # type: ignore[union-attr] # it matches nothing, too
 
     def take(self, mark: str) -> bool:
         """Whether `mark` stands here; if so, go behind it."""

@@ -105,6 +105,11 @@ class SourceText:
         return self.text.split("\n")
 
     @cached_property
+    def folded(self) -> str:
+        """The text without regard to case, for a first look whether a word can occur at all."""
+        return self.text.lower()
+
+    @cached_property
     def newline(self) -> str:
         """The line ending the file uses first; LF where it has none."""
         first = LINE_ENDING.search(self.text)

@@ -54,7 +54,7 @@ def test_rumdl_leaves_them_whole(folder: Path) -> None:
     rumdl = Path(sys.executable).with_name("rumdl")
     if not rumdl.exists():
         pytest.skip("rumdl is not installed")
-    command = [rumdl, "fmt", "--config", PRESETS / "rumdl.toml", "--no-cache", "."]
+    command = [str(rumdl), "fmt", "--config", str(PRESETS / "rumdl.toml"), "--no-cache", "."]
     subprocess.run(command, cwd=folder, check=False, capture_output=True)
     assert means_the_same(folder) == []
     subprocess.run(
