@@ -181,21 +181,51 @@ _PATTERNS = (
         ),
     ),
     Pattern(
-        rf"\b(?:{_YOU_WILL}|you\s+should\s+|expect\s+to\s+)hear\s+from\s+{_FORCE}|\bexpect\s+(?:to\s+be\s+sued|{_AT_LAW}"
-        rf"|(?:a\s+)?(?:court\s+)?summons|(?:a\s+)?(?:letter|visit|call)\s+from\s+{_FORCE})"
-        rf"|{_WE}{_WILL}(?:involve|bring\s+in|call\s+in|turn\s+(?:this|it|you)\s+over\s+to|hand\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}"
-        rf"|{_WE}{_WILL}(?:notify|inform|alert|contact|write\s+to)\s+(?:{_CREDIT}|immigration|the\s+authorities\s+about\s+you)"
-        r"|(?:police|sheriffs?|bailiffs?|marshals?|cops|(?:an?\s+|the\s+)officers?)\s*(?:['’]ll|\s+(?:will|may|might|can|could|would|(?:is|are)\s+going\s+to))"
-        r"\s+(?:\w+\s+){0,2}?(?:(?:come|visit|knock|turn\s+up|show\s+up|be|stand)\s+(?:\w+\s+){0,2}?(?:to|at|on|outside)\s+your\s+(?:door\w*|house|home|place|work\w*|job|office)|(?:arrest|come\s+for|pick\s+up|fetch)\s+you\b)"
-        r"|\b(?:garnish|seiz|dock)(?:e|ing|es|s)?\s+your\s+(?:wages?|salary|pay(?:check)?|income|bank\s+accounts?|tax\s+refund|property|belongings)\b"
-        r"|\b(?:go|goes|going|put|puts|placed|lands?|stays?|ends?\s+up)\s+(?:\w+\s+){0,4}?on\s+your\s+credit\s+(?:report|file|record|history)"
-        rf"|\b(?:you['’]?(?:re|\s+are|d|\s+would)?\s+(?:risk|risking|looking\s+at|facing)|there\s+(?:will|may|might|can|could)\s+be)\s+(?:\w+\s+)?(?:{_AT_LAW}|{_PUNISHED})",
+        rf"\b(?:{_YOU_WILL}|you\s+should\s+|expect\s+to\s+)hear\s+from\s+{_FORCE}|\bexpect\s+(?:a\s+)?(?:letter|visit|call)\s+from\s+{_FORCE}"
+        r"|\b(?:we|i|they)(?:['’](?:ll|re|m))?\s+(?:(?:have|must|may|might|can|could|will|shall|are|am|going|forced|to|be|then|also|now)\s+){0,5}"
+        rf"(?:involve|bring\s+in|call\s+in|(?:turn|hand)\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}",
         (
-            *("lawyer", "attorney", "solicitor", "legal", "bailiff", "sheriff", "police", "marshal", "cops"),
-            *("officer", "sued", "suit", "court", "summons", "charges", "prosecut", "credit", "employer"),
-            *("boss", "landlord", "immigration", "authorities", "garnish", "seiz", "dock"),
-            *("arrest", "jail", "prison", "deport", "collect"),
+            "lawyer",
+            "attorney",
+            "solicitor",
+            "legal",
+            "bailiff",
+            "sheriff",
+            "debt collector",
+            "collection agency",
         ),
+    ),
+    Pattern(
+        rf"\bexpect\s+(?:to\s+be\s+sued|(?:a\s+)?(?:court\s+)?summons|{_AT_LAW})"
+        r"|\b(?:you['’]?(?:re|\s+are|d|\s+would)?\s+(?:risk|risking|looking\s+at|facing)|there\s+(?:will|may|might|can|could)\s+be)\s+(?:\w+\s+)?"
+        rf"(?:{_AT_LAW}|{_PUNISHED})",
+        (
+            "sued",
+            "suit",
+            "court",
+            "summons",
+            "legal",
+            "charges",
+            "prosecut",
+            "arrest",
+            "jail",
+            "prison",
+            "garnish",
+            "deport",
+        ),
+    ),
+    Pattern(
+        r"(?:police|sheriffs?|bailiffs?|marshals?|cops|(?:an?\s+|the\s+)officers?)\s*(?:['’]ll|\s+(?:will|may|might|can|could|would|(?:is|are)\s+going\s+to))"
+        r"\s+(?:\w+\s+){0,2}?(?:(?:come|visit|knock|turn\s+up|show\s+up|be|stand)\s+(?:\w+\s+){0,2}?(?:to|at|on|outside)\s+your"
+        r"\s+(?:door\w*|house|home|place|work\w*|job|office)|(?:arrest|come\s+for|pick\s+up|fetch)\s+you\b)",
+        ("police", "sheriff", "bailiff", "marshal", "cops", "officer"),
+    ),
+    Pattern(
+        r"\b(?:garnish|seiz|dock)(?:e|ing|es|s)?\s+your\s+(?:wages?|salary|pay(?:check)?|income|bank\s+accounts?|tax\s+refund|property|belongings)\b"
+        r"|\b(?:go|goes|going|put|puts|placed|lands?|stays?|ends?\s+up)\s+(?:\w+\s+){0,4}?on\s+your\s+credit\s+(?:report|file|record|history)"
+        r"|\b(?:we|i|they)(?:['’](?:ll|re|m))?\s+(?:(?:have|must|may|might|can|could|will|shall|are|am|going|forced|to|be|then|also|now)\s+){0,5}(?:notify|inform|alert|contact|write\s+to)\s+"
+        rf"(?:{_CREDIT}|immigration|the\s+authorities\s+about\s+you)",
+        ("garnish", "seiz", "dock", "credit", "immigration", "authorities"),
     ),
     Pattern(
         r"\b(?:wir|ich)\s+verklagen?\s+sie\b|\b(?:zeigen?\s+(?:wir|ich)|(?:wir|ich)\s+zeigen?)\s+sie\s+(?:\w+\s+){0,3}?an\s*(?=[.,!?\"”“»]|und\b|\Z)"
