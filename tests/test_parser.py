@@ -243,7 +243,7 @@ def test_a_profile_that_nobody_looked_at_yet_is_like_any_other() -> None:
     assert unread() == profile
     assert hash(unread()) == hash(profile)
     assert repr(unread()) == repr(profile)
-    assert pickle.loads(pickle.dumps(unread())) == profile  # noqa: S301
+    assert pickle.loads(pickle.dumps(unread())) == profile
     assert copy.deepcopy(unread()) == profile
     assert dataclasses.replace(unread(), name="other").fields == profile.fields
     assert not hasattr(unread(), "no_such_attribute")

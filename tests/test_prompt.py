@@ -369,10 +369,10 @@ def test_a_book_and_its_prompts_survive_the_way_to_another_process() -> None:
     call = json.loads((SEED / "call.json").read_text("utf-8"))
     book = playbook.load(SEED / "playbook.md")
     prompt = book.render(**call)
-    again = pickle.loads(pickle.dumps(book))  # noqa: S301
+    again = pickle.loads(pickle.dumps(book))
     assert again == book
     assert again.render(**call) == prompt
-    assert pickle.loads(pickle.dumps(prompt)).to_dict() == prompt.to_dict()  # noqa: S301
+    assert pickle.loads(pickle.dumps(prompt)).to_dict() == prompt.to_dict()
 
 
 def test_threads_share_a_book() -> None:

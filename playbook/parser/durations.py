@@ -1,56 +1,81 @@
-"""A duration in words: `under 3 minutes`, `2-3 min`, `1 min 30 s`."""
+"""A duration in words: `under 3 minutes`, `2-3 min`, `1 min 30 s`.
+
+Words, figures and signs are looked up in tables and become letters; how the letters follow each other tells what the
+text means. One expression for all of it took longer to compile than a playbook to read.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from playbook.expressions import expression
 from playbook.flow import Flow
 from playbook.model import Duration
+
+Bounds = tuple[float | None, float | None]
+Part = tuple[float, int | None]  # a number, and the seconds of its unit, where it has one
+Token = tuple[str, float]  # a letter, and what it stands for in numbers
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen"),
     *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_VALUES: dict[str, float] = {
-    "zero": 0,
-    **{word: value for value, word in enumerate((*_ONES, *_TEENS), start=1)},
-    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty")
+_NUMBERS: dict[str, float] = {
+    **{word: value for value, word in enumerate(("zero", *_ONES, *_TEENS))},
+    **{word: value for value, word in zip(range(20, 90, 10), _TENS, strict=True)},
+    **{
+        f"{ten}{joint}{one}": 10 * tens + ones
+        for tens, ten in enumerate(_TENS, start=2)
+        for ones, one in enumerate(_ONES, start=1)
+        for joint in " -"
+    },
+    "ninety": 90,
     "a": 1,
     "an": 1,
+    "half a": 0.5,
+    "half an": 0.5,
 }
-_UNITS = {"h": 3600, "m": 60, "s": 1}
+_UNITS = {
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), 3600),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), 60),
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1),
+}
+_SIGNS = {"-": "-", "–": "t", "—": "t", "to": "t", "and": "a", ",": ","}
 
-# "Sixteen" and "sixty" begin with "six": the longer words come first.
-_WORD = (
-    rf"(?:{'|'.join(_TENS[:-1])})(?:[ -](?:{'|'.join(_ONES)}))?|ninety|{'|'.join((*_TEENS, *_ONES, 'zero'))}"
-)
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:[.,]\d{{1,3}})?|{_WORD}|half an?|an?)"
-_UNIT = r"(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)(?![^\W\d_])\.?"
-_PART = rf"{_NUMBER} ?-?{_UNIT}"
-_AMOUNT = rf"{_PART}(?: ?,? ?(?:and )?{_PART})*"
-_LEFT, _RIGHT = rf"(?P<from>{_AMOUNT}|{_NUMBER})", rf"(?P<to>{_AMOUNT})"
-
+_MAXIMA = tuple(f"{word}{end}" for word in ("maximum", "max.", "max") for end in (" of", ":", ""))
+# What stands before a bound, and behind one; of those that begin alike, the longer first.
 _UPPER = (
-    r"up to|under|below|at most|(?:an? )?max(?:imum)?\.?(?: of|:)?|no more than|not more than|less than|no longer than"
-    r"|not longer than|within|about|around|approximately|approx\.?|roughly|circa|ca\.?|<=|<|≤|~"
+    *("up to", "under", "below", "at most", "no more than", "not more than", "less than", "no longer than"),
+    *("not longer than", "within", "about", "around", "approximately", "approx.", "approx", "roughly"),
+    *("circa", "ca.", "ca", "<=", "<", "≤", "~"),
+    *(article + maximum for maximum in _MAXIMA for article in ("", "a ", "an ")),
 )
-_LOWER = "at least|more than|over|no less than|not less than|minimum(?: of|:)?|>=|>|≥"
-
-# The lazy `??`: "twenty-five minutes" is first of all a number, and only else a range.
-_DURATION = re.compile(
-    rf"(?:(?:{_UPPER}) ?|(?P<lower>{_LOWER}) ?)?"
-    rf"(?:{_LEFT} ?(?:-|–|—|to) ?)??{_RIGHT}"
-    r"(?: ?,? ?(?:max(?:imum)?\.?|at most|or less|or under|tops|(?P<lower_after>or more|minimum)))?"
+_LOWER = (
+    *("at least", "more than", "over", "no less than", "not less than"),
+    *("minimum of", "minimum:", "minimum", ">=", ">", "≥"),
 )
-_BETWEEN = re.compile(rf"(?:between|from) {_LEFT} ?(?:and|to|-|–|—) ?{_RIGHT}")
-_PARTS = re.compile(rf"(?P<number>{_NUMBER}) ?-?(?P<unit>{_UNIT})")
-_EMPHASIS = re.compile(r"[*_`]+")
-_THOUSANDS = re.compile(r",(?=\d{3}(?:,|$))")
+_UPPER_AFTER = ("maximum", "max.", "max", "at most", "or less", "or under", "tops")
+_LOWER_AFTER = ("or more", "minimum")
+_RANGES = ("between ", "from ")
 
-# A readable duration is short; the bound keeps the pattern's time small on any text.
+_EMPHASIS = expression(r"[*_`]+")
+_TOKEN = expression(
+    r"(?P<figure>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,3})?) ?"
+    rf"|(?P<words>(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_ONES)})(?![^\W\d_])|half an?\b|[^\W\d_]+)\.? ?"
+    r"|(?P<sign>[-–—,]) ?"
+)
+_THOUSANDS = expression(r",(?=\d{3}(?:,|$))")
+
+# n is a number, u its unit, t "to", a "and". A hyphen joins a number to its unit, or is another "to".
+_AMOUNT = "n-?u(?:,?a?n-?u)*"
+_ONE_OR_RANGE = expression(rf"(?:(?P<low>{_AMOUNT}|n)[-t])??(?P<high>{_AMOUNT})")
+_RANGE = expression(rf"(?P<low>{_AMOUNT}|n)[-ta](?P<high>{_AMOUNT})")
+
+# A readable duration is short.
 _LONGEST = 80
 
 
@@ -62,38 +87,12 @@ def read_duration(flow: Flow) -> Duration:
 
 
 @lru_cache(maxsize=256)  # the scripts of one file mostly say the same
-def _bounds(text: str) -> tuple[float | None, float | None]:
+def _bounds(text: str) -> Bounds:
     if len(text) > _LONGEST:
         return None, None
-    if match := _BETWEEN.fullmatch(text):
-        return _ordered(match)
-    match = _DURATION.fullmatch(text)
-    if match is None:
-        return None, None
-    if match["from"]:
-        return _ordered(match)
-    bound = _seconds(match["to"])
-    return (bound, None) if match["lower"] or match["lower_after"] else (None, bound)
-
-
-def _ordered(match: re.Match[str]) -> tuple[float | None, float | None]:
-    low, high = _seconds(match["from"], unit_of=match["to"]), _seconds(match["to"])
-    return (low, high) if low <= high else (None, None)
-
-
-def _seconds(amount: str, unit_of: str = "") -> float:
-    """An amount in seconds; one without a unit has that of the amount it leads up to."""
-    parts = [(part["number"], part["unit"][0]) for part in _PARTS.finditer(amount)]
-    if not parts:
-        borrowed = _PARTS.search(unit_of)
-        parts = [(amount.strip(), borrowed["unit"][0] if borrowed else "m")]
-    total = sum(_number(number) * _UNITS[unit] for number, unit in parts)
-    return int(total) if total == int(total) else total
-
-
-def _number(word: str) -> float:
-    if word[0].isdigit():
-        return float(_THOUSANDS.sub("", word).replace(",", "."))
-    if word.startswith("half"):
-        return 0.5
-    return sum(_VALUES[part] for part in re.split("[ -]", word))
+    if text.startswith(_RANGES):
+        return _read(_RANGE, text.partition(" ")[2])
+    text, begins_low = _without(text, _UPPER, _LOWER, str.removeprefix)
+    text, ends_low = _without(text, _UPPER_AFTER, _LOWER_AFTER, str.removesuffix)
+    low, high = _read(_ONE_OR_RANGE, text)
+    return (high, None) if low is None and (begins_low or ends_low) else (low, high)

@@ -42,14 +42,15 @@ _NOBODY = frozenset(
     " customer client them him her it this that case matter issue conversation immediately now then right away directly please if needed"
     " necessary possible when where as soon to with for at from via the a an any some our your their my and or of who whoever can could will is are be able"
     " help assist free available take takes handle knows know more better real live actual human being person people someone somebody anyone anybody"
-    " else appropriate right correct suitable proper relevant next first one responsible individual party soul agents humans warm cold blind"
-    " leite leiten weiter verbinde mit an jemanden jemand jemandem einen einem eine ein den dem die der das menschen mensch person echten echte gespräch anruf anrufer kunden kunde zuständigen übergib"
+    " else internally upwards up higher appropriate right correct suitable proper relevant next first one responsible individual party soul agents humans warm cold blind"
+    " leite leiten weiter verbinde mit an jemanden jemand jemandem irgendjemanden irgendjemand irgendjemandem irgendwen einen einem eine ein den dem die der das menschen mensch person echten echte gespräch anruf anrufer kunden kunde zuständigen übergib"
     " transfère transférer transférez passer passez passe transmets à un une quelqu'un quelqu’un personne humain réelle vrai vraie l'appel l’appel appel le la client vers"
     " transfiere transfiera transferir pasa pase escala escale escalar a alguien una persona humano real llamada la el con"
     "".split()
 )
-_LIVE_AGENT = re.compile(
-    r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b",
+_STILL_NOBODY = re.compile(
+    r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b"
+    r"|\b(?:someone|somebody|anyone|anybody|a\s+person|a\s+human)\s+(?:on|from|of|in|at)\s+(?:the|our|my)\s+(?:team|staff|company)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[{<`@\d]")
@@ -129,7 +130,7 @@ def _hands_over(action: Action, instruction: Excerpt) -> bool:
 
 
 def _is_particular(place: Place, instruction: Excerpt) -> bool:
-    text = _LIVE_AGENT.sub(" ", instruction.text)
+    text = _STILL_NOBODY.sub(" ", instruction.text)
     if _NAMED.search(text):
         return True
     words = (match.group().casefold() for match in _WORD.finditer(text))

@@ -53,6 +53,14 @@ _CLAIMS = (
 )
 
 
+_NAMES_A_FACT = re.compile(r"[^.!?]*[{<]")
+_ASKED = re.compile(r"[^.!?]*\?")
+_YET = re.compile(
+    r"\b(?:once|when|if|until|before|after|as\s+soon\s+as|whether|wenn|sobald|dès\s+que|quand|cuando)\s+$",
+    re.IGNORECASE,
+)
+
+
 def premature_claim(script: Script) -> Iterator[Finding]:
     """The bot says that a thing is done before the action that does it.
 
@@ -111,7 +119,11 @@ def _claims(script: Script, place: Place, deeds: frozenset[int]) -> Iterator[Fin
             if does(action, _before(script.excerpt(action.range), said)):
                 return
             for where, words in finds(said, *_CLAIMS):
-                if has_deed or not _names_a_fact(said, script.file.source.offset(where.end)):
+                offset = script.file.source.offset
+                start, end = offset(where.start) - said.start, offset(where.end) - said.start
+                if not _is_no_claim(said.text, start, end) and (
+                    has_deed or not _NAMES_A_FACT.match(said.text, end)
+                ):
                     yield Finding(
                         where, f'"{words}" is said before anything in this branch does it; do it first'
                     )
@@ -124,5 +136,6 @@ def _before(action: Excerpt, turn: Excerpt) -> Excerpt:
     return action.part(0, max(0, turn.start - action.start))
 
 
-def _names_a_fact(said: Excerpt, offset: int) -> bool:
-    return re.match(r"[^.!?]*[{<]", said.text[offset - said.start :]) is not None
+def _is_no_claim(text: str, start: int, end: int) -> bool:
+    """Asked, or told of what is yet to come: "Once it's booked, …"."""
+    return _YET.search(text, max(0, start - 30), start) is not None or _ASKED.match(text, end) is not None

@@ -26,7 +26,7 @@ _PATTERNS = (
         r"\s+(?:slow(?:er|ly)|fast(?:er)?|quick(?:er|ly)|loud(?:er|ly)?|quiet(?:er|ly)|soft(?:er|ly)|gently|in\s+an?\s+(?:\w+\s+){0,2}(?:voice|accent|pitch|pace|speed|tempo|whisper)"
         r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch)|at\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:pace|speed|tempo|volume))"
         r"|\b(?:lower|raise|soften|deepen|change|modulate|drop)\s+(?:your|the)\s+(?:voice|pitch|volume|tempo)\b|\bslow\s+down(?:\s+your\s+(?:speech|pace))?(?=\s*(?:$|[.,;:!?)+]|\bwhen\b|\bfor\b|\band\b))"
-        r"|\buse\s+an?\s+(?:\w+\s+){0,2}(?:accent|pitch)\b|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
+        r"|\buse\s+an?\s+(?:(?:\w+\s+){0,2}(?:accent|pitch)|(?:deep|low|high|soft|quiet|loud|hushed|slow|husky)\s+voice)\b|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
         r"|\bsmile\s+(?:while|when|as)\s+you\s+(?:speak|talk)|\b(?:with\s+a\s+)?smile\s+in\s+(?:your|the)\s+voice",
         (
             "whisper",
@@ -49,9 +49,9 @@ _PATTERNS = (
     ),
     Pattern(
         r"\b(?:warte|warten\s+sie|pausiere|mach(?:e)?\s+eine\s+(?:kurze\s+)?pause)(?:\s+(?:etwa\s+|kurz\s+|für\s+)*(?:\d+|eine|zwei|drei|vier|fünf|zehn|einige|ein\s+paar)\s+(?:sekunden?|minuten?))"
-        r"|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?|laut(?:er)?)|\bflüster\w*"
+        r"|\b(?:langsamer|schneller|leiser|lauter)\s+(?:sprechen|reden)\b|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?|laut(?:er)?)|\bflüster\w*"
         r"|\b(?:attends?|attendez|patiente[zr]?)\s+(?:\w+\s+)?(?:\d+|une|deux|trois|cinq|dix|quelques)\s+secondes?|\bparle[zr]?\s+(?:plus\s+)?(?:lentement|vite|doucement|fort|bas)|\bchuchote[zr]?"
-        r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?|\bhabl[ae]\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
+        r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?|\bhabl(?:a|e|ar)\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
         (
             *(
                 "wart",

@@ -51,6 +51,8 @@ _PATTERNS = (
     Pattern(
         rf"\b(?:if|when|whenever|should)\s+{_THEY}\s+(?:ever\s+)?(?:gives?|provides?|issues?|has|have|states?|dictates?|offers?)\s+(?:you\s+)?(?:(?:any|new|other|different|further|additional|some|an?)\s+)*(?:{_ORDERS}|orders?)\b"
         rf"[^.!?]{{0,30}}?\b(?:follow|obey|comply|do|execute|carry|accept|adopt|act|use|switch)\b(?:\s+(?:them|it|with|out|on|upon|those|that|the\s+new\s+ones?|as\s+told))*"
+        rf"|\bif\s+{_THEY}\s+(?:tells?|asks?|orders?|instructs?|wants?)\s+you\s+to\s+(?:ignore|forget|skip|break|drop|disregard|leave)\b"
+        r"[^.!?]{0,40}?,\s*(?:then\s+)?(?:do\s+(?:so|it|that)|obey|comply|agree|follow)\b"
         rf"|\b(?:let|allow)\s+{_CALLEE}\s+(?:to\s+)?(?:override|overrule|change|replace|rewrite|set|redefine|update|modify)\s+(?:your|these|the|all|any)\s+(?:(?:own|hard|earlier|previous)\s+)*(?:{_ORDERS}|rules?|limits?|script|guidelines?|role|goal|behaviou?r)"
         rf"|\b{_CALLEE}\s+(?:may|can|is\s+allowed\s+to|has\s+the\s+right\s+to)\s+(?:freely\s+)?(?:override|overrule|change|replace|rewrite|redefine|modify)\s+(?:your|these|the|all|any)\s+(?:(?:own|hard|earlier|previous)\s+)*(?:{_ORDERS}|rules?|limits?|script|guidelines?|role|behaviou?r)"
         rf"|\b(?:{_CALLEE}['’]s|their)\s+(?:{_ORDERS}|words|orders|wishes|requests)\s+(?:always\s+)?(?:override|overrule|replace|trump|supersede|outrank|take\s+(?:precedence|priority)|come\s+(?:first|before)|are\s+(?:your\s+)?(?:law|commands?|orders))"
@@ -82,9 +84,10 @@ _PATTERNS = (
         r"\b(?:befolge|folge|befolgen\s+sie|folgen\s+sie)\s+(?:\w+\s+){0,3}?(?:anweisung(?:en)?|befehle?n?|anordnung(?:en)?)\s+(?:de[sr]|vom|von|seines|ihres)\s+(?:kund\w+|anruf\w+|angerufen\w+|gesprächspartner\w*|person|gegenüber\w*)"
         r"|\b(?:tu|tue|mach|mache|tun\s+sie|machen\s+sie)\s+(?:alles|immer)?,?\s*was\s+(?:immer\s+)?(?:der|die|das)\s+(?:kund\w+|anrufer\w*|angerufen\w+|gesprächspartner\w*|person|gegenüber)\s+(?:sagt|verlangt|will|möchte|fordert|befiehlt)"
         r"|\b(?:sui[st]|suivez|suivre|obéi[st]?|obéissez|exécute[zr]?)\s+(?:à\s+)?(?:toutes\s+)?(?:les|aux)\s+(?:instructions|consignes|ordres)\s+(?:du|de\s+la|de\s+l['’]|des)\s*(?:client\w*|appelée?|interlocut\w+|personne|correspondant\w*)"
-        r"|\b(?:fais|faites|faire)\s+tout\s+ce\s+que\s+(?:le|la|l['’])\s*(?:client\w*|appelée?|interlocut\w+|personne|correspondant\w*)\s+(?:demande|dit|veut|ordonne)"
+        r"|\b(?:fais|faites|faire)\s+tout\s+ce\s+que\s+(?:le|la|l['’])\s*(?:client\w*|appelée?|interlocut\w+|personne|correspondant\w*)\s+(?:te\s+|vous\s+)?(?:demande|dit|veut|ordonne)"
         r"|\b(?:sigue|siga|seguir|obedece|obedezca|cumple|cumpla|ejecuta|ejecute)\s+(?:con\s+)?(?:todas\s+)?(?:las|los)\s+(?:instrucciones|órdenes)\s+(?:del|de\s+la|de\s+los)\s+(?:cliente|persona|interlocutor\w*|usuari\w+|llamad\w+)"
-        r"|\b(?:haz|haga|hacer)\s+(?:todo\s+)?lo\s+que\s+(?:el|la)\s+(?:cliente|persona|interlocutor\w*|usuari\w+)\s+(?:pida|diga|quiera|ordene|mande)",
+        r"|\b(?:haz|haga|hacer)\s+(?:todo\s+)?lo\s+que\s+(?:(?:el|la)\s+(?:cliente|persona|interlocutor\w*|usuari\w+)\s+(?:te\s+|le\s+)?(?:pida|diga|quiera|ordene|mande)"
+        r"|(?:te\s+|le\s+)?(?:pida|diga|quiera|ordene|mande)\s+(?:el|la)\s+(?:cliente|persona|interlocutor\w*|usuari\w+))",
         (
             "anweisung",
             "befehl",

@@ -17,7 +17,9 @@ _SYNONYMS: dict[str, FieldKind] = {
     **dict.fromkeys(("variables", "parameters", "inputs", "data"), "expected-facts"),
     **dict.fromkeys(("intro", "introduction", "first message", "begin message"), "opening"),
     **dict.fromkeys(("flow", "paths", "answers", "replies", "objections", "objection handling"), "branches"),
-    **dict.fromkeys(("rules", "constraints", "restrictions", "forbidden", "don'ts", "boundaries"), "hard-limits"),
+    **dict.fromkeys(
+        ("rules", "constraints", "restrictions", "forbidden", "don'ts", "boundaries"), "hard-limits"
+    ),
     **dict.fromkeys(("length", "call length", "max time", "maximum duration"), "duration"),
     **dict.fromkeys(("role", "persona", "caller", "who you are"), "identity"),
     **dict.fromkeys(("answering machine", "voicemail message"), "voicemail"),

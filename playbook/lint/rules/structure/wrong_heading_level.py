@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from playbook.diagnostics import Finding, Fix
@@ -123,7 +123,8 @@ def wrong_heading_level(file: File) -> Iterator[Finding]:
     if file.book.loose:
         return
     blocks = file.reading.blocks
-    meant = [index for index in _under_outbound(file) if _is_meant(blocks, index)]
+    meant = [index for index in _under_outbound(file) if _has_labels_of_a_script(blocks, index)]
+    meant = [index for index in meant if not _belongs_to_a_script(file, index, meant)]
     for index in meant:
         heading = blocks[index]
         flow = Flow.of(heading.lines)
@@ -145,10 +146,22 @@ def _under_outbound(file: File) -> Iterator[int]:
                 yield index
 
 
-def _is_meant(blocks: Sequence[Block], index: int) -> bool:
+def _has_labels_of_a_script(blocks: Sequence[Block], index: int) -> bool:
     below = takewhile(lambda block: block.kind != "heading", blocks[index + 1 :])
-    kinds = {block.label.kind for block in below if block.label is not None}
-    return bool(blocks[index].lines) and len(kinds & _TELLING) >= 2
+    return bool(blocks[index].lines) and len(_telling(below)) >= 2
+
+
+def _belongs_to_a_script(file: File, index: int, meant: Sequence[int]) -> bool:
+    """Whether a deeper heading parts one script: nothing in that tells of another, above it or beside it."""
+    own = next((section for section in file.reading.outline.profiles if index in section.body), None)
+    if own is None:
+        return False
+    above = file.reading.blocks[own.body.start : index]
+    return not _telling(above) and not any(other in own.body for other in meant if other != index)
+
+
+def _telling(blocks: Iterable[Block]) -> frozenset[FieldKind]:
+    return _TELLING & {block.label.kind for block in blocks if block.label is not None}
 
 
 def _is_inside(blocks: Sequence[Block], index: int, meant: Sequence[int]) -> bool:
