@@ -10,7 +10,8 @@ _ORDER = (
     r"|\b(?:and|then|please|just|always|also|first|must|should|or)\s+"
 )
 _ADVERBS = (
-    r"(?:\s+(?:also|even|still|then|gladly|certainly|definitely|probably|just|happily|maybe|actually|simply|now|always"
+    r"(?:\s+(?:also|even|still|then|gladly|certainly|definitely|probably|just|happily|maybe|actually|simply"
+    r"|now|always"
     r"|easily|absolutely|be\s+(?:happy|glad|able)\s+to|(?:love|like|want|try)\s+to|go\s+ahead\s+and))*"
 )
 _BOT = (
@@ -25,8 +26,10 @@ _BOT = (
 _BEGUN = re.compile(rf"(?:{_BOT}|{_ORDER})$", re.IGNORECASE)
 
 _GIVES = re.compile(
-    r"\b(?:offer(?:ing)?|giv(?:e|ing)|apply(?:ing)?|grant|propose|suggest|get|do|add|include|extend|provide|arrange"
-    r"|promise|negotiate|discuss|make|send|use|mention|issue|process|request|set\s+up|agree\s+(?:to|on)|accept|allow"
+    r"\b(?:offer(?:ing)?|giv(?:e|ing)|apply(?:ing)?|grant|propose|suggest|get|do|add|include|extend|provide"
+    r"|arrange"
+    r"|promise|negotiate|discuss|make|send|use|mention|issue|process|request|set\s+up|agree\s+(?:to|on)"
+    r"|accept|allow"
     r"|approve|authori[sz]e|put\s+(?:you|them)\s+on|start|bring\s+up|sell|throw\s+in)\b",
     re.IGNORECASE,
 )
@@ -38,7 +41,8 @@ _LEADS_ON = re.compile(_GAP, re.IGNORECASE)
 _GOT = re.compile(
     r"(?:\byou(?:['’]ll|\s+(?:can|could|will|would|may|might|qualify|are\s+eligible))?"
     r"\s+(?:get|receive|qualify\s+for|have|for|be\s+given|be\s+offered)"
-    r"|\b(?:there(?:['’]s|\s+is|\s+are)|we\s+have|we['’]ve\s+got|how\s+about|what\s+about|what\s+if|would|does))"
+    r"|\b(?:there(?:['’]s|\s+is|\s+are)|we\s+have|we['’]ve\s+got|how\s+about|what\s+about|what\s+if|would"
+    r"|does))"
     rf"\s+{_GAP}$",
     re.IGNORECASE,
 )

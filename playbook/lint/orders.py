@@ -16,20 +16,15 @@ from playbook.source import Range
 # Fields that order nothing: lists of names, and what is forbidden.
 _SILENT: frozenset[FieldKind] = frozenset(
     (
-        "expected-facts",
-        "branches",
-        "hard-limits",
-        "duration",
-        "tools",
-        "outcomes",
-        "language",
-        "pronunciations",
+        *("expected-facts", "branches", "hard-limits", "duration", "tools", "outcomes", "language"),
+        *("pronunciations",),
     )
 )
 
 # An unknown label that forbids what stands below it.
 _FORBIDDING = re.compile(
-    r"\b(?:not|don['’]ts?|never|no|avoid|forbidden|prohibited|restrictions?|constraints?|limits?|rules?|boundaries"
+    r"\b(?:not|don['’]ts?|never|no|avoid|forbidden|prohibited|restrictions?|constraints?|limits?|rules?"
+    r"|boundaries"
     r"|guardrails?|compliance|policy|policies|background|notes?|examples?)\b"
 )
 

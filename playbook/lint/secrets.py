@@ -22,7 +22,8 @@ _OF_A_DOOR = (
 )
 # "Confirm that your PIN has arrived" asks for none.
 _TOLD_OF = (
-    r"(?!\s+(?:ends?|ending|was|is|has|have|had|on\s+file|expires?|expired|changed?|will|should|reset|mailer|letter"
+    r"(?!\s+(?:ends?|ending|was|is|has|have|had|on\s+file|expires?|expired|changed?|will|should|reset|mailer"
+    r"|letter"
     r"|pad|arrived|works?|worked)\b)"
 )
 
@@ -72,11 +73,13 @@ _ASKING = re.compile(
     rf"|\b(?:give|tell|read|send|text|e-?mail){_TO_ME}\s+(?:me|us)"
     r"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*"
     rf"(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}"
-    r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need|require|want|like)"
+    r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need"
+    r"|require|want|like)"
     r"(?:\s+to\s+(?:get|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?"
     r"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)"
     rf"|{_START}(?P<order>{_TELL}{_TO_ME}"
-    r"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand|prompt)"
+    r"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand"
+    r"|prompt)"
     r"(?:\s+down)?(?:\s+(?:them|him|her|(?!the\s+(?:last|first)\b)the\s+\w+|\{[^{}]*\}))?"
     rf"(?:\s+(?:for|to\s+{_TELL}{_TO_ME}))?))\s+{_LISTED})$",
     re.IGNORECASE,
@@ -84,44 +87,45 @@ _ASKING = re.compile(
 
 _ABROAD = (
     Pattern(
-        r"(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+|uns\s+)?"
+        r"(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+"
+        r"|uns\s+)?"
         r"|(?:wie|was)\s+(?:lautet|ist|sind)\s+|(?:können|könnten|würden)\s+sie\s+(?:mir\s+|uns\s+)?"
         r"|(?:ich|wir)\s+(?:brauche|benötige)n?\s+|(?:brauche|benötige)n?\s+(?:ich|wir)\s+"
         r"|\b(?:erfrage|frage|frag|fragen)\s+(?:\w+\s+){0,3}nach\s+)"
-        r"(?:(?:bitte|noch|nun|jetzt|dafür|kurz|dann)\s+)*(?:ihr\w*|dein\w*|die|der|den|das|dem|seiner)\s+(?:\w+\s+)?"
-        r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b|passwort|kennwort|zugangsdaten|tan\b"
+        r"(?:(?:bitte|noch|nun|jetzt|dafür|kurz|dann)\s+)*(?:ihr\w*|dein\w*|die|der|den|das|dem"
+        r"|seiner)\s+(?:\w+\s+)?"
+        r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b|passwort|kennwort"
+        r"|zugangsdaten|tan\b"
         r"|einmal(?:code|passwort|kennwort)|sms-?code|sozialversicherungsnummer)",
         (
-            "karten",
-            "prüfnummer",
-            "cvv",
-            "cvc",
-            "pin",
-            "wort",
-            "zugangsdaten",
-            "tan",
-            "code",
-            "sozialversicherung",
+            *("karten", "prüfnummer", "cvv", "cvc", "pin", "wort", "zugangsdaten", "tan", "code"),
+            *("sozialversicherung",),
         ),
     ),
     Pattern(
-        r"(?:\b(?:donne[zr]?|indique[zr]?|communique[zr]?|dicte[zr]?|confirme[zr]?|lire|lisez|fournir|fournissez|épele[zr]?)"
+        r"(?:\b(?:donne[zr]?|indique[zr]?|communique[zr]?|dicte[zr]?|confirme[zr]?|lire|lisez|fournir"
+        r"|fournissez|épele[zr]?)"
         r"(?:[-\s](?:moi|nous|lui))?\s+(?:s['’]il\s+vous\s+plaît,?\s+)?|quel(?:le)?s?\s+(?:est|sont)\s+"
         r"|besoin\s+(?:de\s+|du\s+|d['’])|\bdemande[zr]?(?:-lui)?\s+)"
         r"(?:votre|vos|le|la|les|son|sa|ses)?\s*"
-        r"(?:numéro\s+de\s+(?:votre\s+|sa\s+|la\s+)?carte(?!\s+(?:de\s+(?:fidélité|membre)|vitale|d['’](?:identité|adhérent)))"
-        r"|coordonnées\s+de\s+(?:votre\s+)?carte|cryptogramme|cvv|cvc|code\s+(?:pin|secret|confidentiel|à\s+usage\s+unique"
+        r"(?:numéro\s+de\s+(?:votre\s+|sa\s+"
+        r"|la\s+)?carte(?!\s+(?:de\s+(?:fidélité|membre)|vitale|d['’](?:identité|adhérent)))"
+        r"|coordonnées\s+de\s+(?:votre\s+)?carte|cryptogramme|cvv|cvc"
+        r"|code\s+(?:pin|secret|confidentiel|à\s+usage\s+unique"
         r"|de\s+vérification|que\s+(?:nous|vous|je)\s)|mot\s+de\s+passe|numéro\s+de\s+sécurité\s+sociale)",
         ("carte", "cryptogramme", "cvv", "cvc", "code", "mot de passe", "sécurité sociale"),
     ),
     Pattern(
-        r"(?:\b(?:d[ée]me|d[ée]nos|dame|dime|dígame|indíqueme|facilíteme|confírmeme|confirme|proporcione(?:me)?|léame|lea)\s+"
+        r"(?:\b(?:d[ée]me|d[ée]nos|dame|dime|dígame|indíqueme|facilíteme|confírmeme|confirme"
+        r"|proporcione(?:me)?|léame|lea)\s+"
         r"|cuál(?:es)?\s+(?:es|son)\s+|\bnecesit(?:o|amos|aré)\s+(?:que\s+me\s+(?:dé|diga)\s+)?"
         r"|(?:puede|podría)\s+(?:darme|decirme|indicarme|facilitarme|leerme|confirmarme)\s+"
         r"|\b(?:pid[ae]|pedir|solicit[ae]r?|pregunt[ae]r?)\s+(?:le\s+)?(?:por\s+)?)"
         r"(?:por\s+favor,?\s+)?(?:su|sus|tu|el|la|los)\s+"
-        r"(?:(?:número|datos)\s+de\s+(?:su\s+|la\s+|tu\s+)?tarjeta(?!\s+(?:de\s+(?:fidelidad|socio|embarque)|sanitaria))"
-        r"|cvv|pin\b|contraseña|clave(?:\s+(?:secreta|de\s+acceso))?|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s)"
+        r"(?:(?:número|datos)\s+de\s+(?:su\s+|la\s+"
+        r"|tu\s+)?tarjeta(?!\s+(?:de\s+(?:fidelidad|socio|embarque)|sanitaria))"
+        r"|cvv|pin\b|contraseña|clave(?:\s+(?:secreta|de\s+acceso))?"
+        r"|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s)"
         r"|número\s+de\s+(?:la\s+)?seguridad\s+social)",
         ("tarjeta", "cvv", "pin", "contraseña", "clave", "código", "seguridad social"),
     ),

@@ -57,7 +57,8 @@ _REMEDIES = (
 )
 _REMEDY_HINTS = "medic|pill|tablet|dose|dosage|ibuprofen|aspirin|paracetamol|tylenol|antibiotic|insulin|painkiller|treatment|symptom"
 _WEALTH = (
-    r"(?:invest\w*|stocks?|shares|bonds?|funds?|crypto\w*|bitcoin|loans?|refinanc\w+|consolidat\w+|mortgages?|deduct\w*"
+    r"(?:invest\w*|stocks?|shares|bonds?|funds?|crypto\w*|bitcoin|loans?|refinanc\w+|consolidat\w+"
+    r"|mortgages?|deduct\w*"
     r"|savings|retirement)\b"
 )
 _WEALTH_HINTS = (
@@ -70,10 +71,14 @@ _EXTRAS = (
 _EXTRA_HINTS = (
     "upgrade|premium|addon|add-on|special|product|subscription|membership|warrant|protection|bundle|package"
 )
-_YOU_SHOULD = r"\b(?:you\s+(?:should|could|might|ought\s+to)|i['’]d|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise))\b"
+_YOU_SHOULD = (
+    r"\b(?:you\s+(?:should|could|might|ought\s+to)|i['’]d"
+    r"|(?:i|we)\s+(?:would\s+)?(?:recommend|suggest|advise))\b"
+)
 _ASKS = (
     r"(?:\bwhat(?:['’]s|\s+is|\s+are)\s+|\b(?:i|we)(?:['’]ll|\s+will)?\s+(?:also\s+)?need\s+"
-    r"|\b(?:have|get|give|tell|confirm|read|spell|share|collect|take|take\s+down|note|verify|request|ask\s+(?:\w+\s+){0,2}for)"
+    r"|\b(?:have|get|give|tell|confirm|read|spell|share|collect|take|take\s+down|note|verify|request"
+    r"|ask\s+(?:\w+\s+){0,2}for)"
     r"(?:\s+me)?\s+)(?:your|their|his|her)\s+"
 )
 
@@ -81,7 +86,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(  # discounts
         _pattern(
             "discount|rebate|price|coupon|voucher|lower|reduc|rabatt|nachl|remise|réduc|ristourne|descuento|rebaja",
-            r"\b(?:discount\w*|rebates?|price\s+(?:cuts?|reductions?)|coupons?|vouchers?|rabatte?\w*|nachl\w+)\b",
+            r"\b(?:discount\w*|rebates?|price\s+(?:cuts?|reductions?)|coupons?|vouchers?|rabatte?\w*"
+            r"|nachl\w+)\b",
             r"\b(?:(?:lower|reduc)\w*\s+(?:the\s+)?(?:price|amount|total))\b",
             r"\b(?:remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
         ),
@@ -90,12 +96,14 @@ TOPICS: tuple[Topic, ...] = (
             "|ristourne|descuento|rebaja",
             r"\b(?:discounts?|rebates?|price\s+(?:cuts?|reductions?|break)|reductions?|coupons?|vouchers?)\b",
             r"\bpromo(?:tion(?:al)?)?\s+(?:codes?|price|rate)\b",
-            r"\b(?:special|better|lower|reduced)\s+(?:price|rate|deal|offer|amount)\b|\bhalf\s+(?:the\s+)?price\b",
+            r"\b(?:special|better|lower|reduced)\s+(?:price|rate|deal|offer|amount)\b"
+            r"|\bhalf\s+(?:the\s+)?price\b",
             r"\b(?:rabatte?|nachlass|nachlässe|remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
         ),
         deeds=_pattern(
             "take|knock|shave|cut|waive|reduce|lower|halve|discount|write|forgive|bring",
-            rf"\b(?:take|knock|shave|cut)\s+{_GAP}(?:{_SHARE}|{_MONEY}|\w+\s+(?:dollars|euros|pounds)|half|something"
+            rf"\b(?:take|knock|shave|cut)\s+{_GAP}(?:{_SHARE}|{_MONEY}|\w+\s+(?:dollars|euros|pounds)|half"
+            r"|something"
             r"|some|a\s+(?:bit|little))\s*(?:of\s+(?:it|that)\s+)?off\b",
             r"\b(?:waive|reduce|lower|cut|halve|discount|write\s+off|forgive|bring\s+down)\s+"
             rf"{_GAP}(?:price|amount|balance|total|bill|fees?|rate|cost|debt|interest|it|this|that|half)\b",
@@ -103,18 +111,21 @@ TOPICS: tuple[Topic, ...] = (
         words=_pattern(
             "%|percent|per cent|prozent|pour cent|por ciento|at a |for a |half",
             _OFF,
-            r"\b(?:at|for)\s+(?:a\s+discount|half\s+(?:the\s+)?price|a\s+(?:special|reduced|lower)\s+(?:price|rate))\b",
+            r"\b(?:at|for)\s+(?:a\s+discount|half\s+(?:the\s+)?price"
+            r"|a\s+(?:special|reduced|lower)\s+(?:price|rate))\b",
         ),
     ),
     Topic(  # refunds
         _pattern(
             "refund|reimburs|money back|credits|credit|erstattung|rembours|reembols|devoluci",
-            r"\b(?:refund\w*|reimburs\w+|money\s+back|credits|(?:rück)?erstattung\w*|rembours\w+|reembols\w+|devoluci\w+)\b",
+            r"\b(?:refund\w*|reimburs\w+|money\s+back|credits|(?:rück)?erstattung\w*|rembours\w+|reembols\w+"
+            r"|devoluci\w+)\b",
             r"\bcredit\b(?![\s-]*(?:report|card|bureau|score|check|agenc|rating|threat))",
         ),
         things=_pattern(
             "refund|reimburs|money back|credit|erstattung|rembours|reembols|devoluci",
-            r"\b(?:refunds?|reimbursements?|money\s+back|credits?(?![\s-]+card)|(?:rück)?erstattung\w*|remboursements?|reembolsos?"
+            r"\b(?:refunds?|reimbursements?|money\s+back|credits?(?![\s-]+card)|(?:rück)?erstattung\w*"
+            r"|remboursements?|reembolsos?"
             r"|devoluci\w+)\b",
         ),
         deeds=_pattern("refund|reimburse", r"\b(?:refund|reimburse)\b"),
@@ -125,13 +136,17 @@ TOPICS: tuple[Topic, ...] = (
     Topic(  # payment plans
         _pattern(
             "payment|instal|raten|paiement|échelonn|pago|plazos|cuotas",
-            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|partial\s+payments?|raten(?:zahlung\w*)?)\b",
-            r"\b(?:paiements?\s+(?:échelonnés?|en\s+plusieurs\s+fois)|échelonnements?|plan(?:es)?\s+de\s+pagos?|plazos|cuotas)\b",
+            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|partial\s+payments?"
+            r"|raten(?:zahlung\w*)?)\b",
+            r"\b(?:paiements?\s+(?:échelonnés?|en\s+plusieurs\s+fois)|échelonnements?"
+            r"|plan(?:es)?\s+de\s+pagos?|plazos|cuotas)\b",
         ),
         things=_pattern(
             "payment|instal|raten|paiement|pago|plazos|cuotas",
-            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|(?:monthly|weekly)\s+payments|part(?:ial)?[\s-]payments?)\b",
-            r"\b(?:raten(?:zahlung)?|paiement\s+(?:échelonné|en\s+plusieurs\s+fois)|plan\s+de\s+pagos?|plazos|cuotas)\b",
+            r"\b(?:payment\s+(?:plans?|arrangements?)|instal?lments?|(?:monthly|weekly)\s+payments"
+            r"|part(?:ial)?[\s-]payments?)\b",
+            r"\b(?:raten(?:zahlung)?|paiement\s+(?:échelonné|en\s+plusieurs\s+fois)|plan\s+de\s+pagos?"
+            r"|plazos|cuotas)\b",
         ),
         deeds=_pattern("split|spread", rf"\b(?:split|spread)\s+{_GAP}(?:payments?|amount|balance|bill|it)\b"),
         words=_pattern(
@@ -178,8 +193,10 @@ TOPICS: tuple[Topic, ...] = (
             f"should|sounds like|probably|likely|you may have|you might have|{_REMEDY_HINTS}",
             rf"(?:{_YOU_SHOULD}|\b(?:try|you\s+can)\b){_GAP}{_REMEDIES}",
             r"\byou\s+should\s+(?:\w+\s+)?(?:stop\s+taking|rest|drink|stay\s+in\s+bed|double|skip)\b",
-            r"\b(?:it\s+sounds\s+like|you\s+(?:probably|likely|may|might)\s+have|it['’]s\s+(?:probably|likely))\s+(?:just\s+)?"
-            r"(?:an?\s+|the\s+)?(?:\w+\s+)?(?:infection|flu|cold|allergy|virus|migraine|fracture|sprain|reaction)\b",
+            r"\b(?:it\s+sounds\s+like|you\s+(?:probably|likely|may|might)\s+have"
+            r"|it['’]s\s+(?:probably|likely))\s+(?:just\s+)?"
+            r"(?:an?\s+|the\s+)?(?:\w+\s+)?(?:infection|flu|cold|allergy|virus|migraine|fracture|sprain"
+            r"|reaction)\b",
         ),
     ),
     Topic(  # legal advice
@@ -222,7 +239,8 @@ TOPICS: tuple[Topic, ...] = (
         ),
         words=_pattern(
             "$|€|£|dollars|euro|pounds|bucks|facts.",
-            r"\b(?:costs?|price|priced|charges?|comes?\s+to|starts?\s+(?:at|from)|that['’]s|it['’]s|that\s+is|for\s+only|runs?"
+            r"\b(?:costs?|price|priced|charges?|comes?\s+to|starts?\s+(?:at|from)|that['’]s|it['’]s"
+            r"|that\s+is|for\s+only|runs?"
             rf"|fee|rate|about|around|kostet|coûte|cuesta)\b[^.!?]{{0,30}}?{_MONEY}",
         ),
     ),
@@ -235,7 +253,8 @@ TOPICS: tuple[Topic, ...] = (
         words=_pattern(
             "birth|address|maiden|income|salary|passport|licen|age|religion|marital|how old|earn",
             rf"{_ASKS}(?:(?:full|home|current|exact)\s+)*(?:date\s+of\s+birth|birth\s?(?:date|day)|address"
-            r"|(?:mother['’]s\s+)?maiden\s+name|income|salary|passport(?:\s+number)?|driver['’]?s?\s+licen[cs]e(?:\s+number)?"
+            r"|(?:mother['’]s\s+)?maiden\s+name|income|salary|passport(?:\s+number)?"
+            r"|driver['’]?s?\s+licen[cs]e(?:\s+number)?"
             r"|age|religion|marital\s+status)\b|\bhow\s+(?:old\s+are\s+you|much\s+do\s+you\s+earn)\b",
         ),
     ),
@@ -247,14 +266,16 @@ TOPICS: tuple[Topic, ...] = (
         ),
         words=_pattern(
             "account|bank|iban|sort code|routing",
-            rf"{_ASKS}(?:bank\s+)?(?:account\s+(?:and\s+routing\s+)?number|bank\s+(?:details|information)|iban|sort\s+code"
+            rf"{_ASKS}(?:bank\s+)?(?:account\s+(?:and\s+routing\s+)?number|bank\s+(?:details|information)"
+            r"|iban|sort\s+code"
             r"|routing\s+number|account\s+details)\b",
         ),
     ),
     Topic(  # taking payments
         _pattern(
             "payment|deposit",
-            r"\b(?:tak|accept|process|collect)\w*\s+(?:any\s+|a\s+)?payments?\b|\b(?:pre-?payments?|deposits?)\b",
+            r"\b(?:tak|accept|process|collect)\w*\s+(?:any\s+|a\s+)?payments?\b"
+            r"|\b(?:pre-?payments?|deposits?)\b",
             r"^(?:any\s+)?payments?\b(?!\s+(?:plans?|arrangements?|details))",
         ),
         deeds=_pattern(
@@ -276,7 +297,8 @@ TOPICS: tuple[Topic, ...] = (
         ),
         words=_pattern(
             f"offer|deal|promotion|buy|purchase|subscribe|sign up|{_EXTRA_HINTS}",
-            r"\b(?:would\s+you\s+(?:also\s+)?like|do\s+you\s+want|can\s+i\s+interest\s+you|are\s+you\s+interested|how\s+about)\b"
+            r"\b(?:would\s+you\s+(?:also\s+)?like|do\s+you\s+want|can\s+i\s+interest\s+you"
+            r"|are\s+you\s+interested|how\s+about)\b"
             rf"{_GAP}(?:{_EXTRAS}|(?:buy|purchase|subscribe|sign\s+up\s+for|upgrade)\b)",
             r"\b(?:special|limited[\s-]time|exclusive)\s+(?:offer|deal|promotion)\b",
         ),
@@ -290,19 +312,23 @@ TOPICS: tuple[Topic, ...] = (
         words=_pattern(
             "compet|than |unlike|other |konkurren|concurren",
             r"\b(?:competitors?|competition|konkurren\w+|concurren(?:t|ce)\w*|competidor\w*|competencia)\b",
-            r"\b(?:better|cheaper|faster|more\s+\w+)\s+than\s+(?:any\s+|the\s+|all\s+)?other\b|\bunlike\s+(?:the\s+)?other\b",
+            r"\b(?:better|cheaper|faster|more\s+\w+)\s+than\s+(?:any\s+|the\s+|all\s+)?other\b"
+            r"|\bunlike\s+(?:the\s+)?other\b",
             r"\bother\s+(?:companies|providers|brands|vendors|firms)\b",
         ),
     ),
     Topic(  # pressure
         _pattern(
             "argu|debat|pressur|push|insist|persuad|convinc|talk",
-            r"\b(?:argu\w+|debat\w+|pressur\w+|push(?:ing|y)?|insist\w*|persuad\w+|convinc\w+|talk\w*\s+\w+\s+into)\b",
+            r"\b(?:argu\w+|debat\w+|pressur\w+|push(?:ing|y)?|insist\w*|persuad\w+|convinc\w+"
+            r"|talk\w*\s+\w+\s+into)\b",
         ),
         deeds=_pattern(
             "argue|debate|insist|press|push|persuade|convince|talk|keep",
-            r"\b(?:argue|debate|insist|pressure|push\s+(?:back|them|harder|for)|persuade|convince|press\s+(?:them|harder)"
-            r"|talk\s+(?:them|him|her|the\s+\w+)\s+(?:into|out\s+of)|keep\s+(?:asking|pressing|pushing|insisting))\b",
+            r"\b(?:argue|debate|insist|pressure|push\s+(?:back|them|harder|for)|persuade|convince"
+            r"|press\s+(?:them|harder)"
+            r"|talk\s+(?:them|him|her|the\s+\w+)\s+(?:into|out\s+of)"
+            r"|keep\s+(?:asking|pressing|pushing|insisting))\b",
         ),
     ),
     Topic(  # recording

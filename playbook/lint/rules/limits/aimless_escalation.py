@@ -13,26 +13,15 @@ from playbook.model import Action
 
 # How an instruction in words hands a call over.
 _HANDS_OVER = Pattern(
-    r"(?:hand|pass|forward|route|connect|put|patch|redirect|send)\s+(?:(?:it|this|them|him|her|off|over|through|on|the\s+(?:call|caller|callee|customer|matter|case))\s+)*(?:to|with|through)\b"
-    r"|(?:hand|pass)\s*(?:-\s*)?(?:off|over)\b|(?:leite|verbinde|übergib|gib)\b|(?:transfère|transfére[rz]|passe[rz]?|transmets)\b|(?:transfiere|transfiera|transferir|pasa|pase|escala|escale|escalar)\b",
+    r"(?:hand|pass|forward|route|connect|put|patch|redirect"
+    r"|send)\s+(?:(?:it|this|them|him|her|off|over|through|on"
+    r"|the\s+(?:call|caller|callee|customer|matter|case))\s+)*(?:to|with|through)\b"
+    r"|(?:hand|pass)\s*(?:-\s*)?(?:off|over)\b|(?:leite|verbinde|übergib|gib)\b"
+    r"|(?:transfère|transfére[rz]|passe[rz]?|transmets)\b"
+    r"|(?:transfiere|transfiera|transferir|pasa|pase|escala|escale|escalar)\b",
     (
-        "hand",
-        "pass",
-        "forward",
-        "route",
-        "connect",
-        "put",
-        "patch",
-        "redirect",
-        "send",
-        "leite",
-        "verbinde",
-        "übergib",
-        "gib",
-        "transf",
-        "transm",
-        "pas",
-        "escal",
+        *("hand", "pass", "forward", "route", "connect", "put", "patch", "redirect", "send", "leite"),
+        *("verbinde", "übergib", "gib", "transf", "transm", "pas", "escal"),
     ),
 )
 
@@ -50,7 +39,8 @@ _NOBODY = frozenset(
 )
 _STILL_NOBODY = re.compile(
     r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b"
-    r"|\b(?:someone|somebody|anyone|anybody|a\s+person|a\s+human)\s+(?:on|from|of|in|at)\s+(?:the|our|my)\s+(?:team|staff|company)\b",
+    r"|\b(?:someone|somebody|anyone|anybody|a\s+person|a\s+human)\s+(?:on|from|of|in|at)\s+(?:the|our"
+    r"|my)\s+(?:team|staff|company)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[{<`@\d]")
@@ -58,11 +48,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 # Where the branch itself tells who it is, aloud or in its condition.
 _SPOKEN_AIM = re.compile(
-    r"\b(?:to|with|get|try|for)\s+(?:you\s+)?(?:(?:the|our|my|a|an)\s+(?!right|appropriate|person|human|real|live|actual|someone|agent|representative)[a-z]\w+|[{<]facts\.\w+|(?-i:[A-Z])\w+)",
+    r"\b(?:to|with|get|try|for)\s+(?:you\s+)?(?:(?:the|our|my|a|an)\s+(?!right|appropriate|person|human|real"
+    r"|live|actual|someone|agent|representative)[a-z]\w+|[{<]facts\.\w+|(?-i:[A-Z])\w+)",
     re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(
-    r"\b(?:manager|supervisor|billing|support|sales|nurse|doctor|technician|department|desk|reception\w*|team|office|owner|dispatch\w*|accounting|lawyer|pharmacist|advisor|adviser)\b",
+    r"\b(?:manager|supervisor|billing|support|sales|nurse|doctor|technician|department|desk|reception\w*"
+    r"|team|office|owner|dispatch\w*|accounting|lawyer|pharmacist|advisor|adviser)\b",
     re.IGNORECASE,
 )
 

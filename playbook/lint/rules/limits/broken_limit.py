@@ -110,27 +110,38 @@ class _Forbidden(NamedTuple):
 
 
 _PROHIBITION = re.compile(
-    r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne|jamais|nunca|jamás)\s+(?:ever\s+)?"
-    r"|\b(?:no|not|without|avoid(?:ing)?|zero|nothing\s+about|refrain\s+from|kein\w*|pas\s+de|aucune?|ningun\w*|ningún|sin|sans|ohne)\s+",
+    r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not"
+    r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne|jamais|nunca|jamás)\s+(?:ever\s+)?"
+    r"|\b(?:no|not|without|avoid(?:ing)?|zero|nothing\s+about|refrain\s+from|kein\w*|pas\s+de|aucune?"
+    r"|ningun\w*|ningún|sin|sans|ohne)\s+",
     re.IGNORECASE,
 )
 _FORBIDDEN_LATER = re.compile(
-    r"^(?P<what>[^.]{3,60}?)\s+(?:is|are)\s+(?:strictly\s+)?(?:forbidden|prohibited|not\s+allowed|off[\s-]limits|banned|taboo)\b",
+    r"^(?P<what>[^.]{3,60}?)\s+(?:is|are)\s+(?:strictly\s+)?(?:forbidden|prohibited|not\s+allowed"
+    r"|off[\s-]limits|banned|taboo)\b",
     re.IGNORECASE,
 )
 # With one of these a limit draws a finer line than words can be held against, or forbids to withhold something.
 _QUALIFIED = re.compile(
-    r"\b(?:but|except\w*|unless|without|beyond|other\s+than|until|before|after|outside|more|over|above|than|only|if|when|while|in\s+return|again|twice|further|additional"
-    r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both|at\s+once|in\s+(?:the\s+|a\s+)?(?:voice\s?mail|message)s?|on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine)"
-    r"|(?:to|with)\s+(?:any(?:one|body)|others?|third|some(?:one|body)|another|the\s+wrong|strangers|family)|neither|too|so"
-    r"|refus\w*|den(?:y|ies)|declin\w*|forget|skip|omit|ignor\w*|miss|fail\w*|withhold|reject|hesitat\w*|interrupt\w*|delay"
+    r"\b(?:but|except\w*|unless|without|beyond|other\s+than|until|before|after|outside|more|over|above|than"
+    r"|only|if|when|while|in\s+return|again|twice|further|additional"
+    r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both"
+    r"|at\s+once|in\s+(?:the\s+|a\s+)?(?:voice\s?mail|message)s?"
+    r"|on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine)"
+    r"|(?:to|with)\s+(?:any(?:one|body)|others?|third|some(?:one|body)|another|the\s+wrong|strangers|family)"
+    r"|neither|too|so"
+    r"|refus\w*|den(?:y|ies)|declin\w*|forget|skip|omit|ignor\w*|miss|fail\w*|withhold|reject|hesitat\w*"
+    r"|interrupt\w*|delay"
     r"|außer|bevor|nur|wenn|ohne|sauf|avant|sans|si|salvo|excepto|antes|sin|más)\b|\d",
     re.IGNORECASE,
 )
 
 _MENTIONS = re.compile(
-    r"(?:mention(?:s|ing|ed)?|say|saying|discuss(?:ing)?|talk(?:ing)?\s+(?:about|of)|speak(?:ing)?\s+(?:about|of)|bring(?:ing)?\s+up|refer(?:ring)?\s+to|nam(?:e|ing)|reveal(?:ing)?|disclos(?:e|ing)|read(?:ing)?\s+out"
-    r"|shar(?:e|ing)|stat(?:e|ing)|tell(?:ing)?|use\s+the\s+words?|(?:mention|talk|discussion|reference)\s+(?:of|to|about))(?:\s+(?:of|about|the\s+word))?\b",
+    r"(?:mention(?:s|ing|ed)?|say|saying|discuss(?:ing)?|talk(?:ing)?\s+(?:about|of)"
+    r"|speak(?:ing)?\s+(?:about|of)|bring(?:ing)?\s+up|refer(?:ring)?\s+to|nam(?:e|ing)|reveal(?:ing)?"
+    r"|disclos(?:e|ing)|read(?:ing)?\s+out"
+    r"|shar(?:e|ing)|stat(?:e|ing)|tell(?:ing)?|use\s+the\s+words?"
+    r"|(?:mention|talk|discussion|reference)\s+(?:of|to|about))(?:\s+(?:of|about|the\s+word))?\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
@@ -153,7 +164,8 @@ _TOO_PLAIN = frozenset(
 )
 
 _NEGATION = re.compile(
-    r"\b(?:no|not|never|none|nothing|nobody|without|cannot|unable|unfortunately|nicht|kein\w*|nie|pas|jamais|aucune?|sans|nunca|sin)\b|n['’]t\b",
+    r"\b(?:no|not|never|none|nothing|nobody|without|cannot|unable|unfortunately|nicht|kein\w*|nie|pas|jamais"
+    r"|aucune?|sans|nunca|sin)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # "I wish I could …", "let me see if we can …": nothing is done.
@@ -221,7 +233,8 @@ _FORBIDS_TRANSFER = re.compile(
     re.IGNORECASE,
 )
 _FORBIDS_VOICEMAIL = re.compile(
-    r"(?:leav(?:e|ing)\s+)?(?:any\s+|an?\s+)?(?:voice\s?mails?|voice\s?mail\s+messages?|messages?\s+on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine|answering\s+machine)s?)$",
+    r"(?:leav(?:e|ing)\s+)?(?:any\s+|an?\s+)?(?:voice\s?mails?|voice\s?mail\s+messages?"
+    r"|messages?\s+on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine|answering\s+machine)s?)$",
     re.IGNORECASE,
 )
 
@@ -281,7 +294,11 @@ _OFFERING = frozenset(
     "offer offering give giving propose suggest promise grant provide sell accept make take apply use ask request collect send text email"
     " book set agree commit allow approve process issue negotiate quote guess leave take".split()
 )
-_TELLS = r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose|read\s+out|state|tell\s+(?:them|him|her|the\s+\w+)(?:\s+about)?|explain|remind\s+(?:them|him|her|the\s+\w+)\s+(?:of|about)"
+_TELLS = (
+    r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose"
+    r"|read\s+out|state|tell\s+(?:them|him|her|the\s+\w+)(?:\s+about)?|explain"
+    r"|remind\s+(?:them|him|her|the\s+\w+)\s+(?:of|about)"
+)
 
 
 def _mentioned(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:

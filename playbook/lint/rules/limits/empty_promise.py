@@ -12,113 +12,104 @@ from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script, Spoken
 from playbook.lint.speech import heard
 
-_I_WILL = r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’](?:m|re)\s+going\s+to|\s+(?:am|are)\s+going\s+to)(?:\s+(?:also|just|then|gladly|make\s+sure\s+to|be\s+sure\s+to|quickly|now|go\s+ahead\s+and|have\s+to))*\s+"
+_I_WILL = (
+    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’](?:m|re)\s+going\s+to"
+    r"|\s+(?:am|are)\s+going\s+to)(?:\s+(?:also|just|then|gladly|make\s+sure\s+to|be\s+sure\s+to|quickly|now"
+    r"|go\s+ahead\s+and|have\s+to))*\s+"
+)
 _SOMEBODY = (
-    r"(?:\b(?:someone|somebody|one\s+of\s+(?:us|our|my)\s+\w+(?:\s+\w+)?|one\s+of\s+us|a\s+(?:colleague|specialist|manager|representative|member\s+of\s+\w+(?:\s+\w+)?|human|person)"
-    r"|an\s+(?:agent|advis[eo]r|expert|associate)|(?:our|my|the)\s+(?!driver|technician|courier|engineer|plumber|crew|bus|taxi)\w+(?:\s+\w+)?|they)|[{<]facts\.\w+[}>])"
-    r"(?:\s+(?:from|at|in|on)\s+[^.!?,]{1,40}?)?(?:['’]ll|\s+will|\s+is\s+going\s+to|\s+are\s+going\s+to)(?:\s+(?:also|then|soon|shortly))*\s+"
+    r"(?:\b(?:someone|somebody|one\s+of\s+(?:us|our|my)\s+\w+(?:\s+\w+)?|one\s+of\s+us"
+    r"|a\s+(?:colleague|specialist|manager|representative|member\s+of\s+\w+(?:\s+\w+)?|human|person)"
+    r"|an\s+(?:agent|advis[eo]r|expert|associate)"
+    r"|(?:our|my|the)\s+(?!driver|technician|courier|engineer|plumber|crew|bus|taxi)\w+(?:\s+\w+)?|they)"
+    r"|[{<]facts\.\w+[}>])"
+    r"(?:\s+(?:from|at|in|on)\s+[^.!?,]{1,40}?)?(?:['’]ll|\s+will|\s+is\s+going\s+to"
+    r"|\s+are\s+going\s+to)(?:\s+(?:also|then|soon|shortly))*\s+"
 )
 _SENDS = r"(?:(?:re)?send|text|e-?mail|mail|message|forward|sms|shoot|drop|post)\s+"
-_CALLS_BACK = r"(?:(?:call|phone|ring|get|come)\s+(?:you\s+|them\s+)?back|call\s+(?:you\s+)?again|give\s+you\s+a\s+(?:call|ring)|be\s+in\s+touch|get\s+in\s+touch|reach\s+out|return\s+your\s+call|follow\s+up|contact\s+you|call\s+you|email\s+you|e-mail\s+you|text\s+you|write\s+to\s+you|let\s+you\s+know|send\s+you|look\s+into)"
+_CALLS_BACK = (
+    r"(?:(?:call|phone|ring|get|come)\s+(?:you\s+|them\s+)?back|call\s+(?:you\s+)?again"
+    r"|give\s+you\s+a\s+(?:call|ring)|be\s+in\s+touch|get\s+in\s+touch|reach\s+out|return\s+your\s+call"
+    r"|follow\s+up|contact\s+you|call\s+you|email\s+you|e-mail\s+you|text\s+you|write\s+to\s+you"
+    r"|let\s+you\s+know|send\s+you|look\s+into)"
+)
 
 _PROMISES = (
     Pattern(
         rf"{_I_WILL}(?:{_SENDS}(?:you|it|that|this|the|a|an|over|out|them|him|her|your|some|[{{<])"
-        rf"|{_CALLS_BACK}\b|call\s+you\b|try\s+(?:you\s+)?again(?=\s+(?:later|tomorrow|then|on|in|at|another|next))"
-        r"|(?:have|get|ask)\s+(?:someone|somebody|one\s+of\s+\w+|a\s+\w+(?:\s+\w+)?|an\s+\w+|my\s+\w+|our\s+\w+(?:\s+\w+)?|the\s+\w+(?:\s+\w+)?|[{<]facts\.\w+[}>])(?:\s+(?:at|from|in)\s+[^.!?,]{1,40}?)?\s+(?:to\s+)?(?:call|e-?mail|text|contact|send|reach|get|look|follow|help|check|ring|phone|write)"
-        r"|(?:let|tell|inform|notify)\s+(?:them|him|her|our|my|the|someone|[{<])|pass\s+(?:this|that|it|your|the)\b|make\s+a\s+note|note\s+(?:that|it|this)(?:\s+down)?\b|put\s+(?:that|it|a\s+note)\s+(?:down|in|on)"
-        r"|(?:remove|take)\s+(?:you|your\s+\w+|this\s+number|the\s+number)(?:\s+\w+)?\s+(?:off|from|out)\b|(?:book|schedule|reschedule|cancel|reserve)\s+(?:it|that|you|your|this|the)"
-        r"|keep\s+you\s+(?:posted|updated|informed)|update\s+you\b|(?:arrange|set\s+up|organi[sz]e)\s+(?:a|an|that|it|for)\b|update\s+(?:your|our|the)\b|add\s+you\b"
-        r"|(?:transfer|connect|forward)\s+(?:you|your|the\s+call)\b|put\s+you\s+through|make\s+sure\s+(?:someone|somebody|they|the)\b)"
+        rf"|{_CALLS_BACK}\b|call\s+you\b"
+        r"|try\s+(?:you\s+)?again(?=\s+(?:later|tomorrow|then|on|in|at|another|next))"
+        r"|(?:have|get|ask)\s+(?:someone|somebody|one\s+of\s+\w+|a\s+\w+(?:\s+\w+)?|an\s+\w+|my\s+\w+"
+        r"|our\s+\w+(?:\s+\w+)?|the\s+\w+(?:\s+\w+)?"
+        r"|[{<]facts\.\w+[}>])(?:\s+(?:at|from|in)\s+[^.!?,]{1,40}?)?\s+(?:to\s+)?(?:call|e-?mail|text"
+        r"|contact|send|reach|get|look|follow|help|check|ring|phone|write)"
+        r"|(?:let|tell|inform|notify)\s+(?:them|him|her|our|my|the|someone|[{<])"
+        r"|pass\s+(?:this|that|it|your|the)\b|make\s+a\s+note|note\s+(?:that|it|this)(?:\s+down)?\b"
+        r"|put\s+(?:that|it|a\s+note)\s+(?:down|in|on)"
+        r"|(?:remove|take)\s+(?:you|your\s+\w+|this\s+number|the\s+number)(?:\s+\w+)?\s+(?:off|from|out)\b"
+        r"|(?:book|schedule|reschedule|cancel|reserve)\s+(?:it|that|you|your|this|the)"
+        r"|keep\s+you\s+(?:posted|updated|informed)|update\s+you\b"
+        r"|(?:arrange|set\s+up|organi[sz]e)\s+(?:a|an|that|it|for)\b|update\s+(?:your|our|the)\b|add\s+you\b"
+        r"|(?:transfer|connect|forward)\s+(?:you|your|the\s+call)\b|put\s+you\s+through"
+        r"|make\s+sure\s+(?:someone|somebody|they|the)\b)"
         rf"|{_SOMEBODY}(?:{_CALLS_BACK}|be\s+calling\s+you)\b"
         r"|\b(?:someone|somebody)(?:['’]s|\s+is)\s+going\s+to\s+(?:call|e-?mail|text|contact)\b"
-        r"|\byou(?:['’]ll|\s+will)\s+(?:(?:shortly|soon|also)\s+)?(?:get|receive|hear\s+(?:back\s+)?from|have)\s+(?:us|me|them|someone|somebody|an?\s+(?:\w+\s+)?(?:call|text|e-?mail|message|sms|link|callback|confirmation)|our|the\s+(?:link|details|confirmation|e-?mail|text))\b"
-        r"(?![^.!?]{0,40}?\b(?:when|once|as\s+soon\s+as|from\s+(?:the|your|our)\s+(?:driver|technician|courier|crew|engineer|doctor))\b)"
+        r"|\byou(?:['’]ll|\s+will)\s+(?:(?:shortly|soon|also)\s+)?(?:get|receive|hear\s+(?:back\s+)?from"
+        r"|have)\s+(?:us|me|them|someone|somebody"
+        r"|an?\s+(?:\w+\s+)?(?:call|text|e-?mail|message|sms|link|callback|confirmation)|our"
+        r"|the\s+(?:link|details|confirmation|e-?mail|text))\b"
+        r"(?![^.!?]{0,40}?\b(?:when|once|as\s+soon\s+as"
+        r"|from\s+(?:the|your|our)\s+(?:driver|technician|courier|crew|engineer|doctor))\b)"
         r"|\b(?:expect|look\s+out\s+for)\s+(?:a|an|our|my)\s+(?:\w+\s+)?(?:call|text|e-?mail|message|sms)\b"
-        r"|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:now\s+|just\s+)?(?:sending|texting|e-?mailing|transferring|connecting|putting)\s+(?:you|it|that|the|them|your|this|over)"
-        r"|\blet\s+me\s+(?:transfer|connect|forward|put)\s+(?:you|your|the\s+call)\b|\blet\s+me\s+(?:text|e-?mail|send)\s+(?:you|it|that|the|over)",
+        r"|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:now\s+|just\s+)?(?:sending|texting|e-?mailing"
+        r"|transferring|connecting|putting)\s+(?:you|it|that|the|them|your|this|over)"
+        r"|\blet\s+me\s+(?:transfer|connect|forward|put)\s+(?:you|your|the\s+call)\b"
+        r"|\blet\s+me\s+(?:text|e-?mail|send)\s+(?:you|it|that|the|over)",
         (
-            "ll ",
-            "will ",
-            "shall ",
-            "going to",
-            "expect ",
-            "look out",
-            "i'm ",
-            "i’m ",
-            "i am ",
-            "we're ",
-            "we’re ",
-            "we are ",
-            "let me ",
+            *("ll ", "will ", "shall ", "going to", "expect ", "look out", "i'm ", "i’m ", "i am "),
+            *("we're ", "we’re ", "we are ", "let me "),
         ),
     ),
     Pattern(
-        r"\b(?:wir|ich)\s+(?:rufe?n?|melden?)\s+(?:sie|ihnen|uns|mich)\b[^.!?]{0,40}?(?:\bzurück\b|\bwieder\b|\ban\b|\bbei\s+ihnen\b|(?=[.!?,]|$))|\b(?:rufe|melde)\s+ich\s+(?:sie|mich)\b"
-        r"|\b(?:wir|ich)\s+(?:schicken?|senden?|mailen?|simsen?|leiten?|verbinden?|notieren?|vermerken?|buchen?|stornieren?)\s+(?:ihnen|sie|das|es|die|den|ihre?n?)\b"
-        r"|\b(?:wir|ich)\s+(?:werden?)\s+(?:sie|ihnen|uns|mich|das|es|ihre?n?)\b[^.!?]{0,50}?\b(?:anrufen|zurückrufen|schicken|senden|mailen|melden|weiterleiten|weitergeben|informieren|kontaktieren)\b"
-        r"|\b(?:jemand|ein\w*\s+(?:kolleg\w+|mitarbeiter\w*)|unser\w*\s+\w+|das\s+team|der\s+kundendienst)\s+(?:wird|ruft|meldet|schickt|kontaktiert)\s+(?:sie|ihnen|sich)\b"
-        r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
+        r"\b(?:wir|ich)\s+(?:rufe?n?|melden?)\s+(?:sie|ihnen|uns|mich)\b[^.!?]{0,40}?(?:\bzurück\b"
+        r"|\bwieder\b|\ban\b|\bbei\s+ihnen\b|(?=[.!?,]|$))|\b(?:rufe|melde)\s+ich\s+(?:sie|mich)\b"
+        r"|\b(?:wir|ich)\s+(?:schicken?|senden?|mailen?|simsen?|leiten?|verbinden?|notieren?|vermerken?"
+        r"|buchen?|stornieren?)\s+(?:ihnen|sie|das|es|die|den|ihre?n?)\b"
+        r"|\b(?:wir|ich)\s+(?:werden?)\s+(?:sie|ihnen|uns|mich|das|es|ihre?n?)\b[^.!?]{0,50}?\b(?:anrufen"
+        r"|zurückrufen|schicken|senden|mailen|melden|weiterleiten|weitergeben|informieren|kontaktieren)\b"
+        r"|\b(?:jemand|ein\w*\s+(?:kolleg\w+|mitarbeiter\w*)|unser\w*\s+\w+|das\s+team"
+        r"|der\s+kundendienst)\s+(?:wird|ruft|meldet|schickt|kontaktiert)\s+(?:sie|ihnen|sich)\b"
+        r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf"
+        r"|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
         (
-            "rufe",
-            "meld",
-            "schick",
-            "send",
-            "mail",
-            "leit",
-            "verbind",
-            "notier",
-            "vermerk",
-            "buch",
-            "stornier",
-            "werde",
-            "wird",
-            "ruft",
-            "kontaktiert",
-            "erhalten",
-            "bekommen",
-            "hören",
-            "geb",
+            *("rufe", "meld", "schick", "send", "mail", "leit", "verbind", "notier", "vermerk", "buch"),
+            *("stornier", "werde", "wird", "ruft", "kontaktiert", "erhalten", "bekommen", "hören", "geb"),
         ),
     ),
     Pattern(
-        r"\b(?:je|nous|on|quelqu['’]un|un\s+(?:collègue|conseiller)|notre\s+\w+)\s+(?:vous\s+|l['’]|le\s+|la\s+|les\s+)+(?:envoie|envoyons|enverr\w+|rappell?\w+|recontact\w+|contacter\w+|transfère|transférons|transmet\w*|transfére\w+|appeller\w+|tiendr\w+|mets?\s+en\s+(?:relation|contact))"
-        r"|\b(?:je|nous)\s+(?:vais|allons)\s+vous\s+(?:envoyer|rappeler|transférer|mettre\s+en|contacter)|\b(?:quelqu['’]un|notre\s+\w+)\s+va\s+vous\s+(?:rappeler|contacter|écrire|envoyer)"
+        r"\b(?:je|nous|on|quelqu['’]un|un\s+(?:collègue|conseiller)|notre\s+\w+)\s+(?:vous\s+|l['’]|le\s+"
+        r"|la\s+|les\s+)+(?:envoie|envoyons|enverr\w+|rappell?\w+|recontact\w+|contacter\w+|transfère"
+        r"|transférons|transmet\w*|transfére\w+|appeller\w+|tiendr\w+|mets?\s+en\s+(?:relation|contact))"
+        r"|\b(?:je|nous)\s+(?:vais|allons)\s+vous\s+(?:envoyer|rappeler|transférer|mettre\s+en|contacter)"
+        r"|\b(?:quelqu['’]un|notre\s+\w+)\s+va\s+vous\s+(?:rappeler|contacter|écrire|envoyer)"
         r"|\bvous\s+(?:allez\s+recevoir|recevrez)\b|\bje\s+(?:note|transmets)\b",
         (
-            "envo",
-            "enver",
-            "rappel",
-            "contact",
-            "transf",
-            "transm",
-            "appeler",
-            "tiendr",
-            "mets",
-            "mettre",
-            "recev",
-            "note",
-            "écrire",
+            *("envo", "enver", "rappel", "contact", "transf", "transm", "appeler", "tiendr", "mets"),
+            *("mettre", "recev", "note", "écrire"),
         ),
     ),
     Pattern(
-        r"\b(?:le|les|la|lo|te|se\s+l[oa])\s+(?:envi(?:aré|aremos|amos|o)|envío|mand(?:aré|aremos|o)|llam(?:aré|aremos|arán|ará)|contactar(?:é|emos|án|á)|devolver(?:é|emos|án|á)\s+la\s+llamada|paso\s+con|transfiero|comunico\s+con)\b"
-        r"|\b(?:voy|vamos)\s+a\s+(?:enviar|mandar|llamar|transferir|contactar)(?:le|les|la|lo|te)?\b|\b(?:alguien|un\s+compañero|nuestro\s+\w+)\s+(?:se\s+pondrá\s+en\s+contacto|(?:le|la|lo|les)\s+(?:llamará|contactará|escribirá|enviará))"
-        r"|\b(?:recibirá|va\s+a\s+recibir)\s+(?:un|una|el|la)\b|\bnos\s+pondremos\s+en\s+contacto|\btomo\s+nota\b",
+        r"\b(?:le|les|la|lo|te|se\s+l[oa])\s+(?:envi(?:aré|aremos|amos|o)|envío|mand(?:aré|aremos|o)"
+        r"|llam(?:aré|aremos|arán|ará)|contactar(?:é|emos|án|á)|devolver(?:é|emos|án|á)\s+la\s+llamada"
+        r"|paso\s+con|transfiero|comunico\s+con)\b"
+        r"|\b(?:voy|vamos)\s+a\s+(?:enviar|mandar|llamar|transferir|contactar)(?:le|les|la|lo|te)?\b"
+        r"|\b(?:alguien|un\s+compañero|nuestro\s+\w+)\s+(?:se\s+pondrá\s+en\s+contacto"
+        r"|(?:le|la|lo|les)\s+(?:llamará|contactará|escribirá|enviará))"
+        r"|\b(?:recibirá|va\s+a\s+recibir)\s+(?:un|una|el|la)\b|\bnos\s+pondremos\s+en\s+contacto"
+        r"|\btomo\s+nota\b",
         (
-            "envi",
-            "enví",
-            "mand",
-            "llam",
-            "contact",
-            "devolver",
-            "paso con",
-            "transfi",
-            "transfer",
-            "comunico",
-            "recibir",
-            "tomo nota",
-            "escribir",
+            *("envi", "enví", "mand", "llam", "contact", "devolver", "paso con", "transfi", "transfer"),
+            *("comunico", "recibir", "tomo nota", "escribir"),
         ),
     ),
 )

@@ -13,41 +13,43 @@ from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
 
 _DONE = (
-    r"(?:sent|texted|e-?mailed|messaged|booked|scheduled|rescheduled|cancell?ed|moved|changed|updated|noted|recorded|logged|removed|reserved|confirmed"
-    r"|forwarded|transferred|submitted|processed|registered|signed\s+you\s+up|enrolled|refunded|ordered|added|marked|reported|escalated|notified|informed|passed\s+(?:it|that|this|your)"
-    r"|put\s+you\s+(?:down|on|in)|taken\s+(?:you|your\s+\w+|this\s+number)\s+(?:off|out)|let\s+(?:them|him|her|the|our|my|[{<])|told\s+(?:them|the|our|my|[{<])|made\s+a\s+note|set\s+(?:it|that|this)\s+up)"
+    r"(?:sent|texted|e-?mailed|messaged|booked|scheduled|rescheduled|cancell?ed|moved|changed|updated|noted"
+    r"|recorded|logged|removed|reserved|confirmed"
+    r"|forwarded|transferred|submitted|processed|registered|signed\s+you\s+up|enrolled|refunded|ordered"
+    r"|added|marked|reported|escalated|notified|informed|passed\s+(?:it|that|this|your)"
+    r"|put\s+you\s+(?:down|on|in)|taken\s+(?:you|your\s+\w+|this\s+number)\s+(?:off|out)"
+    r"|let\s+(?:them|him|her|the|our|my|[{<])|told\s+(?:them|the|our|my|[{<])|made\s+a\s+note"
+    r"|set\s+(?:it|that|this)\s+up)"
 )
 
 _CLAIMS = (
     Pattern(
-        rf"\b(?:i['’]ve|i\s+have|i\s+just|we['’]ve\s+(?:just|now)|we\s+have\s+(?:just|now))(?:\s+(?:just|now|already|also|gone\s+ahead\s+and))*\s+{_DONE}\b"
-        r"|\byou(?:['’]re|\s+are)(?:\s+(?:now|all|both|officially))*\s+(?:booked|confirmed|registered|enrolled|rescheduled|signed\s+up|cancell?ed|checked\s+in|scheduled|unsubscribed|off\s+(?:the|our)\s+list)\b"
-        r"|\b(?:it|that|everything|your\s+(?:appointment|booking|reservation|order|visit|table|payment|spot|slot|request|refund|seat))(?:['’]s|\s+is|\s+has\s+been|['’]s\s+been|\s+has)(?:\s+(?:now|all|just|already|been))*\s+"
-        r"(?:sent|booked|cancell?ed|reserved|rescheduled|submitted|processed|refunded|taken\s+care\s+of|done)\b"
-        r"|\bthe\s+(?:link|text|e-?mail|message|confirmation|invitation)\s+(?:is|has\s+been)\s+(?:already\s+|now\s+)?(?:sent|on\s+its\s+way)\b",
+        r"\b(?:i['’]ve|i\s+have|i\s+just|we['’]ve\s+(?:just|now)"
+        rf"|we\s+have\s+(?:just|now))(?:\s+(?:just|now|already|also|gone\s+ahead\s+and))*\s+{_DONE}\b"
+        r"|\byou(?:['’]re|\s+are)(?:\s+(?:now|all|both|officially))*\s+(?:booked|confirmed|registered"
+        r"|enrolled|rescheduled|signed\s+up|cancell?ed|checked\s+in|scheduled|unsubscribed"
+        r"|off\s+(?:the|our)\s+list)\b"
+        r"|\b(?:it|that|everything|your\s+(?:appointment|booking|reservation|order|visit|table|payment|spot"
+        r"|slot|request|refund|seat))(?:['’]s|\s+is|\s+has\s+been|['’]s\s+been"
+        r"|\s+has)(?:\s+(?:now|all|just|already|been))*\s+"
+        r"(?:sent|booked|cancell?ed|reserved|rescheduled|submitted|processed|refunded|taken\s+care\s+of"
+        r"|done)\b"
+        r"|\bthe\s+(?:link|text|e-?mail|message|confirmation|invitation)\s+(?:is|has\s+been)\s+(?:already\s+"
+        r"|now\s+)?(?:sent|on\s+its\s+way)\b",
         (
-            "i've",
-            "i’ve",
-            "i have",
-            "i just",
-            "we've",
-            "we’ve",
-            "we have",
-            "you're",
-            "you’re",
-            "you are",
-            "it",
-            "that",
-            "everything",
-            "your ",
-            "the ",
+            *("i've", "i’ve", "i have", "i just", "we've", "we’ve", "we have", "you're", "you’re"),
+            *("you are", "it", "that", "everything", "your ", "the "),
         ),
     ),
     Pattern(
-        r"\b(?:ich\s+habe|wir\s+haben)\s+(?:es|das|sie|ihnen|ihre?n?|den|die)\b[^.!?]{0,50}?\b(?:geschickt|gesendet|gebucht|storniert|verschoben|notiert|vermerkt|weitergeleitet|weitergegeben|eingetragen)\b"
+        r"\b(?:ich\s+habe|wir\s+haben)\s+(?:es|das|sie|ihnen|ihre?n?|den|die)\b[^.!?]{0,50}?\b(?:geschickt"
+        r"|gesendet|gebucht|storniert|verschoben|notiert|vermerkt|weitergeleitet|weitergegeben"
+        r"|eingetragen)\b"
         r"|\bist\s+(?:jetzt\s+|nun\s+|hiermit\s+)?(?:gebucht|storniert|verschickt|reserviert)\b"
-        r"|\bj['’]ai\s+(?:bien\s+|déjà\s+)?(?:envoyé|réservé|annulé|noté|transmis|enregistré|transféré)\b|\bc['’]est\s+(?:fait|réservé|envoyé|annulé|noté)\b"
-        r"|\b(?:le\s+he|he|hemos)\s+(?:enviado|reservado|cancelado|anotado|registrado|transferido|cambiado)\b|\bya\s+está\s+(?:reservado|enviado|cancelado|hecho|anotado)\b",
+        r"|\bj['’]ai\s+(?:bien\s+|déjà\s+)?(?:envoyé|réservé|annulé|noté|transmis|enregistré|transféré)\b"
+        r"|\bc['’]est\s+(?:fait|réservé|envoyé|annulé|noté)\b"
+        r"|\b(?:le\s+he|he|hemos)\s+(?:enviado|reservado|cancelado|anotado|registrado|transferido"
+        r"|cambiado)\b|\bya\s+está\s+(?:reservado|enviado|cancelado|hecho|anotado)\b",
         ("habe", "ist ", "ai ", "est ", "he ", "hemos", "ya est"),
     ),
 )

@@ -12,12 +12,18 @@ from playbook.model import Branch, Field
 
 # Nobody takes the call, as a condition, an instruction or an excuse tells it.
 _NOBODY = Pattern(
-    r"\b(?:no\s?body|no\s?one|none|neither)\b|\bno\s+(?:answer|reply|response|luck)\b|\bun(?:available|answered|able|successful)\b|\bfail(?:s|ed|ure)?\b|\bbusy\b"
-    r"|\b(?:not|n['’]t)\b[^.!?]{0,30}\b(?:available|answer\w*|pick\w*|free|through|reach\w*|respond\w*|connect\w*|work\w*|possible|come|in)\b|\b(?:cannot|can['’]t|couldn['’]t|could\s+not)\b|\bvoice\s?mail\b"
-    r"|\b(?:closed|offline|away|engaged|sorry|otherwise|rings?\s+out|times?\s+out|drops?|lines?)\b|\bniemand\b|\bbesetzt\b|\bnicht\s+erreichbar\b|\bpersonne\b|\boccupé\w*|\binjoignable\b|\bnadie\b|\bocupad\w+|\bno\s+(?:contesta|disponible)\b"
+    r"\b(?:no\s?body|no\s?one|none|neither)\b|\bno\s+(?:answer|reply|response|luck)\b"
+    r"|\bun(?:available|answered|able|successful)\b|\bfail(?:s|ed|ure)?\b|\bbusy\b"
+    r"|\b(?:not|n['’]t)\b[^.!?]{0,30}\b(?:available|answer\w*|pick\w*|free|through|reach\w*|respond\w*"
+    r"|connect\w*|work\w*|possible|come|in)\b|\b(?:cannot|can['’]t|couldn['’]t|could\s+not)\b"
+    r"|\bvoice\s?mail\b"
+    r"|\b(?:closed|offline|away|engaged|sorry|otherwise|rings?\s+out|times?\s+out|drops?|lines?)\b"
+    r"|\bniemand\b|\bbesetzt\b|\bnicht\s+erreichbar\b|\bpersonne\b|\boccupé\w*|\binjoignable\b|\bnadie\b"
+    r"|\bocupad\w+|\bno\s+(?:contesta|disponible)\b"
 )
 _HANDING = re.compile(
-    r"\b(?:connect|transfer|put\s+you|putting\s+you|hold|one\s+moment|just\s+a\s+(?:moment|second)|stay\s+on\s+the\s+line|patch|verbinde|passe|transfière|paso)\b",
+    r"\b(?:connect|transfer|put\s+you|putting\s+you|hold|one\s+moment|just\s+a\s+(?:moment|second)"
+    r"|stay\s+on\s+the\s+line|patch|verbinde|passe|transfière|paso)\b",
     re.IGNORECASE,
 )
 

@@ -10,63 +10,71 @@ from playbook.lint.pattern import Pattern
 from playbook.lint.script import File
 
 _START = r"(?:^\s*|[.!?:;,(+-]\s*|\b(?:and|then|please|always|also|first|must|should|to|but|now)\s+)"
-_NUMBER = r"(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half\s+a|a\s+(?:few|couple\s+of)|several|some|a\s+full)"
-_WHILE = rf"(?:(?:about|around|at\s+least|up\s+to|exactly|for)\s+)*{_NUMBER}(?:\s*(?:-|–|to|or)\s*{_NUMBER})?\s*(?:more\s+|full\s+)?(?:milli)?(?:seconds?|secs?|s|ms|beats?|moments?|minutes?)\b"
+_NUMBER = (
+    r"(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|half\s+a"
+    r"|a\s+(?:few|couple\s+of)|several|some|a\s+full)"
+)
+_WHILE = (
+    rf"(?:(?:about|around|at\s+least|up\s+to|exactly|for)\s+)*{_NUMBER}(?:\s*(?:-|–|to"
+    rf"|or)\s*{_NUMBER})?\s*(?:more\s+|full\s+)?(?:milli)?(?:seconds?|secs?|s|ms|beats?|moments?|minutes?)\b"
+)
 
 _PATTERNS = (
     Pattern(
-        rf"\b(?:wait|pause|hold(?:\s+on)?|stay\s+silent|stay\s+quiet|be\s+silent|remain\s+silent)\s+(?:for\s+)?{_WHILE}"
-        r"|\bleave\s+(?:a\s+)?(?:short\s+|brief\s+|long\s+)?(?:pause|silence)s?\b|\b(?:count|breathe)\s+to\s+\w+"
-        rf"|{_START}(?P<pause>pause(?:\s+(?:briefly|shortly|again|there|dramatically))?)(?=\s*(?:$|[.,;:!?)+]|\b(?:before|after|between|and|then)\b))"
+        r"\b(?:wait|pause|hold(?:\s+on)?|stay\s+silent|stay\s+quiet|be\s+silent"
+        rf"|remain\s+silent)\s+(?:for\s+)?{_WHILE}"
+        r"|\bleave\s+(?:a\s+)?(?:short\s+|brief\s+|long\s+)?(?:pause|silence)s?\b"
+        r"|\b(?:count|breathe)\s+to\s+\w+"
+        rf"|{_START}(?P<pause>pause(?:\s+(?:briefly|shortly|again|there|dramatically))?)(?=\s*(?:$"
+        r"|[.,;:!?)+]|\b(?:before|after|between|and|then)\b))"
         rf"|\b(?:two|three|\d+)[- ]second\s+pause\b",
         ("wait", "pause", "hold", "silen", "quiet", "count", "breathe"),
     ),
     Pattern(
-        r"\bwhisper(?:ing)?\b|\b(?<!them )(?<!they )(?<!who )(?<!caller )(?<!callee )(?<!customer )(?:speak|talk|say\s+(?:it|this|that)|read\s+(?:it|this|that))(?:\s+(?:more|very|a\s+(?:bit|little)|much|extra))*"
-        r"\s+(?:slow(?:er|ly)|fast(?:er)?|quick(?:er|ly)|loud(?:er|ly)?|quiet(?:er|ly)|soft(?:er|ly)|gently|in\s+an?\s+(?:\w+\s+){0,2}(?:voice|accent|pitch|pace|speed|tempo|whisper)"
-        r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch)|at\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:pace|speed|tempo|volume))"
-        r"|\b(?:lower|raise|soften|deepen|change|modulate|drop)\s+(?:your|the)\s+(?:voice|pitch|volume|tempo)\b|\bslow\s+down(?:\s+your\s+(?:speech|pace))?(?=\s*(?:$|[.,;:!?)+]|\bwhen\b|\bfor\b|\band\b))"
-        r"|\buse\s+an?\s+(?:(?:\w+\s+){0,2}(?:accent|pitch)|(?:deep|low|high|soft|quiet|loud|hushed|slow|husky)\s+voice)\b|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
-        r"|\bsmile\s+(?:while|when|as)\s+you\s+(?:speak|talk)|\b(?:with\s+a\s+)?smile\s+in\s+(?:your|the)\s+voice",
+        r"\bwhisper(?:ing)?\b|\b(?<!them )(?<!they )(?<!who )(?<!caller )(?<!callee )(?<!customer )(?:speak"
+        r"|talk|say\s+(?:it|this|that)"
+        r"|read\s+(?:it|this|that))(?:\s+(?:more|very|a\s+(?:bit|little)|much|extra))*"
+        r"\s+(?:slow(?:er|ly)|fast(?:er)?|quick(?:er|ly)|loud(?:er|ly)?|quiet(?:er|ly)|soft(?:er|ly)|gently"
+        r"|in\s+an?\s+(?:\w+\s+){0,2}(?:voice|accent|pitch|pace|speed|tempo|whisper)"
+        r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch)"
+        r"|at\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:pace|speed|tempo|volume))"
+        r"|\b(?:lower|raise|soften|deepen|change|modulate|drop)\s+(?:your|the)\s+(?:voice|pitch|volume"
+        r"|tempo)\b|\bslow\s+down(?:\s+your\s+(?:speech|pace))?(?=\s*(?:$|[.,;:!?)+]|\bwhen\b|\bfor\b"
+        r"|\band\b))"
+        r"|\buse\s+an?\s+(?:(?:\w+\s+){0,2}(?:accent|pitch)"
+        r"|(?:deep|low|high|soft|quiet|loud|hushed|slow|husky)\s+voice)\b"
+        r"|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
+        r"|\bsmile\s+(?:while|when|as)\s+you\s+(?:speak|talk)"
+        r"|\b(?:with\s+a\s+)?smile\s+in\s+(?:your|the)\s+voice",
         (
-            "whisper",
-            "speak",
-            "talk",
-            "say ",
-            "read ",
-            "voice",
-            "pitch",
-            "volume",
-            "slow down",
-            "accent",
-            "smile",
-            "tempo",
+            *("whisper", "speak", "talk", "say ", "read ", "voice", "pitch", "volume", "slow down"),
+            *("accent", "smile", "tempo"),
         ),
     ),
     Pattern(
-        rf"{_START}(?P<act>laugh|sigh|chuckle|giggle|cough|clear\s+your\s+throat|take\s+a\s+(?:deep\s+)?breath|smile)(?=(?:\s+(?:softly|briefly|warmly|politely))?\s*(?:$|[.,;:!?)+]|\band\b))",
-        ("laugh", "sigh", "chuckle", "giggle", "cough", "throat", "breath", "smile"),
+        rf"{_START}(?P<act>sing|hum|whistle|laugh|sigh|chuckle|giggle|cough|clear\s+your\s+throat"
+        r"|take\s+a\s+(?:deep\s+)?breath"
+        r"|smile)(?=(?:\s+(?:softly|briefly|warmly|politely|the\s+\w+))?\s*(?:$|[.,;:!?)+]|\band\b))",
+        (
+            *("sing", "hum", "whistle", "laugh", "sigh", "chuckle", "giggle", "cough", "throat", "breath"),
+            *("smile",),
+        ),
     ),
     Pattern(
-        r"\b(?:warte|warten\s+sie|pausiere|mach(?:e)?\s+eine\s+(?:kurze\s+)?pause)(?:\s+(?:etwa\s+|kurz\s+|für\s+)*(?:\d+|eine|zwei|drei|vier|fünf|zehn|einige|ein\s+paar)\s+(?:sekunden?|minuten?))"
-        r"|\b(?:langsamer|schneller|leiser|lauter)\s+(?:sprechen|reden)\b|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?|laut(?:er)?)|\bflüster\w*"
-        r"|\b(?:attends?|attendez|patiente[zr]?)\s+(?:\w+\s+)?(?:\d+|une|deux|trois|cinq|dix|quelques)\s+secondes?|\bparle[zr]?\s+(?:plus\s+)?(?:lentement|vite|doucement|fort|bas)|\bchuchote[zr]?"
-        r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?|\bhabl(?:a|e|ar)\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
+        r"\b(?:warte|warten\s+sie|pausiere"
+        r"|mach(?:e)?\s+eine\s+(?:kurze\s+)?pause)(?:\s+(?:etwa\s+|kurz\s+|für\s+)*(?:\d+|eine|zwei|drei"
+        r"|vier|fünf|zehn|einige|ein\s+paar)\s+(?:sekunden?|minuten?))"
+        r"|\b(?:langsamer|schneller|leiser|lauter)\s+(?:sprechen|reden)\b"
+        r"|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?"
+        r"|laut(?:er)?)|\bflüster\w*"
+        r"|\b(?:attends?|attendez|patiente[zr]?)\s+(?:\w+\s+)?(?:\d+|une|deux|trois|cinq|dix"
+        r"|quelques)\s+secondes?|\bparle[zr]?\s+(?:plus\s+)?(?:lentement|vite|doucement|fort|bas)"
+        r"|\bchuchote[zr]?"
+        r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?"
+        r"|\bhabl(?:a|e|ar)\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
         (
-            *(
-                "wart",
-                "pause",
-                "pausiere",
-                "langsam",
-                "schnell",
-                "leise",
-                "laut",
-                "flüster",
-                "seconde",
-                "lentement",
-                "parle",
-            ),
-            *("chuchote", "segundo", "habla", "hable", "susurr"),
+            *("wart", "pause", "pausiere", "langsam", "schnell", "leise", "laut", "flüster", "seconde"),
+            *("lentement", "parle", "chuchote", "segundo", "habla", "hable", "susurr"),
         ),
     ),
 )

@@ -13,7 +13,8 @@ from playbook.lint.script import Script
 
 # A tool named in the middle of an instruction: "send the link with send_sms".
 _NAMED = Pattern(
-    r"\b(?:run|use|using|call|with|via|through|invoke|trigger)\s+(?:the\s+(?:tool\s+)?)?(?:`(?P<quoted>[\w.-]+)`|(?P<named>[a-z]\w*_\w+)(?![\w}>]))",
+    r"\b(?:run|use|using|call|with|via|through|invoke"
+    r"|trigger)\s+(?:the\s+(?:tool\s+)?)?(?:`(?P<quoted>[\w.-]+)`|(?P<named>[a-z]\w*_\w+)(?![\w}>]))",
     ("run ", "use ", "using ", "call ", "with ", "via ", "through ", "invoke ", "trigger "),
 )
 

@@ -10,93 +10,42 @@ from playbook.lint.script import Script
 
 _VAGUE = Pattern(
     r"\b(?:be|stay|remain|being|act)\s+(?:(?:very|always|extra|especially|particularly)\s+)?"
-    r"(?:careful(?:ly)?|cautious(?:ly)?|sensible|sensibly|reasonabl[ey]|professional(?:ly)?|appropriate(?:ly)?|tactful(?:ly)?|mindful"
+    r"(?:careful(?:ly)?|cautious(?:ly)?|sensible|sensibly|reasonabl[ey]|professional(?:ly)?"
+    r"|appropriate(?:ly)?|tactful(?:ly)?|mindful"
     r"|respectful(?:ly)?|responsibl[ey]|sensitive|discreet(?:ly)?|nice|good)\b(?!\s+(?:not|never)\s+to\b)"
     r"|\b(?:as|when|where|if|whenever|wherever|unless|what(?:ever)?\s+is)\s+(?:it\s+is\s+|it['’]s\s+)?"
-    r"(?:appropriate|needed|necessary|possible|required|reasonable|applicable|suitable|sensible|feasible|practical|relevant)\b(?!\s+(?:by|to|for)\b)"
-    r"|\b(?:(?:use|at|with)\s+)?(?:your|the\s+bot['’]s|its)\s+(?:own\s+|best\s+|good\s+|sound\s+)?(?:judge?ment|discretion)\b|\bcommon\s+sense\b"
-    r"|\bgood\s+judge?ment\b|\bwithin\s+reason\b|\bas\s+(?:much|little|far|few|soon|short|briefly|quickly)\s+as\s+(?:possible|you\s+can)\b"
-    r"|\bin(?:appropriate|appropriately)\b|\bunprofessional\b|\bunreasonabl[ey]\b|\bexcessive(?:ly)?\b|\bunnecessar(?:y|ily)\b|\breasonable\b"
-    r"|\btry\s+(?:not\s+)?to\b|\b(?:not|don['’]t|never|be(?:ing)?|get(?:ting)?|sound(?:ing)?|talk(?:ing)?|ask(?:ing)?)\s+(?:be\s+|sound\s+|talk\s+|get\s+|ask\s+)?too\s+"
-    r"(?:long|many|much|often|pushy|aggressive|personal|direct|fast|slow|friendly|formal|casual|eager|salesy|loud)\b"
-    r"|\bwith\s+(?:due\s+|great\s+|proper\s+)?care\b|\bthe\s+right\s+thing\b|\band\s+so\s+on\b|\betc\b|\b(?:generally|normally|usually|preferably|ideally)\b"
-    r"|\bvorsichtig\b|\bangemessen\w*|\bgegebenenfalls\b|\bnach\s+(?:eigenem\s+)?ermessen\b|\b(?:wenn|falls|wo)\s+(?:nötig|möglich|angebracht|sinnvoll)\b"
+    r"(?:appropriate|needed|necessary|possible|required|reasonable|applicable|suitable|sensible|feasible"
+    r"|practical|relevant)\b(?!\s+(?:by|to|for)\b)"
+    r"|\b(?:(?:use|at|with)\s+)?(?:your|the\s+bot['’]s|its)\s+(?:own\s+|best\s+|good\s+"
+    r"|sound\s+)?(?:judge?ment|discretion)\b|\bcommon\s+sense\b"
+    r"|\bgood\s+judge?ment\b|\bwithin\s+reason\b"
+    r"|\bas\s+(?:much|little|far|few|soon|short|briefly|quickly)\s+as\s+(?:possible|you\s+can)\b"
+    r"|\bin(?:appropriate|appropriately)\b|\bunprofessional\b|\bunreasonabl[ey]\b|\bexcessive(?:ly)?\b"
+    r"|\bunnecessar(?:y|ily)\b|\breasonable\b"
+    r"|\btry\s+(?:not\s+)?to\b|\b(?:not|don['’]t|never|be(?:ing)?|get(?:ting)?|sound(?:ing)?|talk(?:ing)?"
+    r"|ask(?:ing)?)\s+(?:be\s+|sound\s+|talk\s+|get\s+|ask\s+)?too\s+"
+    r"(?:long|many|much|often|pushy|aggressive|personal|direct|fast|slow|friendly|formal|casual|eager|salesy"
+    r"|loud)\b"
+    r"|\bwith\s+(?:due\s+|great\s+|proper\s+)?care\b|\bthe\s+right\s+thing\b|\band\s+so\s+on\b|\betc\b"
+    r"|\b(?:generally|normally|usually|preferably|ideally)\b"
+    r"|\bvorsichtig\b|\bangemessen\w*|\bgegebenenfalls\b|\bnach\s+(?:eigenem\s+)?ermessen\b"
+    r"|\b(?:wenn|falls|wo)\s+(?:nötig|möglich|angebracht|sinnvoll)\b"
     r"|\bmöglichst\b|\bgesunde[mnr]?\s+menschenverstand\b|\bbei\s+bedarf\b|\bunangemessen\w*"
-    r"|\b(?:sois|soyez|être|rester?|restez)\s+(?:prudente?s?|raisonnables?|professionnel\w*)\b|\bsi\s+(?:nécessaire|possible|besoin)\b|\ble\s+cas\s+échéant\b|\bbon\s+sens\b"
+    r"|\b(?:sois|soyez|être|rester?|restez)\s+(?:prudente?s?|raisonnables?|professionnel\w*)\b"
+    r"|\bsi\s+(?:nécessaire|possible|besoin)\b|\ble\s+cas\s+échéant\b|\bbon\s+sens\b"
     r"|\bdans\s+la\s+mesure\s+du\s+possible\b|\bde\s+manière\s+appropriée\b"
-    r"|\b(?:ten|tenga|tener)\s+cuidado\b|\b(?:sé|sea)\s+(?:prudente|razonable|profesional)\b|\bsi\s+(?:es\s+(?:necesario|posible)|procede)\b|\bsegún\s+(?:corresponda|proceda)\b"
+    r"|\b(?:ten|tenga|tener)\s+cuidado\b|\b(?:sé|sea)\s+(?:prudente|razonable|profesional)\b"
+    r"|\bsi\s+(?:es\s+(?:necesario|posible)|procede)\b|\bsegún\s+(?:corresponda|proceda)\b"
     r"|\bsentido\s+común\b|\ben\s+la\s+medida\s+de\s+lo\s+posible\b|\bde\s+forma\s+adecuada\b",
     (
-        *(
-            "careful",
-            "cautious",
-            "sensib",
-            "reason",
-            "profes",
-            "approp",
-            "tactful",
-            "mindful",
-            "respect",
-            "responsib",
-        ),
-        *(
-            "sensitive",
-            "discre",
-            "needed",
-            "necessar",
-            "possible",
-            "required",
-            "applicable",
-            "suitable",
-            "feasible",
-        ),
-        *(
-            "practical",
-            "relevant",
-            "judg",
-            "common sense",
-            "as you can",
-            "excessive",
-            "try",
-            "too ",
-            "so on",
-            "etc",
-        ),
-        *(
-            "general",
-            "normally",
-            "usually",
-            "prefer",
-            "ideally",
-            "vorsichtig",
-            "angemessen",
-            "gegebenenfalls",
-            "ermessen",
-        ),
-        *(
-            "nötig",
-            "möglich",
-            "angebracht",
-            "sinnvoll",
-            "menschenverstand",
-            "bedarf",
-            "prudent",
-            "raisonnable",
-            "nécessaire",
-        ),
-        *(
-            "besoin",
-            "échéant",
-            "bon sens",
-            "cuidado",
-            "razonable",
-            "necesario",
-            "posible",
-            "procede",
-            "según",
-            "sentido",
-        ),
-        *("adecuada",),
+        *("careful", "cautious", "sensib", "reason", "profes", "approp", "tactful", "mindful", "respect"),
+        *("responsib", "sensitive", "discre", "needed", "necessar", "possible", "required", "applicable"),
+        *("suitable", "feasible", "practical", "relevant", "judg", "common sense", "as you can"),
+        *("excessive", "try", "too ", "so on", "etc", "general", "normally", "usually", "prefer", "ideally"),
+        *("vorsichtig", "angemessen", "gegebenenfalls", "ermessen", "nötig", "möglich", "angebracht"),
+        *("sinnvoll", "menschenverstand", "bedarf", "prudent", "raisonnable", "nécessaire", "besoin"),
+        *("échéant", "bon sens", "cuidado", "razonable", "necesario", "posible", "procede", "según"),
+        *("sentido", "adecuada"),
     ),
 )
 
