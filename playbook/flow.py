@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from playbook.expressions import expression
 from playbook.source import Position, Range
 
 
@@ -87,7 +87,7 @@ class Flow:
 _ONE_PIECE = (0,)
 
 # A stretch of one line from its first to its last character that is no white space.
-_CHUNK = re.compile(r"\S(?:[^\n]*\S)?")
+_CHUNK = expression(r"\S(?:[^\n]*\S)?")
 
 
 def comment_spans(text: str) -> Iterator[tuple[int, int]]:

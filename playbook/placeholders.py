@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from playbook.expressions import expression
+
 FACT_NAME = r"[^\W\d](?:\w|-+(?=\w))*"
 
 TokenKind = Literal["fact", "variable", "near-miss", "escape"]
@@ -13,7 +15,7 @@ TokenKind = Literal["fact", "variable", "near-miss", "escape"]
 # Each alternative begins with its own character, which lets the search skip all other text.
 # Every repetition is bounded or followed by a character it cannot hold, so that
 # a file of nothing but braces still takes linear time.
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"""
       \\(?P<escape> [\\{{<] )
     | \{{ (?:
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_LEFTOVER = re.compile(
+_LEFTOVER = expression(
     r"""
       \{\{ (?! \s* (?i:facts?) \s* \. ) [^{}\n]{1,60} \}\}
     | \b (?: TODO | TBD | XXX+ ) \b
@@ -42,7 +44,7 @@ _LEFTOVER = re.compile(
 
 # A bracket is a slot to fill when its words name something that is filled in:
 # "[user name]", "[insert date]", but never "[laughs]" or "[1]".
-_SLOT_WORD = re.compile(
+_SLOT_WORD = expression(
     r"\b(?:name|names|date|day|time|amount|number|company|business|place|address|email|e-mail|phone"
     r"|link|url|product|service|city|reason|placeholder|here|xxx|insert|enter|your|user|customer|client"
     r"|agent|title|price|balance|account)\b",

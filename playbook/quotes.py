@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from playbook.expressions import expression
+
 # Which marks close a quote that a mark opens: "…"  “…”  „…“  „…”  «…»  »…«
 CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
 
 # A mark, or a backslash with what it escapes.
-_MARK = re.compile(r'["“”„«»\\](?:(?<=\\).)?', re.DOTALL)
-_TURN_END = re.compile(r"[?!.]\s+(?:-{1,3}|[–—])\s+")
+_MARK = expression(r'["“”„«»\\](?:(?<=\\).)?', re.DOTALL)
+_TURN_END = expression(r"[?!.]\s+(?:-{1,3}|[–—])\s+")
 
 # What a straight mark opens a quote behind when a word follows it, next to white space.
 _OPENS_BEHIND = frozenset("([{+:=→")

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from playbook.expressions import expression
 from playbook.source import Range, SourceText
 
 # What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.
-_JOINT = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_JOINT = expression(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
+_COMMENT = expression(r"<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True)

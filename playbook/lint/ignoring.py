@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from playbook.diagnostics import Diagnostic
+from playbook.expressions import expression
 from playbook.parser import parse_source
 from playbook.source import SourceText
 
-_COMMENT = re.compile(
+_COMMENT = expression(
     r"(<!--[ \t]*playbook:[ \t]*ignore[ \t]+)([^>]*?)([ \t]*(?:--[ \t][^>]*)?-->)[ \t]*$", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 
@@ -60,12 +61,12 @@ _AMOUNT = Pattern(
 )
 
 # Pounds are what things weigh, too, and two cents are an opinion.
-_WEIGHT = re.compile(r"\bpounds?$|\blibras?$", re.IGNORECASE)
+_WEIGHT = expression(r"\bpounds?$|\blibras?$", re.IGNORECASE)
 _WEIGHS = Pattern(
     r"\b(?:weigh\w*|weight|heavy|heavier|lighter|lose|lost|gain\w*|lift\w*|limit|pes[ao]\w*|kilos?)\b"
     r"|^\s*(?:of|heavier|lighter|or (?:more|less|heavier))\b",
 )
-_OPINION = re.compile(r"\b(?:my|your|their|our|his|her)\s+$", re.IGNORECASE)
+_OPINION = expression(r"\b(?:my|your|their|our|his|her)\s+$", re.IGNORECASE)
 
 _LONG_MONTHS = (
     r"(?:january|february|(?-i:March|MARCH)|april|(?-i:May|MAY)|june|july|august|september|october"
@@ -172,7 +173,7 @@ _URL = Pattern(
     ("://", "www.", *(f".{tld}" for tld in _TLDS), *(f".{tld}/" for tld in _WORD_TLDS.split())),
 )
 # "Booking.com" is a name, unless it is a place to go to.
-_BRAND = re.compile(r"[A-ZÀ-Þ][\w-]*\.\w{2,4}")
+_BRAND = expression(r"[A-ZÀ-Þ][\w-]*\.\w{2,4}")
 _GOES_THERE = Pattern(
     r"\b(?:visit|go(?:ing)? to|head (?:over )?to|log ?in(?: to| at| on)?|open|check out|check|browse"
     r"|online at|site|website|web"
@@ -180,8 +181,8 @@ _GOES_THERE = Pattern(
     r"|adresse)\s+(?:sie\s+|us at\s+|auf\s+)?$",
 )
 
-_SECRET_NUMBER = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
-_CARD = re.compile(r"(?<![\w+(])(?<!\d[ .-])[2-6]\d{3}(?:[ -]{0,3}\d){9,15}(?![ -]?\d)(?!\w)")
+_SECRET_NUMBER = expression(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
+_CARD = expression(r"(?<![\w+(])(?<!\d[ .-])[2-6]\d{3}(?:[ -]{0,3}\d){9,15}(?![ -]?\d)(?!\w)")
 
 
 def amounts(excerpt: Excerpt) -> Iterator[Span]:

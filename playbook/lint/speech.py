@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook import placeholders
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.roles import has_role
@@ -13,9 +14,9 @@ from playbook.lint.script import Script, Spoken
 from playbook.model import ActionKind
 
 # A placeholder is one word of unknown content.
-_WORD = re.compile(r"\{[^{}\s]*\}|<facts\.[^<>\s]*>|\w+(?:['’.,:@/-]\w+)*")
-_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|$)")
-_LAST_WORD = re.compile(r"[^\W_][\w.]*$")
+_WORD = expression(r"\{[^{}\s]*\}|<facts\.[^<>\s]*>|\w+(?:['’.,:@/-]\w+)*")
+_END = expression(r"[.!?…]+[\"”’»)\]]*(?=\s|$)")
+_LAST_WORD = expression(r"[^\W_][\w.]*$")
 
 # A full stop behind one of these, or behind a single letter, ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -26,13 +27,13 @@ _ABBREVIATIONS = frozenset(
 # These are words as well: "No." They are short for something before a figure, or before the rest of a time.
 _BEFORE_FIGURES = frozenset("no nos nr núm fig ext est ca tel tél apt".split())
 _BEFORE_MORE = frozenset("a.m p.m etc".split())
-_FIGURE = re.compile(r"\s+[\d{<]")
-_MORE = re.compile(
+_FIGURE = expression(r"\s+[\d{<]")
+_MORE = expression(
     r"\s+(?:[^\W\d_A-ZÀ-Þ]|[({<\d]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain"
     r"|Pacific)"
 )
 # "25. Mai", "im 3. stock"; and the "1." that begins an item.
-_ORDINAL_GOES_ON = re.compile(
+_ORDINAL_GOES_ON = expression(
     r"\s+(?:[a-zà-þ]|(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Stock|Etage)\b)"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from playbook.diagnostics import Diagnostic
+from playbook.expressions import expression
 from playbook.lint.script import File
 from playbook.markdown import Block
 from playbook.source import Range
@@ -19,13 +20,13 @@ from playbook.source import Range
 Verb = Literal["ignore", "ignore-profile", "ignore-file"]
 VERBS: tuple[Verb, ...] = get_args(Verb)
 
-_COMMENT = re.compile(r"<!--[ \t]*playbook:(?P<said>.*?)-->", re.DOTALL | re.IGNORECASE)
-_VERB = re.compile(r"\s*(?P<verb>[\w-]*)")
-_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
-_CODE = re.compile(r"[^\s,]+")
+_COMMENT = expression(r"<!--[ \t]*playbook:(?P<said>.*?)-->", re.DOTALL | re.IGNORECASE)
+_VERB = expression(r"\s*(?P<verb>[\w-]*)")
+_REASON = expression(r"(?:^|\s)--(?:\s|$)")
+_CODE = expression(r"[^\s,]+")
 
 # In front of a comment that speaks of the block below, nothing but markers of quotes may stand.
-_ALONE = re.compile(r"[ \t>]*\Z")
+_ALONE = expression(r"[ \t>]*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import cast
 
+from playbook.expressions import expression
 from playbook.model import Action, ActionKind
 from playbook.parser.leaves import Entry
 from playbook.parser.turns import read_turns
@@ -13,7 +14,7 @@ from playbook.placeholders import canonical
 from playbook.quotes import Quoted
 
 # Each alternative begins with its own character, which lets the search skip all other text.
-_SEPARATOR = re.compile(r"\+(?<!\S\+)(?:\s+|$)|,\s+[Tt][Hh][Ee][Nn]\s+")
+_SEPARATOR = expression(r"\+(?<!\S\+)(?:\s+|$)|,\s+[Tt][Hh][Ee][Nn]\s+")
 
 # How an action of each kind begins; what begins otherwise is an instruction. "Close the ticket" closes no call.
 _KINDS = {
@@ -28,11 +29,11 @@ _KINDS = {
     "record": r"(?:log|record|mark)\b",
     "goto": r"go\s*to\b\s*(?P<place>.*)",
 }
-_KIND = re.compile(
+_KIND = expression(
     r"[*_`]*(?:then\s+)?(?:" + "|".join(f"(?P<{kind}>{begins})" for kind, begins in _KINDS.items()) + ")",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
-_TOOL_LIKE = re.compile(r"_|\d|[a-z][A-Z]")
+_TOOL_LIKE = expression(r"_|\d|[a-z][A-Z]")
 
 
 def read_actions(entry: Entry, start: int, tools: Set[str]) -> Iterator[Action]:

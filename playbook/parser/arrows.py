@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from playbook.expressions import expression
 from playbook.quotes import Quoted
 
 # Dashes count from the first of their run, so that a long run is looked at once.
-_ARROW = re.compile(r"-(?<!--)-*>|=(?<!==)=*>|→")
+_ARROW = expression(r"-(?<!--)-*>|=(?<!==)=*>|→")
 
 
 def find_arrow(text: str, quoted: Quoted) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypedDict, get_args
 
 from playbook import quotes
+from playbook.expressions import expression
 from playbook.flow import Flow
 from playbook.model import Attribute, ExpectedFact, FactType
 from playbook.parser.leaves import Entry
@@ -19,14 +20,14 @@ from playbook.source import Range
 TYPES: dict[str, FactType] = {name: name for name in get_args(FactType)}
 
 # A name in backticks, in bold, or as the placeholder that stands for it, is the name.
-_FACT = re.compile(
+_FACT = expression(
     rf"(?:and\s+)?(?P<mark>\*{{0,2}}(?:[`{{<](?:facts\.)?)?)(?P<name>{FACT_NAME})[`}}>]?\*{{0,2}}",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"\s*(?:[:：–—,]\*{0,2}|-+(?=\s|$)|\.?$)\s*")
+_AND = expression(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
+_DESCRIPTION = expression(r"\s*(?:[:：–—,]\*{0,2}|-+(?=\s|$)|\.?$)\s*")
 _SEPARATORS = ",\n，、"
-_VALUE = re.compile(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
+_VALUE = expression(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 _UNFINISHED = frozenset(("e.g.", "e. g."))
 _NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from playbook.expressions import expression
 from playbook.model import Limit
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
@@ -27,8 +28,8 @@ _LIMITERS = (
     "|evitar|evita|evite|mantener|mantén|mantenga"
 )
 _SPACED = _LIMITERS.replace(" ", r"\s+")
-_LIMITER = re.compile(rf"[*_]*(?:(?:{_SPACED})\b|n['’](?=\w))", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
+_LIMITER = expression(rf"[*_]*(?:(?:{_SPACED})\b|n['’](?=\w))", re.IGNORECASE)
+_JOINT = expression(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
 
 
 def read_limits(found: Iterable[Entry]) -> Iterator[Limit]:

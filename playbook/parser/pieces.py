@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from playbook.expressions import expression
 from playbook.quotes import Quoted
 
-_MARKS = re.compile(r"[(),;\n，、]")
+_MARKS = expression(r"[(),;\n，、]")
 
 
 def closings(text: str, quoted: Quoted) -> dict[int, int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from playbook.expressions import expression
 from playbook.flow import Flow
 from playbook.labels import fold, kind_of
 from playbook.markdown import Block
@@ -15,7 +15,7 @@ SCRIPTS = "script profiles"
 PROFILE_LEVEL = 4
 
 # An escaped mark stands for itself; all others that are matched are emphasis or backticks.
-_MARKUP = re.compile(
+_MARKUP = expression(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|`+|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)"
 )
 

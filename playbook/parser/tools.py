@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from playbook.expressions import expression
 from playbook.model import Tool
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
 from playbook.placeholders import canonical
 
-_NAME = re.compile(r"(?P<mark>\*{0,2}`?)(?P<name>[\w./-]*\w)`?\*{0,2}")
-_DOES = re.compile(
+_NAME = expression(r"(?P<mark>\*{0,2}`?)(?P<name>[\w./-]*\w)`?\*{0,2}")
+_DOES = expression(
     r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",
     re.DOTALL,
 )

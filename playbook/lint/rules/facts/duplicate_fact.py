@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Fix, Related
+from playbook.expressions import expression
 from playbook.lint.script import Script
 from playbook.model import ExpectedFact
 from playbook.source import Position, Range, TextEdit
 
-_BULLET = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_SEPARATOR = re.compile(r"[\s,;]*(?:and\s+)?")
+_BULLET = expression(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_SEPARATOR = expression(r"[\s,;]*(?:and\s+)?")
 
 
 def duplicate_fact(script: Script) -> Iterator[Finding]:

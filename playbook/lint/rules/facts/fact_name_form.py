@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.script import Script
 
-_PORTABLE = re.compile(r"[a-z][a-z0-9_]*")
+_PORTABLE = expression(r"[a-z][a-z0-9_]*")
 _RESERVED = ("system__", "secret__")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Related
+from playbook.expressions import expression
 from playbook.lint.script import Script, Spoken
 from playbook.lint.speech import heard
 from playbook.model import ExpectedFact
@@ -78,7 +79,7 @@ def fragile_optional(script: Script) -> Iterator[Finding]:
 def _is_guarded(script: Script, said: Spoken, fact: ExpectedFact) -> bool:
     """Whether the words that lead to a line name the fact it needs."""
     names = re.escape(fact.name).replace("_", "[_ ]")
-    named = re.compile(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
+    named = expression(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
     return any(named.search(words) for words in _leading(script, said))
 
 

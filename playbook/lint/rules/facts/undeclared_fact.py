@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from playbook.diagnostics import Finding, Fix, Related
 from playbook.errors import nearest
+from playbook.expressions import expression
 from playbook.lint.script import File, Script
 from playbook.model import ExpectedFact, Placeholder
 from playbook.source import Position, Range, TextEdit
 
-_MARKER = re.compile(r"[ \t>]*(?:[-*+]|(?P<number>\d{1,9})(?=[.)]))[.)]?[ \t]+")
+_MARKER = expression(r"[ \t>]*(?:[-*+]|(?P<number>\d{1,9})(?=[.)]))[.)]?[ \t]+")
 _NOTHING = frozenset(("", "none", "none.", "n/a", "nothing", "-", "–", "—"))
 _NAMED = 3  # scripts, at most, in a message
 

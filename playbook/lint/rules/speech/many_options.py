@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
 from playbook.lint.speech import heard, plain, sentences, words
 
 _OR = Pattern(r"\b(?:or|oder|ou|o)\s", ("or", "oder", "ou", "o "))
-_SPLIT = re.compile(r"\s*[,;:]\s*(?:(?:or|oder|ou|o)\s+)?|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
+_SPLIT = expression(r"\s*[,;:]\s*(?:(?:or|oder|ou|o)\s+)?|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
 # Where a choice begins: what stands before it in the sentence is none.
 _LEADS = Pattern(
     r"\b(?:would|do|does|is|are|was|can|could|shall|should|will|may|which|what|when|how|prefer\w*|like|want"

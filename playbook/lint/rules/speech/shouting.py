@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Fix
+from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import Script
@@ -13,11 +14,11 @@ from playbook.lint.speech import heard, plain
 from playbook.source import TextEdit
 
 _CAPITALS = "[A-ZÀ-ÖØ-Þ]"
-_SHOUT = re.compile(
+_SHOUT = expression(
     rf"(?P<marks>[!?]{{2,}})|(?<![\w@./-])(?:{_CAPITALS}{{4,}}(?:\s+{_CAPITALS}{{4,}})+"
     rf"|{_CAPITALS}{{6,}})(?![\w@/-])"
 )
-_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…:]\s)[\s¿¡\"“„«(]*\Z")
+_SENTENCE_BEGINS = expression(r"(?:\A|[.!?…:]\s)[\s¿¡\"“„«(]*\Z")
 
 
 def shouting(script: Script) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Fix
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import Script
 from playbook.lint.speech import heard, plain
@@ -17,7 +18,7 @@ _PICTURE = (
 )
 # Skin tones, the joiner of families, the tags of flags, and the form as a picture.
 _MODIFIER = "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
-_PICTURES = re.compile(
+_PICTURES = expression(
     rf"(?P<arrow>[\u2190-\u21ff]\ufe0f?|(?<![<>=-])(?:-{{1,3}}|={{1,3}})>(?!>)|(?<!<)<-{{1,3}}(?![->]))"
     rf"|(?P<keycap>(?<=[\d#*])\ufe0f?\u20e3)"
     rf"|(?:{_PICTURE}{_MODIFIER}*(?:\s*(?={_PICTURE}))?)+"

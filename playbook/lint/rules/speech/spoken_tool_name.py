@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.script import Script
 from playbook.lint.speech import heard, plain
 
-_SNAKE = re.compile(r"(?<![\w@./:-])[^\W\d_][^\W_]*(?:\\?_[^\W_]+)+(?![\w@])")
-_PROGRAM_LIKE = re.compile(r"_|\d|[a-z][A-Z]")
+_SNAKE = expression(r"(?<![\w@./:-])[^\W\d_][^\W_]*(?:\\?_[^\W_]+)+(?![\w@])")
+_PROGRAM_LIKE = expression(r"_|\d|[a-z][A-Z]")
 # Names that people say, tool or not.
 _SAID_BY_PEOPLE = frozenset(
     "airbnb docusign doordash ebay facetime fedex github hubspot imessage iphone linkedin mastercard office365 opentable"
@@ -65,7 +66,7 @@ def spoken_tool_name(script: Script) -> Iterator[Finding]:
     """
     tools = [*(tool.name for tool in script.profile.tools), *script.options.tools]
     named = [name for name in tools if _PROGRAM_LIKE.search(name) and name.casefold() not in _SAID_BY_PEOPLE]
-    declared = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in named)) if named else None
+    declared = expression("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in named)) if named else None
     for said in heard(script):
         excerpt = literals.covered(plain(said.excerpt), literals.emails, literals.urls)
         spans = {match.span() for match in _SNAKE.finditer(excerpt.text)}

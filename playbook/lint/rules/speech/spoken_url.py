@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
@@ -14,7 +15,7 @@ from playbook.lint.speech import IN_WRITING, heard, plain
 from playbook.model import Action
 from playbook.placeholders import tokens
 
-_URL_NAME = re.compile(r"(?:^|[_-])(?:url|link)$", re.IGNORECASE)
+_URL_NAME = expression(r"(?:^|[_-])(?:url|link)$", re.IGNORECASE)
 _HANDS_OVER = Pattern(
     r"\b(?:shar(?:e|es|ing)|sends?|gives?|offers?|provides?|mentions?|reads?|tells?|says?|repeats?|spells?"
     r"|drops?|forwards?"

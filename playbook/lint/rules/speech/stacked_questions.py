@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Related
+from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
 from playbook.lint.speech import heard, plain, sentences
 
-_MARK = re.compile(r"[?\uff1f]")
-_QUESTION = re.compile(r"[?\uff1f][!?\uff1f.…\"”’»)\]]*$")
+_MARK = expression(r"[?\uff1f]")
+_QUESTION = expression(r"[?\uff1f][!?\uff1f.…\"”’»)\]]*$")
 # What asks for no more than a nod: behind a comma or a dash, or as a sentence of its own.
 _TAG = Pattern(
     r"(?:^|[,;–—-]\s*|\.\s*)¿?\s*(?:right|okay|ok|o\.k\.|yes|yeah|no|correct|al ?right|all\s+right|eh|huh"

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.script import Script
 from playbook.lint.speech import begins_sentence, heard, is_stage_direction, plain
 
-_BRACKET = re.compile(
+_BRACKET = expression(
     r"\[(?P<square>[^\[\]]{2,60})\](?!\()|\((?P<round>[^()]{2,60})\)"
     r"|(?<![\w*])\*{1,2}(?P<star>[^*\s][^*]{1,58})\*{1,2}(?![\w*])"
 )
 # A straight quote in a tag ends the quote it stands in, and the tag is torn apart.
-_TAG = re.compile(
+_TAG = expression(
     r"</?(?:(?:amazon|google|mstts):[\w-]{1,30}|break|pause|prosody|emphasis|speak|say-as|phoneme|sub|voice"
     r"|audio|mark|lang|laugh|sigh|whisper"
     r"|span|strong|em|br|[bipsuw])(?:\s[^<>]{0,200})?(?:/?>|\Z)",
