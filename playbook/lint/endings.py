@@ -112,7 +112,7 @@ _AGAIN = (
         r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal"
         r"|hochstens|zweimal)\b|\b(?:erneut|noch ?mals?|noch einmal|wieder|einmal) (?:\w+ ){0,3}(?:fragen"
         r"|nachfragen|versuchen|stellen)\b|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag"
-        r"|\bfrage (?:\w+ ){0,2}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage"
+        r"|\bfrage (?:\w+ ){0,5}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage"
         r"|\bum wiederholung bitten",
         ("frag", "versuch", "stellen", "wiederhol"),
         re.NOFLAG,
@@ -140,7 +140,7 @@ _BOUND = re.compile(
     r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to"
     r"|max(?:imum|imal|imo)?|limit|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last"
     r"|final) (?:time|attempt|try)|then|still|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?"
-    r"|tries|retries)|\d+x|if not|after (?:that|two|the second|one)|noch einmal|einmal|zweimal|dreimal"
+    r"|tries|retries)|\d+x|if not|if (?:it|that|this) (?:still )?(?:fails|doesn't|does not)|otherwise|or else|after (?:that|two|the second|one)|noch einmal|einmal|zweimal|dreimal"
     r"|hochstens|ein letztes mal|danach|dann|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux"
     r"|trois) fois|au plus|ensuite|puis|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues"
     r"|luego)\b"

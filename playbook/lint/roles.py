@@ -229,7 +229,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
         ),
         _family(
             "else|third part|member|person|spouse|relative|mate|gatekeeper|receptionist|secretary",
-            rf"{_START}(?:reach(?:es)? |reached |speaking (?:to|with) |it's |it is )?(?:an? "
+            rf"{_START}(?:(?:you have |you've |we )?reach(?:es|ed)? |speaking (?:to|with) |it's |it is )?(?:an? "
             r"|the )?(?:some(?:one|body) else(?: in the (?:household|house|home|family)| at home)?"
             r"|third[- ]part(?:y|ies)|(?:other |another )?(?:family|household) members?|other person"
             r"|another person|spouse|relative|room ?mate|gatekeeper|receptionist|secretary)(?=$|[,;/)]| (?:or"
@@ -280,7 +280,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|texting|bothering|harassing)\b",
             r"\bcease[- ]and[- ]desist",
             r"^(?:please )?stop$",
-            rf"{_START}stop asking me\b",
+            rf"{_START}stop asking(?: me\b|$)",
             r"\b(?:says?|(?:tells?|asks?) (?:you|us|me) to) (?:please )?stop$",
         ),
         _family(
@@ -316,7 +316,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:remov\w+|delet\w+|tak(?:e|en|es|ing)|drop\w*|get|gets|be|come|wants?|put"
             r"|off)\b[^.;]{0,30}\b(?:off|from|of|on)\b[^.;]{0,20}\b(?:lists?|database|records|system|calling"
             r"|calls)\b",
-            r"\btak(?:e|en|es) (?:me|us|them) off(?=$|[,;/])",
+            r"\btak(?:e|en|es) (?:me|us|them) off(?=\s?(?:$|[,;/]))",
             r"\b(?:removal|removed) (?:request|from (?:the|our|your) (?:call\w*|contact\w*))",
             r"\b(?:my|their|his|her) (?:phone )?(?:number|data|details) (?:to be )?(?:deleted|removed|erased"
             r"|taken off)",
@@ -327,7 +327,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bopt(?:s|ed|ing)?[- ]?out(?:s|\b)(?! of (?:the |this |our |a )?(?!calls?\b|contact|calling"
             r"|being|phone|future|further|list|all|any|messages|telemarketing))",
             r"\bunsubscrib(?:e|es|ed|ing)(?! (?:from|of) (?:the )?(?:newsletter|plan|service))",
-            r"\b(?:leave|left) (?:me|us|them) alone",
+            r"\b(?:leave|left) (?:me|us|them) alone|\bbe left alone",
             r"\b(?:revokes?|withdraws?|withdrew|revoked) (?:\w+ )?consent",
             r"\bobjects? to (?:being called|(?:\w+ )?calls)",
         ),
@@ -336,6 +336,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:nicht|nie|keinesfalls|niemals) (?:mehr |wieder |langer |weiter )(?:\w+ )?(?:angerufen"
             r"|anrufen|anzurufen|kontaktier\w+|zu kontaktieren|belastigt|gestort)",
             r"\bkeine (?:weiteren |weitere |werbe|zukunftigen )?(?:anrufe|kontaktaufnahme|werbeanrufe)",
+            r"\bkein(?:en)? (?:weiteren )?anruf mehr",
             r"\bruf\w* (?:sie |mich |uns |bitte |hier )*(?:nicht|nie) (?:mehr|wieder) an",
             r"\b(?:von|aus) (?:der|ihrer|unserer|eurer) (?:anruf\w*|kontakt\w*|telefon\w*)?(?:liste|datenbank)",
             r"\bin ruhe (?:gelassen|lassen)",
@@ -369,7 +370,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bfich\w+ la paix",
         ),
         _family(
-            "llam|contact|molestar|lista|base de datos|registro|en paz|numero",
+            "llam|contact|molest|lista|base de datos|registro|en paz|numero|baja",
             r"\bno (?:quiere|desea|quieren)[^.;]{0,25}(?:llam\w+|contact\w+)",
             r"\b(?:dej|par|ces)\w+ de (?:llamar|contactar|molestar)\w*",
             r"\bno (?:le |lo |la |les |nos |me |se )?(?:vuelv\w+|volver) a (?:llamar|contactar)",
@@ -380,6 +381,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:no mas|sin mas|ninguna|sin|rechaza (?:las|mas)) llamadas?\b",
             r"\bno (?:quiere )?(?:recibir|ser) (?:mas )?(?:llamad|contactad)\w+",
             r"\bdej\w+ en paz",
+            r"\bque no (?:le|lo|la|les|me|nos) (?:llamen|contacten|molesten)",
+            r"^(?:darse de |(?:pide|solicita|quiere) (?:la |darse de )?)?baja$",
             r"\bborr\w+ (?:mi|su|el) numero",
         ),
     ),
@@ -670,7 +673,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bhesitant or unclear",
         ),
         _family(
-            "silen|nothing|no re|line|connection|audio|noise",
+            "silen|nothing|no re|line|connection|audio|noise|mumbl|rest",
             rf"{_START}(?:stays |goes |long |only |complete |dead )?(?:silence|silent)\b",
             r"\b(?:stays|remains|goes|is) silent\b",
             r"\bsays nothing\b",
@@ -678,6 +681,8 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:bad|poor|noisy) (?:line|connection|audio)",
             r"\bbackground noise",
             rf"{_START}noise\b",
+            rf"{_START}(?:callee |customer )?mumbl(?:es|ing)\b",
+            rf"{_START}(?:der |le |el )?rest[eo]?$",
         ),
         _family(
             "unklar|verst|nicht|keine|ander|ubrige|weitere|sonst|schweig|stille|weicht",
@@ -707,6 +712,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:reponse|propos|demande)s? (?:est |reste |trop )?(?:flou|vague|ambigu|confus"
             r"|incomprehensible|inattendu|pas claire)\w*",
             r"\b(?:pas|peu) clair\w*",
+            r"\bpas de (?:\w+ )?reponse (?:claire|nette|comprehensible)",
             r"\bincomprehensible",
             r"\binaudible",
             r"\bautres? (?:reponses?|cas|questions?|demandes?|choses?|sujets?|situations?)",

@@ -44,7 +44,7 @@ _WHO = tuple(
         ),
         (
             ("calling for", "from "),
-            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|greetings|notice|survey"
+            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey"
             rf"|invitation)(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
         ),
         (
@@ -87,7 +87,7 @@ _WHO = tuple(
         (
             ("calling", "here", "from"),
             r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message"
-            r"|reminder|update|news|hello|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your"
+            r"|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your"
             r"|our) \w+)",
         ),
         (

@@ -33,7 +33,7 @@ _REST = re.compile(
 _ANYWHERE = re.compile(
     r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial"
     r"|original|beginning|start|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above"
-    r"|below)\b|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back"
+    r"|below)(?![\w-])|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back"
     r"|close|hang up|goodbye)|.*[{<]"
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)

@@ -23,6 +23,11 @@ _NO_MESSAGE = Pattern(
     r"|laisse[rz]?|dej\w+)\b"
 )
 
+_TRIES_AGAIN = Pattern(
+    r"\b(?:try|call|ring|dial)\w*\s+(?:them\s+)?(?:again|later|another)\b|\bretr(?:y|ies)\b|\bdo\s+nothing\b"
+    r"|\b(?:erneut|wieder|nochmals?)\s+(?:anrufen|versuchen)|\brappeler\b|\bvolver\s+a\s+llamar"
+)
+
 
 def unscripted_voicemail(script: Script) -> Iterator[Finding]:
     """A voicemail branch does not hold the words that are left.
@@ -127,4 +132,5 @@ def _improvises(branch: Branch) -> bool:
 def _says_something(action: Action) -> bool:
     if action.kind != "instruction" or _NO_MESSAGE.found_in(action.text):
         return False
-    return _TELLS.found_in(action.text) or not closes_in_words(action.text)
+    is_done = closes_in_words(action.text) or _TRIES_AGAIN.found_in(action.text)
+    return _TELLS.found_in(action.text) or not is_done
