@@ -17,21 +17,26 @@ _OTHER_CARD = (
     r"(?:library|loyalty|insurance|member\w*|gift|health|medicare|rewards?|id)\b)"
 )
 _OF_A_DOOR = (
-    r"(?!\s+(?:for|to|of|at)\s+(?:the|your|their)\s+"
-    r"(?:gates?|doors?|buildings?|garage|entrance|lobby|alarm|community|property|house|wi-?fi)\b)"
+    r"(?!\s+(?:for|to|of|at)\s+(?:the|your|their)\s+(?:\w+\s+)?"
+    r"(?:gates?|doors?|buildings?|garage|entrance|lobby|alarm|community|property|house|wi-?fi|party|event"
+    r"|club|meeting)\b)"
 )
-# "Confirm that your PIN has arrived" asks for none.
+# "Confirm that your PIN has arrived" asks for none, nor does "enter your PIN on the keypad".
 _TOLD_OF = (
     r"(?!\s+(?:ends?|ending|was|is|has|have|had|on\s+file|expires?|expired|changed?|will|should|reset|mailer"
     r"|letter"
     r"|pad|arrived|works?|worked)\b)"
+    r"(?![^.!?]{0,30}\b(?:keypad|web\s?site|web\s?page|app|portal)\b)"
 )
 
 # What may be named bare, as in "collect card number", and what needs a word before it, as in "drop a pin".
 _BARE = (
-    rf"(?:full\s+)?(?:{_PLASTIC})?card\s+(?:numbers?|details|info(?:rmation)?|data){_OTHER_CARD}"
+    rf"(?:full\s+|long\s+)?{_DIGITS}(?:{_PLASTIC})?card\s+(?:numbers?|details|info(?:rmation)?"
+    rf"|data){_OTHER_CARD}"
     r"|cv[vc]2?(?:\s+(?:code|number))?|(?:full\s+)?social\s+security(?:\s+(?:number|no\b\.?|code))?|ssn"
-    r"|(?:log-?in|banking)\s+credentials|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
+    r"|last\s+(?:four|4)\s+(?:digits\s+)?of\s+(?:your|their|his"
+    r"|her)\s+(?:social(?:\s+security(?:\s+number)?)?|ssn)"
+    r"|expir(?:y|ation)\s+date\s+and\s+(?:the\s+)?security\s+code|(?:log-?in|banking)\s+credentials|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
 )
 _OWNED = (
     rf"{_DIGITS}(?:(?:atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
@@ -43,7 +48,8 @@ _OWNED = (
     rf"|{_DIGITS}code\s+(?:from|in)\s+(?:the|that|your)\s+(?:text|sms|message|e-?mail|authenticator)"
     r"|(?:(?:three|four|last\s+three)\s+)?(?:digits?|numbers?|code)\s+on\s+the\s+(?:back|front)"
     r"(?:\s+of\s+(?:the|your|their)\s+card)?"
-    rf"|(?:full\s+|long\s+)?numbers?\s+(?:on|across)\s+(?:your|the|their)\s+(?:{_PLASTIC})?card"
+    r"|(?:full\s+|long\s+)?numbers?\s+(?:on|across)\s+(?:the\s+(?:front|back)\s+of\s+)?(?:your|the"
+    rf"|their)\s+(?:{_PLASTIC})?card"
     rf"|{_PLASTIC}card(?=\s*[.?!,\"”]|\s*$"
     r"|\s+(?:now|please|over|to\s+(?:hold|secure|get|complete|process|pay|finish|start))\b)"
 )
@@ -53,7 +59,7 @@ _OWNER = (
 _SECRETS = Pattern(
     rf"\b(?:{_OWNER}\s+(?:{_OWNED}|{_BARE})|(?:{_BARE}))\b{_TOLD_OF}",
     (
-        *("card", "cvv", "cvc", "social security", "ssn", "credentials", "one-time", "one time", "otp"),
+        *("card", "cvv", "cvc", "social", "ssn", "credentials", "one-time", "one time", "otp"),
         *(" pin", "pass", "code", "on the back", "on the front", "numbers on", "number on", "digits on"),
     ),
 )
@@ -70,7 +76,7 @@ _ASKING = re.compile(
     r"|(?:(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to"
     r"|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to)"
     rf"\s+(?:(?:please|just|also|kindly|quickly)\s+)*{_TELL}{_TO_ME}"
-    rf"|\b(?:give|tell|read|send|text|e-?mail){_TO_ME}\s+(?:me|us)"
+    rf"|\b(?:giv(?:e|ing)|tell(?:ing)?|read(?:ing)?|send(?:ing)?|text|e-?mail){_TO_ME}\s+(?:me|us)"
     r"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*"
     rf"(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}"
     r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need"
@@ -85,18 +91,43 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 
+# "And the expiry date and security code?", "Your card number, please."
+_AT_ONCE = re.compile(
+    rf"(?:^|[.!?]\s+)[\s\"“”„«]*(?:(?:okay|great|thanks|now|and|so)\b[\s,]*)*{_LISTED}$", re.IGNORECASE
+)
+_PLEASE = re.compile(r"\s*(?:,?\s*please\b|(?:now|first|next)?\s*\?|,?\s*what\s+is\s+it\b)", re.IGNORECASE)
+
+_GERMAN = (
+    r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b"
+    r"|(?:[\w-]+-)?(?:passwort|kennwort)|zugangsdaten"
+    r"|tan\b|einmal(?:code|passwort|kennwort)|sms-?code|sozialversicherungsnummer)"
+)
+_FRENCH = (
+    r"(?:numéro\s+de\s+(?:votre\s+|sa\s+|la\s+)?carte(?:\s+(?:bancaire|bleue|de\s+crédit))?"
+    r"(?!\s+(?:de\s+(?:fidélité|membre)|vitale|d['’](?:identité|adhérent)))"
+    r"|coordonnées\s+de\s+(?:votre\s+)?carte|cryptogramme|cvv|cvc|mot\s+de\s+passe"
+    r"|numéro\s+de\s+sécurité\s+sociale"
+    r"|code\s+(?:pin|secret|confidentiel|à\s+usage\s+unique|de\s+vérification|reçu|que\s+(?:nous|vous|je)\s))"
+)
+_SPANISH = (
+    r"(?:(?:número|datos)\s+de\s+(?:su\s+|la\s+|tu\s+)?tarjeta(?:\s+de\s+(?:crédito|débito))?"
+    r"(?!\s+(?:de\s+(?:fidelidad|socio|embarque)|sanitaria))"
+    r"|cvv|pin\b|contraseña|clave(?:\s+(?:secreta|de\s+acceso))?|número\s+de\s+(?:la\s+)?seguridad\s+social"
+    r"|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s))"
+)
+
 _ABROAD = (
     Pattern(
-        r"(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+"
+        r"(?:(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+"
         r"|uns\s+)?"
         r"|(?:wie|was)\s+(?:lautet|ist|sind)\s+|(?:können|könnten|würden)\s+sie\s+(?:mir\s+|uns\s+)?"
         r"|(?:ich|wir)\s+(?:brauche|benötige)n?\s+|(?:brauche|benötige)n?\s+(?:ich|wir)\s+"
         r"|\b(?:erfrage|frage|frag|fragen)\s+(?:\w+\s+){0,3}nach\s+)"
         r"(?:(?:bitte|noch|nun|jetzt|dafür|kurz|dann)\s+)*(?:ihr\w*|dein\w*|die|der|den|das|dem"
         r"|seiner)\s+(?:\w+\s+)?"
-        r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b|passwort|kennwort"
-        r"|zugangsdaten|tan\b"
-        r"|einmal(?:code|passwort|kennwort)|sms-?code|sozialversicherungsnummer)",
+        rf"{_GERMAN}"
+        rf"|\bnach\s+(?:der|dem|den|ihrer|ihrem|seiner|seinem)\s+{_GERMAN}\s+(?:er)?fragen\b"
+        rf"|\bihr\w*\s+{_GERMAN}\s*,?\s*bitte\b)",
         (
             *("karten", "prüfnummer", "cvv", "cvc", "pin", "wort", "zugangsdaten", "tan", "code"),
             *("sozialversicherung",),
@@ -107,26 +138,19 @@ _ABROAD = (
         r"|fournissez|épele[zr]?)"
         r"(?:[-\s](?:moi|nous|lui))?\s+(?:s['’]il\s+vous\s+plaît,?\s+)?|quel(?:le)?s?\s+(?:est|sont)\s+"
         r"|besoin\s+(?:de\s+|du\s+|d['’])|\bdemande[zr]?(?:-lui)?\s+)"
-        r"(?:votre|vos|le|la|les|son|sa|ses)?\s*"
-        r"(?:numéro\s+de\s+(?:votre\s+|sa\s+"
-        r"|la\s+)?carte(?!\s+(?:de\s+(?:fidélité|membre)|vitale|d['’](?:identité|adhérent)))"
-        r"|coordonnées\s+de\s+(?:votre\s+)?carte|cryptogramme|cvv|cvc"
-        r"|code\s+(?:pin|secret|confidentiel|à\s+usage\s+unique"
-        r"|de\s+vérification|que\s+(?:nous|vous|je)\s)|mot\s+de\s+passe|numéro\s+de\s+sécurité\s+sociale)",
+        rf"(?:votre|vos|le|la|les|son|sa|ses)?\s*{_FRENCH}"
+        rf"|\bvo(?:tre|s)\s+{_FRENCH}\s*,?\s*s['’]il\s+(?:vous|te)\s+plaît",
         ("carte", "cryptogramme", "cvv", "cvc", "code", "mot de passe", "sécurité sociale"),
     ),
     Pattern(
         r"(?:\b(?:d[ée]me|d[ée]nos|dame|dime|dígame|indíqueme|facilíteme|confírmeme|confirme"
         r"|proporcione(?:me)?|léame|lea)\s+"
-        r"|cuál(?:es)?\s+(?:es|son)\s+|\bnecesit(?:o|amos|aré)\s+(?:que\s+me\s+(?:dé|diga)\s+)?"
+        r"|\bme\s+(?:da|dice|indica|facilita|confirma|lee)\s+|cuál(?:es)?\s+(?:es|son)\s+"
+        r"|\bnecesit(?:o|amos|aré)\s+(?:que\s+me\s+(?:dé|diga)\s+)?"
         r"|(?:puede|podría)\s+(?:darme|decirme|indicarme|facilitarme|leerme|confirmarme)\s+"
         r"|\b(?:pid[ae]|pedir|solicit[ae]r?|pregunt[ae]r?)\s+(?:le\s+)?(?:por\s+)?)"
-        r"(?:por\s+favor,?\s+)?(?:su|sus|tu|el|la|los)\s+"
-        r"(?:(?:número|datos)\s+de\s+(?:su\s+|la\s+"
-        r"|tu\s+)?tarjeta(?!\s+(?:de\s+(?:fidelidad|socio|embarque)|sanitaria))"
-        r"|cvv|pin\b|contraseña|clave(?:\s+(?:secreta|de\s+acceso))?"
-        r"|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s)"
-        r"|número\s+de\s+(?:la\s+)?seguridad\s+social)",
+        rf"(?:por\s+favor,?\s+)?(?:su|sus|tu|el|la|los)\s+{_SPANISH}"
+        rf"|\bsus?\s+{_SPANISH}\s*,?\s*por\s+favor\b",
         ("tarjeta", "cvv", "pin", "contraseña", "clave", "código", "seguridad social"),
     ),
 )
@@ -146,9 +170,18 @@ def secrets_asked_for(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
     """Place and words of every request for a secret that is meant."""
     text = excerpt.text
     for secret in _SECRETS.finditer(excerpt):
-        asking = _ASKING.search(text, max(0, secret.start() - _REACH), secret.start())
+        asking = _asking(text, *secret.span())
         if asking is not None:
             start, end = asking.start(asking.lastgroup or 0), secret.end()
             if not (is_denied(text, start, end) or _WARNING.search(text, max(0, start - _NEAR), start)):
                 yield excerpt.range(start, end), " ".join(text[start:end].split())
     yield from finds(excerpt, *_ABROAD)
+
+
+def _asking(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What leads up to the secret that stands there, where it is asked for."""
+    before = max(0, start - _REACH)
+    found = _ASKING.search(text, before, start)
+    if found is None and _PLEASE.match(text, end):
+        found = _AT_ONCE.search(text, before, start)
+    return found

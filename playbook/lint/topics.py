@@ -43,10 +43,10 @@ _MONEY = (
     r"(?:[$€£]\s?\d|\d+(?:[.,]\d+)?\s*(?:dollars|euros?|pounds|bucks|€)"
     r"|[{<]facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*[}>])"
 )
-_SHARE = (
-    r"(?:\d{1,2}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|zehn|zwanzig|dix|vingt|diez|veinte)"
-    r"\s*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s+cent\b|por\s+ciento\b)"
+_COUNT = (
+    r"(?:\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|zehn|zwanzig|dix|vingt|diez|veinte)"
 )
+_SHARE = rf"{_COUNT}\s*(?:%|percent\b|per\s+cent\b|prozent\b|pour\s+cent\b|por\s+ciento\b)"
 _OFF = (
     rf"{_SHARE}\s+(?:off|discount|less|reduction|cheaper|rabatt|nachlass|weniger|günstiger"
     r"|de\s+(?:remise|réduction|descuento|rebaja))\b"
@@ -85,10 +85,11 @@ _ASKS = (
 TOPICS: tuple[Topic, ...] = (
     Topic(  # discounts
         _pattern(
-            "discount|rebate|price|coupon|voucher|lower|reduc|rabatt|nachl|remise|réduc|ristourne|descuento|rebaja",
+            "discount|rebate|price|coupon|voucher|waiv|lower|reduc|rabatt|nachl|remise|réduc|ristourne|descuento|rebaja",
             r"\b(?:discount\w*|rebates?|price\s+(?:cuts?|reductions?)|coupons?|vouchers?|rabatte?\w*"
             r"|nachl\w+)\b",
-            r"\b(?:(?:lower|reduc)\w*\s+(?:the\s+)?(?:price|amount|total))\b",
+            r"\b(?:(?:lower|reduc)\w*\s+(?:the\s+)?(?:price|amount|total)|waiv\w+"
+            r"|(?:fee|price)\s+reductions?)\b",
             r"\b(?:remises?|réductions?|ristournes?|descuentos?|rebajas?)\b",
         ),
         things=_pattern(
@@ -102,7 +103,8 @@ TOPICS: tuple[Topic, ...] = (
         ),
         deeds=_pattern(
             "take|knock|shave|cut|waive|reduce|lower|halve|discount|write|forgive|bring",
-            rf"\b(?:take|knock|shave|cut)\s+{_GAP}(?:{_SHARE}|{_MONEY}|\w+\s+(?:dollars|euros|pounds)|half"
+            rf"\b(?:take|knock|shave|cut)\s+{_GAP}(?:{_SHARE}|{_MONEY}"
+            rf"|{_COUNT}(?:\s+(?:dollars|euros|pounds))?|half"
             r"|something"
             r"|some|a\s+(?:bit|little))\s*(?:of\s+(?:it|that)\s+)?off\b",
             r"\b(?:waive|reduce|lower|cut|halve|discount|write\s+off|forgive|bring\s+down)\s+"
@@ -111,8 +113,8 @@ TOPICS: tuple[Topic, ...] = (
         words=_pattern(
             "%|percent|per cent|prozent|pour cent|por ciento|at a |for a |half",
             _OFF,
-            r"\b(?:at|for)\s+(?:a\s+discount|half\s+(?:the\s+)?price"
-            r"|a\s+(?:special|reduced|lower)\s+(?:price|rate))\b",
+            r"\bat\s+a\s+discount\b|\bhalf\s+(?:the\s+)?price\b",
+            r"\b(?:at|for)\s+a\s+(?:special|reduced|lower)\s+(?:price|rate)\b",
         ),
     ),
     Topic(  # refunds

@@ -18,7 +18,7 @@ def asks_for_secret(file: File) -> Iterator[Finding]:
     such data. It is also how fraudsters sound. Send a link to pay, or ask for something that is no secret.
 
     Looked at is what the bot says and does, in English, German, French and Spanish; not hard limits, conditions or
-    comments. Refusing a secret is no fault, nor are the last four digits, a date of birth, a gate code, or the number of
+    comments. Refusing a secret is no fault, nor are the last four digits of a card, a date of birth, a gate code, or the number of
     a library card.
 
     ## Bad
@@ -50,7 +50,7 @@ def asks_for_secret(file: File) -> Iterator[Finding]:
     ```
 
     ```markdown
-    **Opening**: "What's your date of birth, and the last four digits of your social security number?"
+    **Opening**: "What's your date of birth, and what are the last four digits of your card?"
 
     **Closing**: "If anyone asks you to read out your PIN, hang up. Is there a gate code?"
 

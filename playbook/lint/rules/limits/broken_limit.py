@@ -128,7 +128,8 @@ _QUALIFIED = re.compile(
     r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both"
     r"|at\s+once|in\s+(?:the\s+|a\s+)?(?:voice\s?mail|message)s?"
     r"|on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine)"
-    r"|(?:to|with)\s+(?:any(?:one|body)|others?|third|some(?:one|body)|another|the\s+wrong|strangers|family)"
+    r"|any(?:one|body)|some(?:one|body)|others|else|strangers"
+    r"|(?:to|with)\s+(?:third|another|the\s+wrong|family)"
     r"|neither|too|so"
     r"|refus\w*|den(?:y|ies)|declin\w*|forget|skip|omit|ignor\w*|miss|fail\w*|withhold|reject|hesitat\w*"
     r"|interrupt\w*|delay"
@@ -146,6 +147,7 @@ _MENTIONS = re.compile(
 )
 _JOINT = re.compile(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
 
 _FILLERS = frozenset(
@@ -218,6 +220,7 @@ def _breaches(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
         for start, end in (*spans, *_deeds(excerpt, forbidden)):
             if not _is_harmless(excerpt, start, end):
                 yield excerpt, *_trimmed(excerpt.text, start, end)
+    yield from _tools_for(script, forbidden)
     if _MENTIONS.match(forbidden.verb):
         yield from _mentioned(script, forbidden)
     if _FORBIDS_TRANSFER.match(forbidden.text):
@@ -265,6 +268,21 @@ def _deeds(excerpt: Excerpt, forbidden: _Forbidden) -> Iterator[tuple[int, int]]
         for match in Pattern(rf"\b{_stem(verb)}\w{{0,2}}(?![\w.])", (_stem(verb),)).finditer(excerpt):
             if begun(text, match.start()) is not None:
                 yield match.span()
+
+
+def _tools_for(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
+    """Runs of a tool whose name says what the limit forbids: `cancel_order`."""
+    deeds = [
+        {_stem(word) for word in (forbidden.verb, *words)} for words in forbidden.objects if forbidden.verb
+    ]
+    for _, action, text in script.done:
+        named = (
+            {_stem(word) for word in _NAME_PART.findall(action.target or "")}
+            if action.kind == "tool"
+            else set()
+        )
+        if any(deed <= named for deed in deeds):
+            yield text, 0, len(text.text.rstrip())
 
 
 @lru_cache(maxsize=64)
@@ -382,8 +400,17 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _stem(word: str) -> str:
     word = word.casefold()
-    for ending in ("ings", "ing", "ies", "ed", "es", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+    for ending, shortest in (
+        ("ings", 4),
+        ("ing", 4),
+        ("ies", 4),
+        ("ed", 4),
+        ("es", 4),
+        ("s", 3),
+        ("e", 4),
+        ("y", 4),
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return re.escape(word[: -len(ending)])
     return re.escape(word)
 

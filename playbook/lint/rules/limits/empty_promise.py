@@ -30,7 +30,7 @@ _SENDS = r"(?:(?:re)?send|text|e-?mail|mail|message|forward|sms|shoot|drop|post)
 _CALLS_BACK = (
     r"(?:(?:call|phone|ring|get|come)\s+(?:you\s+|them\s+)?back|call\s+(?:you\s+)?again"
     r"|give\s+you\s+a\s+(?:call|ring)|be\s+in\s+touch|get\s+in\s+touch|reach\s+out|return\s+your\s+call"
-    r"|follow\s+up|contact\s+you|call\s+you|email\s+you|e-mail\s+you|text\s+you|write\s+to\s+you"
+    r"|follow\s+up|(?:contact|call|phone|ring|e-?mail|text|write\s+to)\s+you"
     r"|let\s+you\s+know|send\s+you|look\s+into)"
 )
 
@@ -64,10 +64,11 @@ _PROMISES = (
         r"|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:now\s+|just\s+)?(?:sending|texting|e-?mailing"
         r"|transferring|connecting|putting)\s+(?:you|it|that|the|them|your|this|over)"
         r"|\blet\s+me\s+(?:transfer|connect|forward|put)\s+(?:you|your|the\s+call)\b"
+        r"|\b(?:i['’]ve|i\s+have)\s+asked\s+[^.!?,]{2,30}?\s+to\s+(?:call|ring|e-?mail|text|contact)\s+you\b"
         r"|\blet\s+me\s+(?:text|e-?mail|send)\s+(?:you|it|that|the|over)",
         (
             *("ll ", "will ", "shall ", "going to", "expect ", "look out", "i'm ", "i’m ", "i am "),
-            *("we're ", "we’re ", "we are ", "let me "),
+            *("we're ", "we’re ", "we are ", "let me ", "asked "),
         ),
     ),
     Pattern(
@@ -79,15 +80,19 @@ _PROMISES = (
         r"|zurückrufen|schicken|senden|mailen|melden|weiterleiten|weitergeben|informieren|kontaktieren)\b"
         r"|\b(?:jemand|ein\w*\s+(?:kolleg\w+|mitarbeiter\w*)|unser\w*\s+\w+|das\s+team"
         r"|der\s+kundendienst)\s+(?:wird|ruft|meldet|schickt|kontaktiert)\s+(?:sie|ihnen|sich)\b"
+        r"|\b(?:der|die|mein\w*|ein\w*)\s+\w+\s+(?:ruft|meldet|schickt)\s+(?:sie|sich"
+        r"|ihnen)\s+(?:\w+\s+){0,3}?(?:zurück|an|bei|eine?|den|die)\b"
+        r"|\b(?:ich|wir)\s+lassen?\s+sie\s+(?:\w+\s+)?(?:zurückrufen|anrufen|informieren)\b"
         r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf"
         r"|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
         (
             *("rufe", "meld", "schick", "send", "mail", "leit", "verbind", "notier", "vermerk", "buch"),
             *("stornier", "werde", "wird", "ruft", "kontaktiert", "erhalten", "bekommen", "hören", "geb"),
+            *("lasse",),
         ),
     ),
     Pattern(
-        r"\b(?:je|nous|on|quelqu['’]un|un\s+(?:collègue|conseiller)|notre\s+\w+)\s+(?:vous\s+|l['’]|le\s+"
+        r"\b(?:je|nous|on|quelqu['’]un|(?:un|une|le|la|mon|ma|notre)\s+\w+)\s+(?:vous\s+|l['’]|le\s+"
         r"|la\s+|les\s+)+(?:envoie|envoyons|enverr\w+|rappell?\w+|recontact\w+|contacter\w+|transfère"
         r"|transférons|transmet\w*|transfére\w+|appeller\w+|tiendr\w+|mets?\s+en\s+(?:relation|contact))"
         r"|\b(?:je|nous)\s+(?:vais|allons)\s+vous\s+(?:envoyer|rappeler|transférer|mettre\s+en|contacter)"
@@ -102,6 +107,8 @@ _PROMISES = (
         r"\b(?:le|les|la|lo|te|se\s+l[oa])\s+(?:envi(?:aré|aremos|amos|o)|envío|mand(?:aré|aremos|o)"
         r"|llam(?:aré|aremos|arán|ará)|contactar(?:é|emos|án|á)|devolver(?:é|emos|án|á)\s+la\s+llamada"
         r"|paso\s+con|transfiero|comunico\s+con)\b"
+        r"|\b(?:le|la|lo|te)\s+llam(?:o|amos)\s+(?:\w+\s+){0,2}?(?:luego|después|mañana|pronto|enseguida"
+        r"|más\s+tarde)\b"
         r"|\b(?:voy|vamos)\s+a\s+(?:enviar|mandar|llamar|transferir|contactar)(?:le|les|la|lo|te)?\b"
         r"|\b(?:alguien|un\s+compañero|nuestro\s+\w+)\s+(?:se\s+pondrá\s+en\s+contacto"
         r"|(?:le|la|lo|les)\s+(?:llamará|contactará|escribirá|enviará))"

@@ -134,7 +134,8 @@ _PATTERNS = (
         rf"|are\s+calling|come)\s+(?:for|from|at|with|on\s+behalf\s+of)\s+{_AUTHORITY}"
         r"|\A[\s:]*[{<\w][^,.!?\"“”]{0,30},\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?(?:officer|agent|official"
         r"|inspector|investigator|employee|representative)"
-        rf"\s+(?:of|from|with|at|for)\s+{_AUTHORITY}(?!\s+(?:will|has|had|is|was|may|can|calls?|came|comes|needs?))",
+        rf"\s+(?:of|from|with|at|for)\s+{_AUTHORITY}(?!\s+(?:will|has|had|is|was|may|can|calls?|came|comes"
+        r"|needs?))",
         (
             *("revenue", "irs", "hmrc", "tax", "government", "social security", "police", "sheriff"),
             *("court", "bank", "customs", "immigration", "treasury", "fbi", "card", "medicare", "attorney"),
