@@ -27,15 +27,19 @@ _HANDS_OVER = Pattern(
 
 # Words that name nobody. Whatever is left without them is a role, a team, an address, a number.
 _NOBODY = frozenset(
-    "escalate escalated escalation transfer transferring forward route hand handoff off over pass on connect put patch redirect send through call caller callee"
-    " customer client them him her it this that case matter issue conversation immediately now then right away directly please if needed"
-    " necessary possible when where as soon to with for at from via the a an any some our your their my and or of who whoever can could will is are be able"
-    " help assist free available take takes handle knows know more better real live actual human being person people someone somebody anyone anybody"
-    " else internally upwards up higher appropriate right correct suitable proper relevant next first one responsible individual party soul agents humans warm cold blind"
-    " leite leiten weiter verbinde mit an jemanden jemand jemandem irgendjemanden irgendjemand irgendjemandem irgendwen einen einem eine ein den dem die der das menschen mensch person echten echte gespräch anruf anrufer kunden kunde zuständigen übergib"
-    " transfère transférer transférez passer passez passe transmets à un une quelqu'un quelqu’un personne humain réelle vrai vraie l'appel l’appel appel le la client vers"
-    " transfiere transfiera transferir pasa pase escala escale escalar a alguien una persona humano real llamada la el con"
-    "".split()
+    "escalate escalated escalation transfer transferring forward route hand handoff off over pass on"
+    " connect put patch redirect send through call caller callee customer client them him her it this"
+    " that case matter issue conversation immediately now then right away directly please if needed"
+    " necessary possible when where as soon to with for at from via the a an any some our your their my"
+    " and or of who whoever can could will is are be able help assist free available take takes handle"
+    " knows know more better real live actual human being person people someone somebody anyone anybody"
+    " else internally upwards up higher appropriate correct suitable proper relevant next first one"
+    " responsible individual party soul agents humans warm cold blind leite leiten weiter verbinde mit"
+    " jemanden jemand jemandem irgendjemanden irgendjemand irgendjemandem irgendwen einen einem eine ein"
+    " den dem die der das menschen mensch echten echte gespräch anruf anrufer kunden kunde zuständigen"
+    " übergib transfère transférer transférez passer passez passe transmets à un une quelqu'un quelqu’un"
+    " personne humain réelle vrai vraie l'appel l’appel appel le la vers transfiere transfiera"
+    " transferir pasa pase escala escale escalar alguien una persona humano llamada el con".split()
 )
 _STILL_NOBODY = re.compile(
     r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b"
@@ -62,11 +66,13 @@ _ASKED_FOR = re.compile(
 def aimless_escalation(script: Script) -> Iterator[Finding]:
     """A call or a matter is handed on to nobody in particular.
 
-    "Escalate to a human" leaves the bot to invent one: it has been heard to connect callers to an administrator who
-    did not exist. The platform enforces no escalation; somebody has to be named who gets it.
+    "Escalate to a human" leaves the bot to invent one: it has been heard to connect callers to an
+    administrator who did not exist. The platform enforces no escalation; somebody has to be named who gets
+    it.
 
-    Looked at are actions that escalate, transfer or hand over. A role, a team, an address, a number, a fact or a tool is
-    particular, and so is whatever a filled **Transfer** says. Somebody, a human, a live agent, the right person are nobody.
+    Looked at are actions that escalate, transfer or hand over. A role, a team, an address, a number, a fact
+    or a tool is particular, and so is whatever a filled **Transfer** says. Somebody, a human, a live agent,
+    the right person are nobody.
 
     ## Bad
 

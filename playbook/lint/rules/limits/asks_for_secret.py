@@ -13,13 +13,14 @@ from playbook.lint.secrets import secrets_asked_for
 def asks_for_secret(file: File) -> Iterator[Finding]:
     """The bot asks for a card number, a PIN, a password, a one-time code or a social security number.
 
-    Every call is recorded and transcribed, so that the secret stands in two more places from then on. The card industry's
-    rules (PCI DSS 3.3.1) forbid keeping a card's security code at all, and Poku's safety rules forbid calls that extract
-    such data. It is also how fraudsters sound. Send a link to pay, or ask for something that is no secret.
+    Every call is recorded and transcribed, so that the secret stands in two more places from then on. The
+    card industry's rules (PCI DSS 3.3.1) forbid keeping a card's security code at all, and Poku's safety
+    rules forbid calls that extract such data. It is also how fraudsters sound. Send a link to pay, or ask
+    for something that is no secret.
 
-    Looked at is what the bot says and does, in English, German, French and Spanish; not hard limits, conditions or
-    comments. Refusing a secret is no fault, nor are the last four digits of a card, a date of birth, a gate code, or the number of
-    a library card.
+    Looked at is what the bot says and does, in English, German, French and Spanish; not hard limits,
+    conditions or comments. Refusing a secret is no fault, nor are the last four digits of a card, a date of
+    birth, a gate code, or the number of a library card.
 
     ## Bad
 

@@ -24,14 +24,16 @@ from playbook.model import ExpectedFact
 def broken_limit(script: Script) -> Iterator[Finding]:
     """A branch or a line does what a hard limit forbids.
 
-    Two orders that contradict each other leave it to the model which one it follows, and it will follow each of them some
-    of the time. Prompts that contradict themselves are what builders of voice agents find behind most odd behaviour.
+    Two orders that contradict each other leave it to the model which one it follows, and it will follow
+    each of them some of the time. Prompts that contradict themselves are what builders of voice agents find
+    behind most odd behaviour.
 
-    From each limit that plainly forbids something ("no discounts", "never mention the diagnosis", "don't offer refunds")
-    follow words that would break it, and these are looked for in what the bot says and does, in English and, for what is
-    forbidden most often, in German, French and Spanish. Refusing, and answering who asks, breaks nothing. A limit with an
-    "except", "before", "over" or "unless" in it is left to the reader. So is what `threat`, `asks-for-secret`,
-    `premature-disclosure` and `overheard-secret` speak of.
+    From each limit that plainly forbids something ("no discounts", "never mention the diagnosis", "don't
+    offer refunds") follow words that would break it, and these are looked for in what the bot says and
+    does, in English and, for what is forbidden most often, in German, French and Spanish. Refusing, and
+    answering who asks, breaks nothing. A limit with an "except", "before", "over" or "unless" in it is left
+    to the reader. So is what `threat`, `asks-for-secret`, `premature-disclosure` and `overheard-secret`
+    speak of.
 
     ## Bad
 
@@ -151,18 +153,21 @@ _NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
 
 _FILLERS = frozenset(
-    "the a an any their your our its his her this that these those other another specific to of on in at for about with by from call calls phone"
-    " customer customers callee callees caller callers client clients person people them they anyone anybody somebody someone else all ever line bot"
-    " der die das den dem ein eine einen le la les un une des de du l d el los las una unos unas del al".split()
+    "the a an any their your our its his her this that these those other another specific to of on in"
+    " at for about with by from call calls phone customer customers callee callees caller callers client"
+    " clients person people them they anyone anybody somebody someone else all ever line bot der die das"
+    " den dem ein eine einen le la les un une des de du l d el los las una unos unas del al".split()
 )
 _TOO_COMMON = frozenset(
-    "name names number numbers date dates time times thing things detail details information info data anything something nothing problem problems issue"
-    " issues matter matters question questions answer answers help reason reasons fault way kind day week message messages word words yes sorry goodbye"
+    "name names number numbers date dates time times thing things detail details information info data"
+    " anything something nothing problem problems issue issues matter matters question questions answer"
+    " answers help reason reasons fault way kind day week message messages word words yes sorry goodbye"
     " hello facts fact service business company line script rule rules limit limits".split()
 )
 # Verbs that a script uses in so many senses that the verb alone tells nothing.
 _TOO_PLAIN = frozenset(
-    "hang end close stop leave call wait be get go do make let keep use ask say tell give take put have record send talk speak share promise".split()
+    "hang end close stop leave call wait be get go do make let keep use ask say tell give take put have"
+    " record send talk speak share promise".split()
 )
 
 _NEGATION = re.compile(
@@ -309,8 +314,9 @@ def _telling(words: Iterable[str]) -> str:
 
 _OFFERS = r"offer|give|propose|suggest|promise|grant|provide|sell|add|throw\s+in|accept|send|arrange"
 _OFFERING = frozenset(
-    "offer offering give giving propose suggest promise grant provide sell accept make take apply use ask request collect send text email"
-    " book set agree commit allow approve process issue negotiate quote guess leave take".split()
+    "offer offering give giving propose suggest promise grant provide sell accept make take apply use"
+    " ask request collect send text email book set agree commit allow approve process issue negotiate"
+    " quote guess leave".split()
 )
 _TELLS = (
     r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose"

@@ -129,14 +129,15 @@ _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?=\S))*[.!?]?")
 def empty_promise(script: Script) -> Iterator[Finding]:
     """The bot promises something, and nothing in the branch does it.
 
-    "I'll text you the link", says the bot, and hangs up. Nobody sends anything, since nobody was told to. A receptionist that
-    said "connecting you" and never did is what builders of voice agents tell of first: the callers who reached somebody rose
-    from 58 to 92 in a hundred when the deed no longer hung on the word.
+    "I'll text you the link", says the bot, and hangs up. Nobody sends anything, since nobody was told to. A
+    receptionist that said "connecting you" and never did is what builders of voice agents tell of first:
+    the callers who reached somebody rose from 58 to 92 in a hundred when the deed no longer hung on the
+    word.
 
-    Looked at is what is said in branches, in English, German, French and Spanish. A promise is kept by any action that
-    outlasts the call: running a tool, sending, transferring, escalating, recording, or an instruction that says so in
-    words; in the branch, above or below it, or where it goes to. Offers and questions are no promises. Which action
-    belongs to which promise is not judged.
+    Looked at is what is said in branches, in English, German, French and Spanish. A promise is kept by any
+    action that outlasts the call: running a tool, sending, transferring, escalating, recording, or an
+    instruction that says so in words; in the branch, above or below it, or where it goes to. Offers and
+    questions are no promises. Which action belongs to which promise is not judged.
 
     ## Bad
 

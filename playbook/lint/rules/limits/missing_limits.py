@@ -11,10 +11,12 @@ from playbook.lint.script import Script
 def missing_limits(script: Script) -> Iterator[Finding]:
     """A script has no hard limits.
 
-    A branch says what to do with what was foreseen. Hard limits hold for all the rest: what the bot must never offer, say
-    or ask for, however the callee asks. The page of the Voice API gives each of its scripts some.
+    A branch says what to do with what was foreseen. Hard limits hold for all the rest: what the bot must
+    never offer, say or ask for, however the callee asks. The page of the Voice API gives each of its
+    scripts some.
 
-    Any field **Hard limits**, or one of its variants, will do. What stands in it is for other rules to judge.
+    Any field **Hard limits**, or one of its variants, will do. What stands in it is for other rules to
+    judge.
 
     ## Bad
 

@@ -13,11 +13,13 @@ from playbook.model import Branch
 def overlong_script(script: Script) -> Iterator[Finding]:
     """What the bot says in any case takes longer than the whole call may last.
 
-    Disclosures, opening, the shortest branch and the closing are said on every call. Where they alone outlast the duration,
-    the platform cuts the call off in the middle of a sentence, or the bot hurries and leaves something out.
+    Disclosures, opening, the shortest branch and the closing are said on every call. Where they alone
+    outlast the duration, the platform cuts the call off in the middle of a sentence, or the bot hurries and
+    leaves something out.
 
-    Counted is the bot's speech at 150 words a minute (`words-per-minute` in the settings), a placeholder as one word;
-    the callee's time is not. So what is reported cannot be kept even with a callee who never says a word.
+    Counted is the bot's speech at 150 words a minute (`words-per-minute` in the settings), a placeholder as
+    one word; the callee's time is not. So what is reported cannot be kept even with a callee who never says
+    a word.
 
     ## Bad
 

@@ -66,13 +66,14 @@ _YET = re.compile(
 def premature_claim(script: Script) -> Iterator[Finding]:
     """The bot says that a thing is done before the action that does it.
 
-    "You're booked", says the bot, runs the tool, and the tool answers that the time is taken. What was said cannot be taken
-    back, and without any action it was never true. Do it first, then say so; or say what is about to happen.
+    "You're booked", says the bot, runs the tool, and the tool answers that the time is taken. What was said
+    cannot be taken back, and without any action it was never true. Do it first, then say so; or say what is
+    about to happen.
 
-    Looked at is what is said in branches. A claim is sound behind any action that outlasts the call: running a tool, sending,
-    transferring, recording, or an instruction that says so in words, in the branch or above it. A branch that others
-    go to may have been led up to by theirs. A statement about what was there before, with a fact in it, is
-    no claim where the branch does nothing anyway.
+    Looked at is what is said in branches. A claim is sound behind any action that outlasts the call:
+    running a tool, sending, transferring, recording, or an instruction that says so in words, in the branch
+    or above it. A branch that others go to may have been led up to by theirs. A statement about what was
+    there before, with a fact in it, is no claim where the branch does nothing anyway.
 
     ## Bad
 

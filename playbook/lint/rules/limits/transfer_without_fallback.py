@@ -31,13 +31,13 @@ _HANDING = re.compile(
 def transfer_without_fallback(script: Script) -> Iterator[Finding]:
     """A transfer has no words for when nobody takes it.
 
-    Desks are busy, closed, or do not hear the phone. The callee, who was told to hold, then hears the ringing end and a bot
-    that makes something up, or silence. Telephony platforms such as Fonoster keep a message for the failed transfer next to
-    that for the transfer for this reason.
+    Desks are busy, closed, or do not hear the phone. The callee, who was told to hold, then hears the
+    ringing end and a bot that makes something up, or silence. Telephony platforms such as Fonoster keep a
+    message for the failed transfer next to that for the transfer for this reason.
 
-    Looked at are the field **Transfer** and actions that transfer. A quoted line for when nobody answers will do: in the
-    field, behind the transfer, or in a sub-branch of it. Where the field lacks it, the field is marked and not
-    each action.
+    Looked at are the field **Transfer** and actions that transfer. A quoted line for when nobody answers
+    will do: in the field, behind the transfer, or in a sub-branch of it. Where the field lacks it, the
+    field is marked and not each action.
 
     ## Bad
 

@@ -83,13 +83,13 @@ _PATTERNS = (
 def unenforceable_instruction(file: File) -> Iterator[Finding]:
     """An instruction asks for what a voice model cannot do: wait two seconds, whisper, speak slower.
 
-    The model writes words; when to speak and how fast is decided by the platform that turns them into sound. Makers of
-    voice agents list pauses, volume and tempo among the things that no prompt can influence. At best such a line is
-    ignored, at worst it is read out.
+    The model writes words; when to speak and how fast is decided by the platform that turns them into
+    sound. Makers of voice agents list pauses, volume and tempo among the things that no prompt can
+    influence. At best such a line is ignored, at worst it is read out.
 
-    Looked at are instructions and the general guidance, not what is said ("please wait a moment") and not conditions.
-    Waiting for an answer is what the bot does anyway. Say what is to happen instead: ask and stop talking, say a number
-    digit by digit.
+    Looked at are instructions and the general guidance, not what is said ("please wait a moment") and not
+    conditions. Waiting for an answer is what the bot does anyway. Say what is to happen instead: ask and
+    stop talking, say a number digit by digit.
 
     ## Bad
 

@@ -22,12 +22,12 @@ _NAMED = Pattern(
 def unknown_tool(script: Script) -> Iterator[Finding]:
     """A branch runs a tool that **Tools** does not list.
 
-    The model then calls what it does not have, or says that it has done what it has not. Most often the name is misspelt, or
-    the tool went by another name once.
+    The model then calls what it does not have, or says that it has done what it has not. Most often the
+    name is misspelt, or the tool went by another name once.
 
-    Looked at where a script has **Tools**; where it has none, nobody can tell. The run of a tool is `run NAME`, `use NAME` or
-    `call NAME`, and a name in backticks or with an underscore behind "with" or "via". Capitals do not matter. Tools
-    that the settings name (`tools`) are known everywhere.
+    Looked at where a script has **Tools**; where it has none, nobody can tell. The run of a tool is `run
+    NAME`, `use NAME` or `call NAME`, and a name in backticks or with an underscore behind "with" or "via".
+    Capitals do not matter. Tools that the settings name (`tools`) are known everywhere.
 
     ## Bad
 

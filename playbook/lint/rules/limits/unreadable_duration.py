@@ -11,11 +11,11 @@ from playbook.lint.script import Script
 def unreadable_duration(script: Script) -> Iterator[Finding]:
     """A duration is no time that can be read.
 
-    Without a figure nobody can hold the script against its duration, neither here nor when a call is limited: "short" is
-    thirty seconds to one and ten minutes to another.
+    Without a figure nobody can hold the script against its duration, neither here nor when a call is
+    limited: "short" is thirty seconds to one and ten minutes to another.
 
-    A time is `under 3 minutes`, `2-3 min`, `about five minutes`, `90 seconds`, `1 min 30 s` and the like, and nothing else
-    beside it. An empty field is `empty-field`'s.
+    A time is `under 3 minutes`, `2-3 min`, `about five minutes`, `90 seconds`, `1 min 30 s` and the like,
+    and nothing else beside it. An empty field is `empty-field`'s.
 
     ## Bad
 

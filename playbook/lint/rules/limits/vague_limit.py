@@ -54,11 +54,11 @@ _VAGUE = Pattern(
 def vague_limit(script: Script) -> Iterator[Finding]:
     """A hard limit leaves it open where the limit is: "be careful", "as appropriate".
 
-    Nobody can tell from a recording whether such a limit was kept, and a model reads it as it likes. Makers of voice agents
-    advise to be precise: name what must not be said, offered or asked.
+    Nobody can tell from a recording whether such a limit was kept, and a model reads it as it likes. Makers
+    of voice agents advise to be precise: name what must not be said, offered or asked.
 
-    Looked at are hard limits alone; in the guidance, being polite and careful is good advice. "Be careful not to name
-    the treatment" names it and is no fault. Other vague words are not known.
+    Looked at are hard limits alone; in the guidance, being polite and careful is good advice. "Be careful
+    not to name the treatment" names it and is no fault. Other vague words are not known.
 
     ## Bad
 

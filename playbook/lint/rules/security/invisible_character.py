@@ -16,14 +16,15 @@ from playbook.source import Range, TextEdit
 def invisible_character(file: File) -> Iterator[Finding]:
     """A character is invisible and has no use where it stands.
 
-    Tag characters and zero-width ones carry text past every reviewer and into the prompt: an instruction to the bot can be
-    written in them altogether. Controls of direction show a line in another order than it is read. And a zero-width space
-    that came along with the clipboard makes `Outbound Mode` or a script's name another word.
+    Tag characters and zero-width ones carry text past every reviewer and into the prompt: an instruction to
+    the bot can be written in them altogether. Controls of direction show a line in another order than it is
+    read. And a zero-width space that came along with the clipboard makes `Outbound Mode` or a script's name
+    another word.
 
-    Looked at are `Outbound Mode` and the scripts, comments and notes included; other modes belong to others. Characters
-    that writing needs are no fault: joiners in Arabic, Persian and Indic words and between emoji, the tags of a region's
-    flag, word breaks in Thai, marks of direction beside right-to-left letters, soft hyphens, a byte-order
-    mark that begins the file. The fix removes the characters.
+    Looked at are `Outbound Mode` and the scripts, comments and notes included; other modes belong to
+    others. Characters that writing needs are no fault: joiners in Arabic, Persian and Indic words and
+    between emoji, the tags of a region's flag, word breaks in Thai, marks of direction beside right-to-left
+    letters, soft hyphens, a byte-order mark that begins the file. The fix removes the characters.
 
     ## Bad
 

@@ -13,11 +13,12 @@ from playbook.model import Field
 def duplicate_field(script: Script) -> Iterator[Finding]:
     """A label stands twice in one script.
 
-    Two openings are two first sentences, and two lists of hard limits are easily taken for one when somebody
-    changes them. The prompt holds both texts, so that no limit is lost, but only one of them was meant.
+    Two openings are two first sentences, and two lists of hard limits are easily taken for one when
+    somebody changes them. The prompt holds both texts, so that no limit is lost, but only one of them was
+    meant.
 
-    Variants of a label count as that label: **Goal** and **Goal recap** are the same field. The second and every further
-    one is marked.
+    Variants of a label count as that label: **Goal** and **Goal recap** are the same field. The second and
+    every further one is marked.
 
     ## Bad
 

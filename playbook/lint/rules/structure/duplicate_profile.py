@@ -12,11 +12,11 @@ from playbook.source import Range
 def duplicate_profile(file: File) -> Iterator[Finding]:
     """Two scripts bear the same name.
 
-    A task picks its script by the exact name. With two of them the bot would have to guess which opening and which
-    hard limits hold, so that rendering either is refused.
+    A task picks its script by the exact name. With two of them the bot would have to guess which opening
+    and which hard limits hold, so that rendering either is refused.
 
-    Names are compared exactly, without emphasis and backticks, within the file and with the files of the directory
-    that is loaded with it. Every script after the first of its name is marked.
+    Names are compared exactly, without emphasis and backticks, within the file and with the files of the
+    directory that is loaded with it. Every script after the first of its name is marked.
 
     ## Bad
 

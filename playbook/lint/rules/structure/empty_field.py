@@ -14,10 +14,11 @@ _NOTHING = " \t\n-–—_*•.…:/\"'“”„«»‘’"
 def empty_field(script: Script) -> Iterator[Finding]:
     """A label stands without a value.
 
-    An empty **Hard limits** looks as if the limits had been thought of, and an empty **Opening** leaves the first
-    words to chance. The prompt holds nothing for such a field.
+    An empty **Hard limits** looks as if the limits had been thought of, and an empty **Opening** leaves the
+    first words to chance. The prompt holds nothing for such a field.
 
-    A value of nothing but a comment, dashes or empty quotes is none. Marked is the label. Fill it in or take it out.
+    A value of nothing but a comment, dashes or empty quotes is none. Marked is the label. Fill it in or
+    take it out.
 
     ## Bad
 

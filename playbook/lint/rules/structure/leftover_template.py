@@ -16,14 +16,14 @@ _SIGNS = ("{{", "[", "TODO", "TBD", "XXX")
 def leftover_template(file: File) -> Iterator[Finding]:
     """Text that was to be filled in still stands in a script.
 
-    A bot that says "curly brace curly brace current underscore time" or "bracket user name" is what users of such systems
-    complain of first. Poku's call templates say it outright: every `[bracket]` must be filled, never left. The
-    `{{name}}` of other platforms is not filled in here either.
+    A bot that says "curly brace curly brace current underscore time" or "bracket user name" is what users
+    of such systems complain of first. Poku's call templates say it outright: every `[bracket]` must be
+    filled, never left. The `{{name}}` of other platforms is not filled in here either.
 
-    Looked at is everything that reaches the prompt: what stands behind the labels, the labels and their qualifiers,
-    and the general outbound guidance; not comments, the notes above the first label, expected facts or other modes.
-    `{{facts.x}}` is a misspelt placeholder, see `malformed-placeholder`; `[laughs]` is a stage direction and
-    `[our page](https://…)` a link, each with a rule of its own.
+    Looked at is everything that reaches the prompt: what stands behind the labels, the labels and their
+    qualifiers, and the general outbound guidance; not comments, the notes above the first label, expected
+    facts or other modes. `{{facts.x}}` is a misspelt placeholder, see `malformed-placeholder`; `[laughs]`
+    is a stage direction and `[our page](https://…)` a link, each with a rule of its own.
 
     ## Bad
 

@@ -12,12 +12,13 @@ from playbook.lint.script import File
 def misplaced_script_profiles(file: File) -> Iterator[Finding]:
     """`Script profiles` stands outside `Outbound Mode`.
 
-    The Voice API looks for scripts inside `Outbound Mode` alone. Elsewhere they are out of its sight, though they are
-    read here all the same so that they can be checked and rendered. General outbound guidance is missing, too.
+    The Voice API looks for scripts inside `Outbound Mode` alone. Elsewhere they are out of its sight,
+    though they are read here all the same so that they can be checked and rendered. General outbound
+    guidance is missing, too.
 
-    Marked is the heading. Most often it has the same level as `Outbound Mode` and so ends it, or stands in a section of
-    another mode. Where one `Script profiles` stands inside `Outbound Mode`, others in other sections are no
-    fault.
+    Marked is the heading. Most often it has the same level as `Outbound Mode` and so ends it, or stands in
+    a section of another mode. Where one `Script profiles` stands inside `Outbound Mode`, others in other
+    sections are no fault.
 
     ## Bad
 

@@ -12,12 +12,12 @@ from playbook.source import Range
 def no_profiles(file: File) -> Iterator[Finding]:
     """A file holds no script.
 
-    The Voice API finds a script by its heading: level 4, inside `Script profiles`, inside `Outbound Mode`. Where
-    none stands there, a call that names one gets the general guidance alone and the warning `script-not-found`, with
-    status 200: nobody notices until the bot improvises.
+    The Voice API finds a script by its heading: level 4, inside `Script profiles`, inside `Outbound Mode`.
+    Where none stands there, a call that names one gets the general guidance alone and the warning
+    `script-not-found`, with status 200: nobody notices until the bot improvises.
 
-    Looked at are the file's own headings; its first line is marked. A file without those two sections may still be a
-    library of scripts: then every level-4 heading with a known label below it is one.
+    Looked at are the file's own headings; its first line is marked. A file without those two sections may
+    still be a library of scripts: then every level-4 heading with a known label below it is one.
 
     ## Bad
 

@@ -14,11 +14,11 @@ from playbook.source import TextEdit
 def nonstandard_label(script: Script) -> Iterator[Finding]:
     """A label is a variant of the one that the format uses.
 
-    **Greeting** is read as **Opening**, but the page of the Voice API shows **Opening**, and so do the other scripts:
-    one word for one thing makes a playbook easy to search.
+    **Greeting** is read as **Opening**, but the page of the Voice API shows **Opening**, and so do the
+    other scripts: one word for one thing makes a playbook easy to search.
 
-    Capitals and spaces do not matter. The fix changes the label's words alone, and keeps the bold marks, the qualifier and
-    the colon as they stand.
+    Capitals and spaces do not matter. The fix changes the label's words alone, and keeps the bold marks,
+    the qualifier and the colon as they stand.
 
     ## Bad
 

@@ -15,11 +15,12 @@ _DEEPEST = 10
 def over_nested(file: File) -> Iterator[Finding]:
     """Lists or quotes stand more than ten deep in each other.
 
-    Common Markdown libraries stop there and drop what lies deeper without a word: a branch that one tool shows, another
-    has lost. A bot will hardly find its way down so many branches either; `go to` leads there as well.
+    Common Markdown libraries stop there and drop what lies deeper without a word: a branch that one tool
+    shows, another has lost. A bot will hardly find its way down so many branches either; `go to` leads
+    there as well.
 
-    Counted are list items and block quotes, each inside the other, under `Outbound Mode` and in scripts. The first line
-    that is too deep is marked, once for each item that holds it.
+    Counted are list items and block quotes, each inside the other, under `Outbound Mode` and in scripts.
+    The first line that is too deep is marked, once for each item that holds it.
 
     ## Bad
 

@@ -14,11 +14,12 @@ _LARGEST = 256 * 1024
 def oversized_file(file: File) -> Iterator[Finding]:
     """A playbook is larger than 256 KiB.
 
-    The platform of the Voice API refuses to store a larger file, so that the old playbook stays in force without
-    anybody noticing on the phone.
+    The platform of the Voice API refuses to store a larger file, so that the old playbook stays in force
+    without anybody noticing on the phone.
 
-    Counted are the bytes of the file in UTF-8, its byte-order mark included; the first line is marked. 256 KiB are some
-    forty thousand words: split the file, since a directory loads as one playbook, or look for what is no script.
+    Counted are the bytes of the file in UTF-8, its byte-order mark included; the first line is marked. 256
+    KiB are some forty thousand words: split the file, since a directory loads as one playbook, or look for
+    what is no script.
 
     ## Bad
 

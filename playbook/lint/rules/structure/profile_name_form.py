@@ -19,9 +19,9 @@ _APOSTROPHES = str.maketrans("", "", "'’")
 def profile_name_form(script: Script) -> Iterator[Finding]:
     """A script's name is not of the form `debt-collection`: lower-case words joined by hyphens.
 
-    The Voice API finds a script by its exact name, and answers a name that differs by a capital or a space with a mere
-    warning. One form for all names leaves nothing to remember: is it "Debt Collection", "debt_collection" or
-    "Debt-collection"?
+    The Voice API finds a script by its exact name, and answers a name that differs by a capital or a space
+    with a mere warning. One form for all names leaves nothing to remember: is it "Debt Collection",
+    "debt_collection" or "Debt-collection"?
 
     Letters of any script and digits will do. The fix renames the heading; it is unsafe because tasks and
     `go to` actions that name the script have to follow.

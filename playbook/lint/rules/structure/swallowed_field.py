@@ -14,11 +14,13 @@ from playbook.source import Position, Range, SourceText, TextEdit
 def swallowed_field(script: Script) -> Iterator[Finding]:
     """A label stands so close below a list, quote or paragraph that other Markdown tools make it part of that.
 
-    CommonMark reads a line right below a list item as the rest of that item. Where the playbook is previewed or edited
-    with other tools, `**Hard limits**` right below the last branch becomes part of that branch, and whoever moves
-    the branch takes the limits along. Here the label is read as a label all the same.
+    CommonMark reads a line right below a list item as the rest of that item. Where the playbook is
+    previewed or edited with other tools, `**Hard limits**` right below the last branch becomes part of that
+    branch, and whoever moves the branch takes the limits along. Here the label is read as a label all the
+    same.
 
-    The fix puts a blank line before it. Labels stacked line by line are no fault: each still begins a line of its own.
+    The fix puts a blank line before it. Labels stacked line by line are no fault: each still begins a line
+    of its own.
 
     ## Bad
 

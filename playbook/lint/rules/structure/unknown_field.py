@@ -35,12 +35,13 @@ _SYNONYMS: dict[str, FieldKind] = {
 def unknown_field(script: Script) -> Iterator[Finding]:
     """A label is none that the format knows.
 
-    Its text still reaches the prompt, under its own heading, but nothing else happens with it: a misspelt **Hard limit**
-    is not stated as a limit that is never broken, and a misspelt **Branches** has no branches to check.
+    Its text still reaches the prompt, under its own heading, but nothing else happens with it: a misspelt
+    **Hard limit** is not stated as a limit that is never broken, and a misspelt **Branches** has no
+    branches to check.
 
-    The nearest known label is suggested, by its letters or by its meaning, unless the script has that field already.
-    Renaming is an unsafe fix, because only the author knows what was meant. A label of your own that is there on purpose
-    deserves an ignore comment.
+    The nearest known label is suggested, by its letters or by its meaning, unless the script has that field
+    already. Renaming is an unsafe fix, because only the author knows what was meant. A label of your own
+    that is there on purpose deserves an ignore comment.
 
     ## Bad
 

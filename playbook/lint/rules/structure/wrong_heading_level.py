@@ -20,12 +20,12 @@ _TELLING: frozenset[FieldKind] = frozenset(("goal-recap", "opening", "branches")
 def wrong_heading_level(file: File) -> Iterator[Finding]:
     """A heading with a script's labels below it has not the level of a script, so that it is invisible.
 
-    A script is a level-4 heading inside `Script profiles`. With one `#` more it is part of the script above it, with one
-    fewer it ends the section: either way no task can name it, and the call is made without it.
+    A script is a level-4 heading inside `Script profiles`. With one `#` more it is part of the script above
+    it, with one fewer it ends the section: either way no task can name it, and the call is made without it.
 
-    Looked at are headings under `Outbound Mode` with at least two of **Goal recap**, **Opening** and **Branches**
-    right below them. The fix gives the heading level 4, where that makes it a script. A file without the
-    section `Script profiles` is left alone, for it may be a document of some other kind.
+    Looked at are headings under `Outbound Mode` with at least two of **Goal recap**, **Opening** and
+    **Branches** right below them. The fix gives the heading level 4, where that makes it a script. A file
+    without the section `Script profiles` is left alone, for it may be a document of some other kind.
 
     ## Bad
 
