@@ -21,7 +21,7 @@ _HUMAN = (
     rf"(?:(?:{_REAL}[\s,]+(?:and\s+)?){{1,3}}(?:human(?:\s+being)?|being|person|man|woman|agent|operator"
     rf"|representative|caller)|human(?:\s+being)?)\b"
     r"(?!-|['’]s|\s+(?:resources?|rights?|services?|interest|errors?|relations|nature|touch|side|thing"
-    r"|factor|race|body)\b)"
+    r"|factor|race|body|to\s+(?:err|forget))\b)"
 )
 _HUMAN_HINTS = ("human", "real", "actual", "live", "living", "genuine", "breathing", "normal", "flesh")
 # Machines by rare names, and by those that honest scripts hold as well.
