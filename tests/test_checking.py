@@ -133,3 +133,69 @@ def test_check_is_never_content_with_nothing(project: Path) -> None:
     with pytest.raises(PlaybookError, match="no such file"):
         playbook.check(project / "none.md")
     assert [one.code for one in playbook.check("")] == ["ST101"]
+
+
+def codes(project: Path, settings: str, **options: list[str]) -> dict[str, set[str]]:
+    """What each file is told under some settings, by the rules that these tests know."""
+    (project / "playbook.toml").write_text(settings, "utf-8")
+    policies = Policies(options.get("chosen"), options.get("ignored", ()))
+    checked = check_files(find([project / "scripts"], policies.excludes), policies.of)
+    known = {"SP310", "BR405", "LI514"}
+    return {
+        one.found.path.relative_to(project / "scripts").as_posix(): {found.code for found in one.diagnostics}
+        & known
+        for one in checked
+    }
+
+
+def test_settings_choose_the_rules_and_the_command_line_goes_before_them(project: Path) -> None:
+    assert codes(project, "")["a.md"] == {"SP310", "BR405", "LI514"}
+    assert codes(project, 'select = ["SP", "LI"]')["a.md"] == {"SP310", "LI514"}
+    assert codes(project, 'ignore = ["missing-limits"]')["a.md"] == {"SP310", "BR405"}
+    assert codes(project, 'select = ["SP"]', chosen=["BR"])["a.md"] == {"BR405"}
+    assert codes(project, 'ignore = ["BR"]', ignored=["LI"])["a.md"] == {"SP310"}
+    assert codes(project, 'ignore = ["BR"]', chosen=["BR405"])["a.md"] == {"BR405"}
+
+
+def test_settings_leave_rules_out_by_pattern_of_the_files(project: Path) -> None:
+    found = codes(project, '[per-file-ignores]\n"sub/*.md" = ["SP"]\n"scripts/b.md" = ["LI514", "BR"]\n')
+    assert found == {
+        "a.md": {"SP310", "BR405", "LI514"},
+        "b.md": {"SP310"},
+        "sub/a.md": {"SP310", "BR405", "LI514"},
+    }
+    found = codes(project, '[per-file-ignores]\n"**/sub/*.md" = ["SP"]\n')
+    assert found["sub/a.md"] == {"BR405", "LI514"}
+
+
+def test_excluded_files_are_not_looked_at(project: Path) -> None:
+    assert set(codes(project, 'exclude = ["sub/", "b.md"]')) == {"a.md"}
+
+
+def test_settings_say_how_bad_a_finding_is(project: Path) -> None:
+    (project / "playbook.toml").write_text('[severity]\nSP = "error"\nmissing-limits = "warning"\n', "utf-8")
+    path = project / "scripts" / "a.md"
+    severities = {one.code: one.severity for one in playbook.check(path)}
+    assert severities["SP310"] == "error"
+    assert severities["LI514"] == "warning"
+
+
+def test_thresholds_and_names_of_the_settings_reach_the_rules(project: Path) -> None:
+    path = project / "scripts" / "a.md"
+    path.write_text(FAULT.replace("Click here.", "Hi from {COMPANY}, how are you today?"), "utf-8")
+    told = {one.code for one in playbook.check(path)}
+    assert "FA204" in told
+    assert "SP305" not in told
+    (project / "playbook.toml").write_text('variables = ["COMPANY"]\nmax-turn-words = 3\n', "utf-8")
+    told = {one.code for one in playbook.check(path)}
+    assert "FA204" not in told
+    assert "SP305" in told
+
+
+@pytest.mark.parametrize(
+    "settings", ['select = ["XX1"]', '[severity]\nXX1 = "info"', '[per-file-ignores]\n"*" = ["XX1"]']
+)
+def test_settings_that_name_no_rule_are_refused(project: Path, settings: str) -> None:
+    (project / "playbook.toml").write_text(settings, "utf-8")
+    with pytest.raises(PlaybookError, match=r'playbook\.toml: no rule is named "XX1"'):
+        playbook.check(project / "scripts" / "a.md")
