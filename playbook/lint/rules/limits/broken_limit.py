@@ -113,7 +113,7 @@ class _Forbidden(NamedTuple):
 
 _PROHIBITION = re.compile(
     r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not"
-    r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne|jamais|nunca|jamás)\s+(?:ever\s+)?"
+    r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne(?:\s+(?:jamais|pas|plus))?|jamais|nunca|jamás)\s+(?:ever\s+)?"
     r"|\b(?:no|not|without|avoid(?:ing)?|zero|nothing\s+about|refrain\s+from|kein\w*|pas\s+de|aucune?"
     r"|ningun\w*|ningún|sin|sans|ohne)\s+",
     re.IGNORECASE,
@@ -178,7 +178,8 @@ _NEGATION = re.compile(
 # "I wish I could …", "let me see if we can …": nothing is done.
 _UNREAL = re.compile(r"\b(?:wish|if\s+only|if|whether|in\s+case)\b[^.!?,]{0,20}$", re.IGNORECASE)
 _NOT_AFTER_ALL = re.compile(
-    r"\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
+    r"\s+(?:nothing|nichts|rien|nada)\b"
+    r"|\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
     re.IGNORECASE,
 )
 _NEAR = 300
@@ -203,8 +204,9 @@ def _forbidden(limit: str) -> _Forbidden | None:
 
 
 def _verb(text: str) -> str:
+    """The first word, or a phrase that mentions; none where an article or preposition begins: "jamais de remise"."""
     word = _WORD.match(text)
-    return _mention(text) or (word.group() if word else "")
+    return _mention(text) or (word.group() if word and word.group().casefold() not in _FILLERS else "")
 
 
 def _mention(text: str) -> str:
@@ -249,7 +251,8 @@ _FORBIDS_VOICEMAIL = re.compile(
 
 def _topics(forbidden: _Forbidden) -> tuple[Topic, ...]:
     """What the limit is about; where it forbids neither to give nor to mention something, its verb must tell."""
-    is_given = not forbidden.verb or forbidden.verb.casefold() in _OFFERING or _MENTIONS.match(forbidden.verb)
+    verb = forbidden.verb.casefold()
+    is_given = not verb or verb in _OFFERING or (_MENTIONS.match(verb) and not verb.startswith("read"))
     text = forbidden.text if is_given else forbidden.verb
     return tuple(topic for topic in TOPICS if topic.forbidden.found_in(text))
 
@@ -315,8 +318,10 @@ def _telling(words: Iterable[str]) -> str:
 _OFFERS = r"offer|give|propose|suggest|promise|grant|provide|sell|add|throw\s+in|accept|send|arrange"
 _OFFERING = frozenset(
     "offer offering give giving propose suggest promise grant provide sell accept make take apply use"
-    " ask request collect send text email book set agree commit allow approve process issue negotiate"
-    " quote guess leave".split()
+    " ask request collect send text email book set agree commit allow approve ofrecer dar hacer prometer conceder mencionar offrir proposer donner accorder faire promettre mentionner process issue negotiate"
+    " quote guess leave"
+    " geben anbieten gewähren einräumen machen versprechen donner offrir proposer accorder faire promettre"
+    " dar ofrecer hacer conceder proponer prometer".split()
 )
 _TELLS = (
     r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose"
