@@ -28,7 +28,7 @@ from playbook.lint.fixes import apply_fixes
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
 from playbook.reporters import FOR_PEOPLE, FORMATS, Report, write
-from playbook.reporters.screen import width
+from playbook.terminal import width
 from playbook.source import BOM, Position, Range, SourceText, TextEdit
 
 HERE = Path(__file__).parent

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import unified_diff
 
-from playbook.cli.output import Style, paint
+from playbook.cli.output import paint
+from playbook.terminal import Style
 
 _STYLES: dict[str, Style] = {"@": "note", "+": "good", "-": "error"}
 

@@ -6,6 +6,7 @@ import click
 
 from playbook.cli import exits, output
 from playbook.errors import AmbiguousProfile, InvalidTask, PlaybookError, UnreadableFile, did_you_mean
+from playbook.terminal import plain
 
 _DEBUG = "playbook.debug"
 
@@ -24,7 +25,7 @@ def tell(failure: PlaybookError) -> None:
     """Effect: writes an error to standard error, an indented line of it as what goes on with the line above."""
     for place, message in faults_of(failure):
         if message.startswith("  "):
-            output.say(output.plain(message))
+            output.say(plain(message))
         else:
             output.tell("error", message, place)
 
@@ -100,4 +101,4 @@ def _traceback_if_wanted(ctx: click.Context) -> None:
     if ctx.meta.get(_DEBUG):
         import traceback
 
-        output.say(output.plain(traceback.format_exc().rstrip()))
+        output.say(plain(traceback.format_exc().rstrip()))

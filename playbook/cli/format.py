@@ -13,6 +13,7 @@ from playbook.cli import exits, failures, inputs, options, output
 from playbook.cli.text import counted
 from playbook.errors import PlaybookError
 from playbook.source import SourceText
+from playbook.terminal import plain
 
 Outcome = Literal["reformatted", "unchanged", "passed over", "failed"]
 
@@ -96,7 +97,7 @@ class _Run:
             changed = self.changed(source)
             if changed is not None and self.writes:
                 write_source(path, changed)
-                output.say(f"reformatted {output.plain(str(path))}")
+                output.say(f"reformatted {plain(str(path))}")
         except PlaybookError as failure:
             self.fail(failure)
 
@@ -130,7 +131,7 @@ class _Run:
         if self.diff:
             output.results(unified(source.text, formatted.text, name))
         elif self.check:
-            output.results(output.plain(name))
+            output.results(plain(name))
 
     def fail(self, failure: PlaybookError) -> None:
         self.outcomes["failed"] += 1

@@ -10,6 +10,7 @@ import click
 from playbook.cli import exits, options, output, text
 from playbook.cli.playbooks import open_playbook
 from playbook.model import Profile
+from playbook.terminal import plain, width
 
 _GAP = "  "
 _NARROWEST_GOAL = 16
@@ -39,7 +40,7 @@ def command(playbook: str | None, library: bool, long: bool, as_json: bool) -> i
     elif book.profiles:
         columns = output.terminal_width()
         table = long or columns is not None
-        output.results("\n".join(_table(book.profiles, columns) if table else map(output.plain, book.names)))
+        output.results("\n".join(_table(book.profiles, columns) if table else map(plain, book.names)))
     if book.profiles:
         return exits.CLEAN
     output.tell("error", f"{book.path} holds no script: a level-4 heading (#### name) under Script profiles")
@@ -60,16 +61,16 @@ def _entry(profile: Profile) -> dict[str, Any]:
 
 def _table(profiles: Sequence[Profile], columns: int | None) -> Iterator[str]:
     """A row a script; the goal is what a narrow terminal cuts or, in the end, goes without."""
-    longest = max(text.width(output.plain(profile.name)) for profile in profiles)
+    longest = max(width(plain(profile.name)) for profile in profiles)
     names = max(longest, len("SCRIPT"))
     room = None if columns is None else columns - names - len(_GAP + "FACTS" + _GAP)
     if room is not None and room < _NARROWEST_GOAL:
-        yield from (output.plain(profile.name) for profile in profiles)
+        yield from (plain(profile.name) for profile in profiles)
         return
     yield output.paint("dim", f"{text.padded('SCRIPT', names)}{_GAP}FACTS{_GAP}GOAL")
     for profile in profiles:
-        name = text.padded(output.plain(profile.name), names)
-        goal = text.cut(output.plain(_one_line(profile.goal_recap)), room)
+        name = text.padded(plain(profile.name), names)
+        goal = text.cut(plain(_one_line(profile.goal_recap)), room)
         yield f"{output.paint('title', name)}{_GAP}{len(profile.expected_facts):>5}{_GAP}{goal}".rstrip()
 
 

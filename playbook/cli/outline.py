@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from playbook.cli import text
-from playbook.cli.output import Style, paint, plain
+from playbook.cli.output import paint
 from playbook.model import Branch, Duration, ExpectedFact, Field, FieldKind, Limit, Profile
 from playbook.source import Range
+from playbook.terminal import Style, plain, width
 
 _GUTTER = 5
 _INDENT = "  "
@@ -43,9 +44,9 @@ def outline(profile: Profile, columns: int | None) -> Iterator[str]:
 def _lines(row: Row, columns: int | None) -> Iterator[str]:
     """The row's plain text beside its label, and the rest of it below; all below where there is no room."""
     indent, label, said = _INDENT * row.depth, plain(row.label), plain(row.text)
-    hang = text.width(label)
+    hang = width(label)
     room = None if columns is None else columns - len(indent) - hang
-    if room is not None and room < min(_NARROWEST, text.width(said)):
+    if room is not None and room < min(_NARROWEST, width(said)):
         yield from (f"{indent}{line}" for line in text.wrapped(label, room + hang))
         label, hang, room = "", len(_BELOW), room + hang - len(_BELOW)
     for line in text.wrapped(said, room) if said or label else ():
@@ -81,8 +82,8 @@ def _prose(_: Profile, field: Field) -> Iterator[Row]:
 def _facts(profile: Profile, field: Field) -> Iterator[Row]:
     facts = _of(field, profile.expected_facts, lambda fact: fact.range)
     rows = [(fact, fact.name, _attributes(fact)) for fact in facts]
-    names = max((text.width(name) for _, name, _ in rows), default=0)
-    attributes = max((text.width(said) for _, _, said in rows), default=0)
+    names = max((width(name) for _, name, _ in rows), default=0)
+    attributes = max((width(said) for _, _, said in rows), default=0)
     for fact, name, said in rows:
         label = f"{text.padded(name, names)}  {text.padded(said, attributes)}  "
         yield Row(fact.range, 1, _description(fact), label=label)
@@ -143,7 +144,7 @@ def _placeholder_rows(profile: Profile) -> Iterator[Row]:
     if not uses and not profile.near_misses:
         return
     yield Row(None, 0, "Placeholders", "title")
-    widest = max(map(text.width, uses), default=0)
+    widest = max(map(width, uses), default=0)
     for written, lines in uses.items():
         where = ", ".join(map(str, dict.fromkeys(lines)))
         plural = "s" if len(set(lines)) > 1 else ""

@@ -4,38 +4,20 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
 import click
 
+from playbook import terminal
 from playbook.errors import PlaybookError
-
-Style = Literal["error", "warning", "note", "title", "dim", "good"]
-
-_STYLES: dict[Style, dict[str, Any]] = {
-    "error": {"fg": "red", "bold": True},
-    "warning": {"fg": "yellow", "bold": True},
-    "note": {"fg": "cyan"},
-    "title": {"bold": True},
-    "dim": {"dim": True},
-    "good": {"fg": "green"},
-}
-
-# A playbook or task from elsewhere may hold what moves the cursor, or turns the text around.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def plain(text: str) -> str:
-    """`text` with control characters made visible; line ends and tabs stay."""
-    return _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+from playbook.terminal import Style, plain
 
 
 def paint(style: Style, text: str) -> str:
     """`text`, plain, in a colour; `results` and `say` take it off where none is wanted."""
-    return click.style(plain(text), **_STYLES[style])
+    return terminal.paint(style, plain(text))
 
 
 def results(text: str) -> None:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-
-def width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return sum(map(_columns, text))
+from playbook.terminal import cells, width
 
 
 def counted(number: int, noun: str) -> str:
@@ -24,11 +18,11 @@ def cut(text: str, columns: int | None) -> str:
     if columns is None or width(text) <= columns:
         return text
     kept, used = [], 1  # the ellipsis
-    for letter in text:
-        used += _columns(letter)
+    for cell in cells(text):
+        used += cell.columns
         if used > columns:
             break
-        kept.append(letter)
+        kept.append(cell.text)
     return "".join(kept).rstrip() + "…" if columns > 0 else ""
 
 
@@ -50,9 +44,3 @@ def _broken(line: str, columns: int) -> list[str]:
             longer = indent + word
         current = longer
     return [*parts, current]
-
-
-def _columns(letter: str) -> int:
-    if unicodedata.combining(letter):
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playbook.reporters import Report
 from playbook.reporters.places import NO_FILE
-from playbook.reporters.screen import paint, visible
+from playbook.terminal import paint, visible
 
 
 def report(report: Report) -> str:

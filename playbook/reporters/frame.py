@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from playbook.reporters.screen import Cell, Style, cells, paint
 from playbook.source import Position, Range, SourceText
+from playbook.terminal import Cell, Style, cells, paint
 
 Span = tuple[int, int]
 

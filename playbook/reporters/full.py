@@ -10,8 +10,8 @@ from playbook.reporters import Report
 from playbook.reporters.after import changed_line
 from playbook.reporters.frame import Gutter
 from playbook.reporters.places import NO_FILE
-from playbook.reporters.screen import Style, paint, visible
 from playbook.source import Range, SourceText
+from playbook.terminal import Style, paint, visible
 
 
 def report(report: Report) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from playbook.diagnostics import Diagnostic, Severity
 from playbook.reporters import Report
 from playbook.reporters.places import last_line, name
-from playbook.reporters.screen import visible
+from playbook.terminal import visible
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 # GitHub annotates so many of each kind in a step, and leaves the others in the log without a word.

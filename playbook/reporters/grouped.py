@@ -8,7 +8,7 @@ from playbook.checking import Checked
 from playbook.diagnostics import Diagnostic
 from playbook.reporters import Report
 from playbook.reporters.places import NO_FILE
-from playbook.reporters.screen import paint, visible, wrapped
+from playbook.terminal import paint, visible, wrapped
 
 _LEAST_ROOM = 24
 

@@ -9,7 +9,7 @@ from playbook.checking import Checked
 from playbook.diagnostics import Diagnostic
 from playbook.reporters import Report
 from playbook.reporters.places import name
-from playbook.reporters.screen import visible
+from playbook.terminal import visible
 
 
 def report(report: Report) -> str:

@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 import click
 
-Style = Literal["error", "warning", "info", "title", "dim", "good", "place"]
+Style = Literal["error", "warning", "info", "note", "title", "dim", "good", "place"]
 
 _STYLES: dict[Style, dict[str, Any]] = {
     "error": {"fg": "red", "bold": True},
     "warning": {"fg": "yellow", "bold": True},
     "info": {"fg": "cyan", "bold": True},
+    "note": {"fg": "cyan"},
     "title": {"bold": True},
     "dim": {"dim": True},
     "good": {"fg": "green"},
@@ -36,7 +37,13 @@ def visible(text: str) -> str:
     return _UNSHOWABLE.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
+def plain(text: str) -> str:
+    """The same, but line ends and tabs stay."""
+    return _UNSHOWABLE.sub(lambda found: found[0] if found[0] in "\n\t" else visible(found[0]), text)
+
+
 def paint(style: Style, text: str) -> str:
+    """`text` in a colour; whoever prints takes it off where none is wanted."""
     return click.style(text, **_STYLES[style]) if text else text
 
 
