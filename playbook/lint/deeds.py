@@ -21,6 +21,7 @@ _DEED = Pattern(
     r"|hand|put|set\s+(?:up|a)|open\s+a|order|queue|enter|save|store|share|mail|post|dispatch|assign|alert"
     r"|page"
     r"|call\s+(?:them|him|her|back|the)|(?:take|write|get)\s+(?:down|a\s+(?:message|note))"
+    r"|leave\s+(?:word|a\s+(?:note|message)\s+(?:with|for))"
     r"|take\s+(?:their|the|his|her)\s+(?:name|number|details|message)"
     r"|(?:ask|tell|have|let|get|remind)\s+(?:the\s+(?!callee|caller|customer|client|patient|guest|debtor"
     r"|person)|our\s+|someone|somebody|an?\s|[{<]facts\.|\w+\s+(?:team|desk|office|staff)"

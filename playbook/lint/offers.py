@@ -23,7 +23,7 @@ _BOT = (
     r"|\b(?:let\s+me|let['’]s|how\s+about\s+(?:i|we)|shall\s+(?:i|we)|would\s+you\s+like\s+me\s+to"
     r"|(?:can|could|may)\s+(?:i|we))\s+"
 )
-_BEGUN = re.compile(rf"(?:{_BOT}|{_ORDER})$", re.IGNORECASE)
+_BEGUN = re.compile(rf"(?:{_BOT}|(?:{_ORDER})(?:(?:try|make\s+sure|feel\s+free)\s+to\s+)?)$", re.IGNORECASE)
 
 _GIVES = re.compile(
     r"\b(?:offer(?:ing)?|giv(?:e|ing)|apply(?:ing)?|grant|propose|suggest|get|do|add|include|extend|provide"
@@ -41,7 +41,8 @@ _LEADS_ON = re.compile(_GAP, re.IGNORECASE)
 _GOT = re.compile(
     r"(?:\byou(?:['’]ll|\s+(?:can|could|will|would|may|might|qualify|are\s+eligible))?"
     r"\s+(?:get|receive|qualify\s+for|have|for|be\s+given|be\s+offered)"
-    r"|\b(?:there(?:['’]s|\s+is|\s+are)|we\s+have|we['’]ve\s+got|how\s+about|what\s+about|what\s+if|would"
+    r"|\b(?:there(?:['’]s|\s+is|\s+are)|we\s+(?:have|(?:do\s+)?(?:offer|give|grant|provide))|we['’]ve\s+got"
+    r"|how\s+about|what\s+about|what\s+if|would"
     r"|does))"
     rf"\s+{_GAP}$",
     re.IGNORECASE,

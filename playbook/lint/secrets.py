@@ -36,7 +36,8 @@ _BARE = (
     r"|cv[vc]2?(?:\s+(?:code|number))?|(?:full\s+)?social\s+security(?:\s+(?:number|no\b\.?|code))?|ssn"
     r"|last\s+(?:four|4)\s+(?:digits\s+)?of\s+(?:your|their|his"
     r"|her)\s+(?:social(?:\s+security(?:\s+number)?)?|ssn)"
-    r"|expir(?:y|ation)\s+date\s+and\s+(?:the\s+)?security\s+code|(?:log-?in|banking)\s+credentials|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
+    r"|expir(?:y|ation)\s+date\s+and\s+(?:the\s+)?security\s+code|(?:log-?in|banking)\s+credentials"
+    r"|one[\s-]time\s+(?:code|pass(?:word|code)|pin)|otp|passwords"
 )
 _OWNED = (
     rf"{_DIGITS}(?:(?:atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
@@ -59,8 +60,8 @@ _OWNER = (
 _SECRETS = Pattern(
     rf"\b(?:{_OWNER}\s+(?:{_OWNED}|{_BARE})|(?:{_BARE}))\b{_TOLD_OF}",
     (
-        *("card", "cvv", "cvc", "social", "ssn", "credentials", "one-time", "one time", "otp"),
-        *(" pin", "pass", "code", "on the back", "on the front", "numbers on", "number on", "digits on"),
+        *("card", "cvv", "cvc", "social", "ssn", "credentials", "one-time", "one time", "otp", " pin"),
+        *("pass", "code", "on the back", "on the front", "numbers on", "number on", "digits on"),
     ),
 )
 
@@ -74,14 +75,15 @@ _START = r"(?:^\s*|[.!?:;,(\"“”„+-]\s*|\b(?:and|then|please|just|always|al
 _ASKING = re.compile(
     rf"(?:what(?:['’]?s|\s+is|\s+are)\s+|\bneed\s+is\s+"
     r"|(?:(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to"
-    r"|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to)"
+    r"|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to"
+    r"|\b(?:have|let|make)\s+(?:them|him|her|the\s+\w+))"
     rf"\s+(?:(?:please|just|also|kindly|quickly)\s+)*{_TELL}{_TO_ME}"
     rf"|\b(?:giv(?:e|ing)|tell(?:ing)?|read(?:ing)?|send(?:ing)?|text|e-?mail){_TO_ME}\s+(?:me|us)"
     r"|(?:may|can|could|might)\s+(?:i|we)\s+(?:(?:please|just|also|quickly)\s+)*"
     rf"(?:have|get|take|grab|note|ask\s+(?:you\s+)?for){_TO_ME}"
     r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?:(?:also|just|now|still|then|only)\s+)*(?:need"
     r"|require|want|like)"
-    r"(?:\s+to\s+(?:get|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?"
+    r"(?:\s+to\s+(?:get|grab|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?"
     r"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)"
     rf"|{_START}(?P<order>{_TELL}{_TO_ME}"
     r"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand"
@@ -129,8 +131,8 @@ _ABROAD = (
         rf"|\bnach\s+(?:der|dem|den|ihrer|ihrem|seiner|seinem)\s+{_GERMAN}\s+(?:er)?fragen\b"
         rf"|\bihr\w*\s+{_GERMAN}\s*,?\s*bitte\b)",
         (
-            *("karten", "prüfnummer", "cvv", "cvc", "pin", "wort", "zugangsdaten", "tan", "code"),
-            *("sozialversicherung",),
+            *("karten", "prüfnummer", "cvv", "cvc", " pin", "passwort", "kennwort", "zugangsdaten", " tan"),
+            *("einmal", "sms", "sozialversicherung"),
         ),
     ),
     Pattern(

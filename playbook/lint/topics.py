@@ -132,7 +132,9 @@ TOPICS: tuple[Topic, ...] = (
         ),
         deeds=_pattern("refund|reimburse", r"\b(?:refund|reimburse)\b"),
         words=_pattern(
-            "refunded|reimbursed", r"\byou(?:['’]ll|\s+will|\s+can)\s+be\s+(?:refunded|reimbursed)\b"
+            "refunded|reimbursed|erstatte|rembours|reembols",
+            r"\byou(?:['’]ll|\s+will|\s+can)\s+be\s+(?:refunded|reimbursed)\b|\b(?:ich|wir)\s+erstatte\w*\b",
+            r"\b(?:je|nous)\s+(?:(?:peux|pouvons|vais|allons)\s+)?vous\s+rembours\w+|\ble\s+reembols\w+",
         ),
     ),
     Topic(  # payment plans

@@ -113,7 +113,8 @@ class _Forbidden(NamedTuple):
 
 _PROHIBITION = re.compile(
     r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not"
-    r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne(?:\s+(?:jamais|pas|plus))?|jamais|nunca|jamás)\s+(?:ever\s+)?"
+    r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne(?:\s+(?:jamais|pas|plus))?|jamais|nunca"
+    r"|jamás)\s+(?:ever\s+)?"
     r"|\b(?:no|not|without|avoid(?:ing)?|zero|nothing\s+about|refrain\s+from|kein\w*|pas\s+de|aucune?"
     r"|ningun\w*|ningún|sin|sans|ohne)\s+",
     re.IGNORECASE,
@@ -182,7 +183,7 @@ _NOT_AFTER_ALL = re.compile(
     r"|\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
     re.IGNORECASE,
 )
-_NEAR = 300
+_NEAR = 150
 _SENTENCE_END = re.compile(r"[.!?…](?=[\s\"“”»]|$)")
 
 

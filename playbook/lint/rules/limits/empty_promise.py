@@ -86,9 +86,9 @@ _PROMISES = (
         r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf"
         r"|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
         (
-            *("rufe", "meld", "schick", "send", "mail", "leit", "verbind", "notier", "vermerk", "buch"),
-            *("stornier", "werde", "wird", "ruft", "kontaktiert", "erhalten", "bekommen", "hören", "geb"),
-            *("lasse",),
+            *("rufe", "meld", "schick", "sende", "maile", "e-mail", "leit", "verbind", "notier", "vermerk"),
+            *("buch", "stornier", "werde", "wird", "ruft", "kontaktiert", "erhalten", "bekommen", "hören"),
+            *("geb", "lasse"),
         ),
     ),
     Pattern(
@@ -99,8 +99,8 @@ _PROMISES = (
         r"|\b(?:quelqu['’]un|notre\s+\w+)\s+va\s+vous\s+(?:rappeler|contacter|écrire|envoyer)"
         r"|\bvous\s+(?:allez\s+recevoir|recevrez)\b|\bje\s+(?:note|transmets)\b",
         (
-            *("envo", "enver", "rappel", "contact", "transf", "transm", "appeler", "tiendr", "mets"),
-            *("mettre", "recev", "note", "écrire"),
+            *("envo", "enver", "rappel", "contacter", "recontact", "transf", "transm", "appeler", "tiendr"),
+            *("mets", "mettre", "recev", "je note", "écrire"),
         ),
     ),
     Pattern(

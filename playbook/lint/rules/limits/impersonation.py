@@ -69,6 +69,37 @@ _FISC = (
     r"|trésor\s+public|commissariat|police(?:\s+nationale)?|gendarmerie|tribunal)\b"
 )
 
+# One of these stands wherever an authority does.
+_HINTS = (
+    *(
+        "police",
+        "sheriff",
+        "enforcement",
+        "fbi",
+        " dea ",
+        " dea,",
+        " dea.",
+        " ice ",
+        "interpol",
+        "homeland",
+        "secret",
+    ),
+    *(
+        " irs",
+        "revenue",
+        "hmrc",
+        "tax ",
+        " cra ",
+        "treasury",
+        "customs",
+        "immigration",
+        "government",
+        "social",
+    ),
+    *("medicare", "court", "attorney", "prosecutor", "bailiff", "bank", "card company", "issuer", "officer"),
+    *("detective", "sergeant", "constable", "federal", "special agent", "judge", "deputy"),
+)
+
 _PATTERNS = (
     Pattern(
         r"\b(?:this\s+is|it['’]?s|i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+name\s+is"
@@ -83,13 +114,7 @@ _PATTERNS = (
         rf"|\byour\s+bank['’]s\s+(?:fraud|security)\s+(?:department|team|desk)\s+(?:here|calling|speaking)"
         rf"|[}}>\w]\s+from\s+(?:the\s+)?(?:irs|fbi|hmrc|tax\s+office"
         r"|police(?:\s+department)?)\s*(?=[.,!?\"”]|here|calling|speaking)",
-        (
-            *("police", "sheriff", "law enforcement", "fbi", "dea", " ice", "interpol", "homeland"),
-            *("secret service", "irs", "revenue", "hmrc", "tax", "cra", "treasury", "customs"),
-            *("immigration", "government", "social security", "medicare", "court", "attorney", "prosecutor"),
-            *("bailiff", "bank", "card", "officer", "detective", "sergeant", "constable", "agent", "judge"),
-            *("deputy",),
-        ),
+        _HINTS,
     ),
     Pattern(
         r"\b(?:(?:pretend(?:ing)?|claim(?:ing)?)\s+(?:(?:that\s+)?you(?:['’]re|\s+are)"
@@ -101,7 +126,7 @@ _PATTERNS = (
         r"(?:\s+calling|\s+speaking|\s+working|\s+someone|\s+somebody"
         r"|\s+an?\s+(?:employee|agent|officer|member|representative|official))?"
         rf"(?:\s+(?:from|with|at|for|of|on\s+behalf\s+of))?\s+(?:{_OFFICER}\b|{_AUTHORITY})",
-        ("pretend", "pos", "claim", "act", "impersonat", "masquerad", "say", "yourself", "speak", "tell"),
+        _HINTS,
     ),
     Pattern(
         r"\b(?:hier\s+(?:ist|spricht)\s+(?:die\s+)?(?:polizei|kriminalpolizei|ihre\s+bank|das\s+finanzamt"
@@ -136,11 +161,7 @@ _PATTERNS = (
         r"|inspector|investigator|employee|representative)"
         rf"\s+(?:of|from|with|at|for)\s+{_AUTHORITY}(?!\s+(?:will|has|had|is|was|may|can|calls?|came|comes"
         r"|needs?))",
-        (
-            *("revenue", "irs", "hmrc", "tax", "government", "social security", "police", "sheriff"),
-            *("court", "bank", "customs", "immigration", "treasury", "fbi", "card", "medicare", "attorney"),
-            *("prosecutor",),
-        ),
+        _HINTS,
     ),
     Pattern(
         r"\b(?:hier\s+(?:ist|spricht)|sie\s+sprechen\s+mit)\s+(?:\S+\s+(?:von|vom)\s+)?(?:de[rmn]\s+|die\s+"

@@ -33,7 +33,7 @@ _CLAIMS = (
         r"|slot|request|refund|seat))(?:['’]s|\s+is|\s+has\s+been|['’]s\s+been"
         r"|\s+has)(?:\s+(?:now|all|just|already|been))*\s+"
         r"(?:sent|booked|cancell?ed|reserved|rescheduled|submitted|processed|refunded|taken\s+care\s+of"
-        r"|done)\b"
+        r"|done(?=\s*(?:[.,!;:\"”]|$|for\s+you\b)))(?!\w)"
         r"|\bthe\s+(?:link|text|e-?mail|message|confirmation|invitation)\s+(?:is|has\s+been)\s+(?:already\s+"
         r"|now\s+)?(?:sent|on\s+its\s+way)\b",
         (

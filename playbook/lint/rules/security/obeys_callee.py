@@ -38,8 +38,8 @@ _PATTERNS = (
         rf"|each)\s+(?:of\s+)?)(?:the\s+)?(?:{_CALLEE}['’]s\s+|their\s+|his\s+|her\s+)?(?:requests?|orders?"
         r"|wish(?:es)?|demands?)(?!\s+(?:not\s+)?(?:to|for|about)\b)",
         (
-            *("do ", "say ", "perform", "execute", "carry", "agree to", "accept", "give ", "grant"),
-            *("follow", "obey", "comply", "fulfil"),
+            *("whatever", "anything", "everything", "any ", "every ", "all ", "each ", "do what", "do as "),
+            *("do exactly", "do just"),
         ),
     ),
     Pattern(
@@ -62,6 +62,11 @@ _PATTERNS = (
         rf"|an?)\s+)*(?:{_ORDERS}|orders?)\b"
         rf"[^.!?]{{0,30}}?\b(?:follow|obey|comply|do|execute|carry|accept|adopt|act|use"
         r"|switch)\b(?:\s+(?:them|it|with|out|on|upon|those|that|the\s+new\s+ones?|as\s+told))*"
+        rf"|\b(?:whatever|anything|everything)\s+{_THEY}\s+{_SAYS}\s*,?\s*(?:you\s+)?(?:do|obey|follow"
+        r"|comply|agree)\b"
+        r"|\b(?:adapt|change|adjust|bend|rewrite)\s+(?:your|these|the)\s+(?:instructions|rules|limits|script"
+        r"|goal)\s+to\s+"
+        rf"(?:whatever|what|anything)\s+{_THEY}\s+{_SAYS}"
         rf"|\bif\s+{_THEY}\s+(?:tells?|asks?|orders?|instructs?|wants?)\s+you\s+to\s+(?:ignore|forget|skip"
         r"|break|drop|disregard|leave)\b"
         r"[^.!?]{0,40}?,\s*(?:then\s+)?(?:do\s+(?:so|it|that)|obey|comply|agree|follow)\b"
@@ -79,9 +84,10 @@ _PATTERNS = (
         rf"|all(?:\s+that)?)\s+{_THEY}\s+says?\s+as\s+(?:an?\s+)?(?:{_ORDERS}|orders?)"
         rf"|\b{_CALLEE}\s+is\s+(?:your\s+boss|in\s+command|in\s+charge\s+of\s+(?:you|what\s+you))",
         (
-            *("instruction", "command", "directive", "prompt", "order", "overrule", "overrid", "change"),
-            *("replace", "rewrite", "set ", "redefin", "ignore", "forget", "skip", "break", "drop"),
-            *("disregard", "leave", "modif", "update", "boss", "in charge", "wishes", "words", "requests"),
+            *("whatever", "anything", "everything", "adapt", "adjust", "bend ", "instruction", "command"),
+            *("directive", "prompt", "order", "overrule", "overrid", "change", "replace", "rewrite", "set "),
+            *("redefin", "ignore", "forget", "skip", "break", "drop", "disregard", "leave", "modif"),
+            *("update", "boss", "in charge", "wishes", "words", "requests"),
         ),
     ),
     Pattern(
