@@ -8,11 +8,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from playbook.expressions import expression
+
 BOM = "\ufeff"
 
 # Only what CommonMark calls a line ending: str.splitlines would also break at
 # form feeds and U+2028, and every line number after one would be wrong.
 LINE_ENDING = re.compile(r"\r\n|\n|\r")
+
+_GAP = expression(r"\W+")
+_DIGIT = expression(r"\d")
+_NO_MARKS = expression(r"[\w\s]+")
+
+
+def words(text: str) -> str:
+    """All words of a text in lower case with a space around each, digits as zeros; its marks follow at the end."""
+    # The dotted I of Turkish is an i with a dot, which parts words, to casefold, and an i to expressions.
+    folded = text.casefold().replace("i\u0307", "i")
+    return f" {_DIGIT.sub('0', _GAP.sub(' ', folded))} {_NO_MARKS.sub('', text)}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -105,9 +118,9 @@ class SourceText:
         return self.text.split("\n")
 
     @cached_property
-    def folded(self) -> str:
-        """The text without regard to case, for a first look whether a word can occur at all."""
-        return self.text.lower()
+    def words(self) -> str:
+        """The text for a first look whether a word can occur in it at all."""
+        return words(self.text)
 
     @cached_property
     def newline(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from playbook.expressions import expression
-from playbook.source import Range, SourceText
+from playbook.source import Range, SourceText, words
 
 # What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.
 _JOINT = expression(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
@@ -33,9 +33,9 @@ class Excerpt:
         return cls(source, source.offset(place.start), text)
 
     @cached_property
-    def folded(self) -> str:
-        """The text without regard to case, for a first look whether a word can occur at all."""
-        return self.text.lower()
+    def words(self) -> str:
+        """The text for a first look whether a word can occur in it at all."""
+        return words(self.text)
 
     def range(self, start: int = 0, end: int | None = None) -> Range:
         """The place in the file of the text from `start` up to `end`, offsets in this text."""
