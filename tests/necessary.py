@@ -16,7 +16,8 @@ from typing import Any
 Group = frozenset[str]
 Texts = frozenset[str]
 Node = tuple[Any, Any]
-Rarity = Callable[[Group], tuple[float, list[str]]]  # the smaller, the fewer texts hold a word of the group; no two are equal
+# The smaller, the fewer texts hold a word of the group; no two groups are equal.
+Rarity = Callable[[Group], tuple[float, list[str]]]
 
 _FEW = 150
 _ONCE = frozenset(("",))
