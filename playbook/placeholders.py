@@ -51,6 +51,13 @@ _SLOT_WORD = expression(
     re.IGNORECASE,
 )
 
+# Nor when they tell the bot what to do: "[wait for their name]", "[if time allows, ask]".
+_DIRECTION = expression(
+    r"[,;.:?!] | ^\s*(?:if|unless|when|while|after|before|then|wait|ask|pause|say|speak|read|repeat|let|do|don['’]t|give"
+    r"|take|hold|mention|confirm|check|verify|offer|transfer|listen|continue|skip|only)\b",
+    re.IGNORECASE | re.VERBOSE,
+)
+
 
 class Token(NamedTuple):
     """One find. `name` is the fact or variable it stands for; None where a near miss does not tell."""
@@ -79,8 +86,12 @@ def canonical(text: str) -> str:
 def leftovers(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of `{{name}}`, `[user name]`, `TODO` and their like."""
     for match in _LEFTOVER.finditer(text):
-        if match["slot"] is None or _SLOT_WORD.search(match["slot"]):
+        if match["slot"] is None or _is_to_be_filled(match["slot"]):
             yield match.span()
+
+
+def _is_to_be_filled(slot: str) -> bool:
+    return _SLOT_WORD.search(slot) is not None and _DIRECTION.search(slot) is None
 
 
 def _meaning(match: re.Match[str]) -> tuple[TokenKind, str | None]:

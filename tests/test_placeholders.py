@@ -116,6 +116,7 @@ def test_canonical_text_means_the_same(text: str) -> None:
     [
         ("Hi {{name}}", ["{{name}}"]),
         ("Hi [user name], TODO", ["[user name]", "TODO"]),
+        ("[if time allows, ask] [wait for their name] [confirm the date]", []),
         ("XXX TBD", ["XXX", "TBD"]),
         ("[laughs] [1] [text](url) {{facts.x}} \\[name]", []),
     ],
