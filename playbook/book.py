@@ -40,7 +40,10 @@ class Book(Playbook):
         strict: bool = True,
         strict_types: bool = False,
     ) -> tuple[Problem, ...]:
-        """What to warn of in a task that can be rendered; InvalidTask with every problem of one that cannot."""
+        """What to warn of in a task that can be rendered; InvalidTask with every problem of one that cannot.
+
+        Variables that are not given here may still be given to `render`, and are not asked for.
+        """
         return self._renderer().validate(task, agent_name, variables, strict, strict_types)
 
     def render(
@@ -53,7 +56,7 @@ class Book(Playbook):
         strict_types: bool = False,
         layout: str | Path = "voice",
     ) -> Prompt:
-        """The prompt for one call; InvalidTask where `validate` would raise it.
+        """The prompt for one call; InvalidTask where `validate` would raise it, or a variable is not given.
 
         `layout` is `voice`, `brief`, or the path of a Jinja2 layout, which is read once.
         """

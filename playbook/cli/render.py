@@ -117,8 +117,8 @@ def command(
     how: dict[str, Any] = {"variables": given, "strict": not lenient, "strict_types": strict_types}
     try:
         prompt = book.render(draft.task, **how, layout=form)
-    except InvalidTask:
-        return _refuse(problems.verdict_on(draft, book, **how), draft, as_json)
+    except InvalidTask as invalid:
+        return _refuse(problems.Verdict(invalid.problems, invalid.warnings), draft, as_json)
     if stands_in:
         output.tell("note", f'no --agent-name is given: {{AGENT_NAME}} becomes "{stand_in}"')
     for line in problems.lines(problems.Verdict(warnings=prompt.notes), draft):

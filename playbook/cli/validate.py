@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from playbook.cli import exits, failures, inputs, options, output, problems, variables
+from playbook.cli import exits, failures, inputs, options, output, problems
 from playbook.cli.playbooks import open_playbook
 from playbook.cli.text import counted
 from playbook.errors import UnreadableFile
@@ -57,7 +57,7 @@ def command(
 
     A TASK is a JSON file with goal, script, facts and escalation, or a whole call request with such a `task` in
     it; - is standard input. Every file is checked, and all that is wrong with it is told at once. Call variables
-    such as {AGENT_NAME} are no part of a task, and count as given.
+    such as {AGENT_NAME} are no part of a task, and are not asked for.
     """
     inputs.only_one_stdin([*tasks, playbook])
     book = open_playbook(playbook, library)
@@ -80,8 +80,7 @@ def _outcome(book: Book, file: str, *, lenient: bool, strict_types: bool) -> Out
         draft = Draft.read(file)
     except UnreadableFile as failure:
         return _unreadable(file, failure)
-    given = dict.fromkeys(variables.used_by(draft.script, book), variables.STAND_IN)
-    verdict = problems.verdict_on(draft, book, variables=given, strict=not lenient, strict_types=strict_types)
+    verdict = problems.verdict_on(draft, book, strict=not lenient, strict_types=strict_types)
     valid = not verdict.errors
     document = {"file": inputs.name_of(file), "valid": valid} | problems.document(verdict, draft)
     return Outcome([*problems.lines(verdict, draft)], document, valid, warnings=len(verdict.warnings))

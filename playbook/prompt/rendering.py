@@ -35,8 +35,9 @@ class Plan:
 
     `name` and `typed` are the script's, at hand. `pick` takes the facts' values in the order of their slots,
     `defaults` are those that no task brings. `broken` is what keeps the playbook itself from being rendered,
-    `lacking` what the task does not give, `notes` what is merely odd. `usual` is the key under which
-    `render_plain` finds the plan; None unless only a value can still be wrong.
+    `lacking` the facts that the task does not give, `unset` the variables that are not given beside it, `notes`
+    what is merely odd. `usual` is the key under which `render_plain` finds the plan; None unless only a value can
+    still be wrong.
     """
 
     script: Script
@@ -47,6 +48,7 @@ class Plan:
     defaults: tuple[str, ...]
     broken: tuple[Problem, ...]
     lacking: tuple[Problem, ...]
+    unset: tuple[Problem, ...]
     notes: tuple[Problem, ...]
     usual: tuple[object, ...] | None
     compiled: list[Template] = field(default_factory=list)
@@ -72,8 +74,11 @@ class Renderer:
         strict: bool,
         strict_types: bool,
     ) -> tuple[Problem, ...]:
-        """What to warn of; InvalidTask, with every reason at once, where the task cannot be rendered."""
-        return self._examine(task, agent_name, variables, strict, strict_types, "voice")[2]
+        """What to warn of; InvalidTask, with every reason at once, where the task cannot be rendered.
+
+        Variables are no part of a task: those that are not given here may be given when it is rendered.
+        """
+        return self._examine(task, agent_name, variables, strict, strict_types, "voice", to_render=False)[2]
 
     def render(
         self,
@@ -84,7 +89,7 @@ class Renderer:
         strict_types: bool,
         layout: str | Path,
     ) -> Prompt:
-        """The prompt of a task that `validate` passes; it raises what that raises."""
+        """The prompt of a task; InvalidTask as of `validate`, or where a variable is not given."""
         plan, values, notes = self._examine(task, agent_name, variables, strict, strict_types, layout)
         template = self._template(plan)
         if plan.usual is not None:
@@ -128,6 +133,8 @@ class Renderer:
         strict: bool,
         strict_types: bool,
         layout: str | Path,
+        *,
+        to_render: bool = True,
     ) -> tuple[Plan, tuple[Any, ...], tuple[Problem, ...]]:
         """Plan, values and notes of any task; InvalidTask with all that stands against rendering it."""
         parts, problems = looked_through(task)
@@ -138,11 +145,12 @@ class Renderer:
         typed = type_breaches(parts.facts, plan.typed)
         problems += plan.broken
         problems += _faults_of({AGENT_NAME: agent, **others})
+        lacking = (*plan.lacking, *plan.unset) if to_render else plan.lacking
         if strict:
-            problems += (*plan.lacking, *plan.script.leftovers)
+            problems += (*lacking, *plan.script.leftovers)
         if strict_types:
             problems += typed
-        notes = (*plan.notes, *(() if strict else plan.lacking), *(() if strict_types else typed))
+        notes = (*plan.notes, *(() if strict else lacking), *(() if strict_types else typed))
         if problems:
             raise InvalidTask(problems, notes)
         values = (
@@ -190,8 +198,8 @@ class Renderer:
         )
         usual = (parts.script, layout, not has_agent, not parts.escalation, len(parts.facts))
         broken = (*broken, *script.faults)
-        lacking = (*script.missing_facts(missing), *script.missing_variables(unset))
-        is_sound = not (broken or lacking or script.leftovers or variables) and _leave_room(given)
+        lacking = tuple(script.missing_facts(missing))
+        is_sound = not (broken or lacking or unset or script.leftovers or variables) and _leave_room(given)
         return Plan(
             script,
             script.name,
@@ -201,6 +209,7 @@ class Renderer:
             tuple(defaults.values()),
             broken,
             lacking,
+            tuple(script.missing_variables(unset)),
             notes=(*notes, *script.notes(parts.facts)),
             usual=usual if is_sound else None,
         )
