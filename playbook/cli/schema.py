@@ -17,6 +17,7 @@ Examples:
 )
 @options.script_argument()
 @options.playbook_source
+@click.option("--json", is_flag=True, expose_value=False, help="Print JSON, which a schema is anyway.")
 @options.common
 def command(script: str, playbook: str | None, library: bool) -> None:
     """Print the JSON Schema (2020-12) of the facts that SCRIPT takes.

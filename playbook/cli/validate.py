@@ -43,6 +43,7 @@ Examples:
     show_default=True,
     help="json is problem+json (RFC 9457): one object for one TASK, a list of them for more.",
 )
+@click.option("--json", "output_format", flag_value="json", help="Short for --output-format json.")
 @options.lenient("Take a fact that is missing as a warning, not as an error.")
 @options.strict_types
 @options.common
