@@ -1,4 +1,4 @@
-"""A task as the command line puts it together, and where each piece of it came from."""
+"""A task or a call request as the command line puts it together, and where each piece of it came from."""
 
 from __future__ import annotations
 
@@ -9,19 +9,26 @@ from playbook.cli import inputs
 from playbook.errors import pointer
 from playbook.jsontext import Fault, JsonDocument, MalformedJson, read_json
 
+# What a call request has, and a task has not.
+_ONLY_IN_REQUESTS = frozenset(("from", "to", "purpose"))
+
 
 class Draft:
-    """The parts of a task, not yet held against anything."""
+    """The parts of a task, not yet held against anything; with the request around it, where one is read as such."""
 
     def __init__(self) -> None:
         self.task: dict[str, Any] = {}
+        self.request: dict[str, Any] | None = None
         self._base = ""
         self._places: dict[str, Callable[[str], str | None]] = {}
 
     @classmethod
     def read(cls, path: str) -> Draft:
         """The task in a JSON file, alone or as the `task` of a whole call request."""
-        document = read_json(inputs.read_text(path), inputs.name_of(path))
+        return cls._of(read_json(inputs.read_text(path), inputs.name_of(path)))
+
+    @classmethod
+    def _of(cls, document: JsonDocument) -> Draft:
         draft, value = cls(), document.value
         if isinstance(value, dict) and isinstance(value.get("task"), dict) and "goal" not in value:
             value, draft._base = value["task"], "/task"
@@ -31,6 +38,18 @@ class Draft:
             )
         draft.task = dict(value)
         draft._places[""] = _in_file(document, draft._base)
+        return draft
+
+    @classmethod
+    def read_whole(cls, path: str) -> Draft:
+        """The call request in a JSON file; the task, where the file holds no more than that."""
+        document = read_json(inputs.read_text(path), inputs.name_of(path))
+        if not isinstance(document.value, dict) or _ONLY_IN_REQUESTS.isdisjoint(document.value):
+            return cls._of(document)
+        draft, task = cls(), document.value.get("task")
+        draft.request = document.value
+        draft.task = dict(task) if isinstance(task, dict) else {}
+        draft._places[""] = _in_file(document, "")
         return draft
 
     @property

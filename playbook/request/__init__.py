@@ -1,5 +1,5 @@
 """The request that places a call, as the Voice API takes it."""
 
-from playbook.request.model import CallRequest, looked_over
+from playbook.request.model import CallRequest, in_order, looked_over
 
-__all__ = ["CallRequest", "looked_over"]
+__all__ = ["CallRequest", "in_order", "looked_over"]

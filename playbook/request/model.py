@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, Self
 
 from pydantic import (
@@ -106,7 +106,7 @@ class CallRequest(BaseModel):
             problems = [found for detail in error.errors(include_url=False) for found in _translated(detail)]
         problems += _task_or_purpose(given)
         if problems:
-            raise InvalidTask(sorted(problems, key=_place))
+            raise InvalidTask(in_order(problems))
         return request
 
     @classmethod
@@ -136,7 +136,7 @@ def looked_over(data: object, region: str | None = None) -> tuple[CallRequest | 
     try:
         request = CallRequest.model_validate(data, context={"region": region})
     except InvalidTask as error:
-        return None, sorted([*error.problems, *strangers], key=_place)
+        return None, [*in_order([*error.problems, *strangers])]
     return (None if strangers else request), strangers
 
 
@@ -229,8 +229,12 @@ def _malformed(name: str, message: str) -> Problem:
     return Problem(_INVALID, pointer(printable(name)) if name else "", message)
 
 
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems in the order of the API's fields, strangers last."""
+    return tuple(sorted(problems, key=_place))
+
+
 def _place(problem: Problem) -> int:
-    """Where a problem stands among the others: in the order of the API's fields, strangers last."""
     part = problem.pointer.split("/")[1:2]
     return NAMES.index(part[0]) if part and part[0] in NAMES else len(NAMES)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 MAX_LENGTH = 60  # characters; the longest number has 15 digits
 
-_E164 = re.compile(r"\+[1-9][0-9]{1,14}")
 _WRITTEN = re.compile(r"[\d\s().\-/\u2010-\u2013+\uff0b]*")
 _TRUNK_ZERO = "(0)"  # +44 (0)20 …: known to stand for a zero that is not dialled from abroad
 
@@ -53,11 +52,6 @@ def e164(text: str, region: str | None = None) -> str:
     return written
 
 
-def is_e164(text: str) -> bool:
-    """Whether `text` is written as the platforms want it, whatever number it is."""
-    return _E164.fullmatch(text) is not None
-
-
 def known_region(region: str) -> str:
     """A country by its two letters, in capitals; PlaybookError where there is none such."""
     found = region.strip().upper()
@@ -77,6 +71,16 @@ def country_of(number: str) -> str | None:
     return found
 
 
+def deciding_digits(number: str) -> tuple[str, str] | None:
+    """Country code and area code of an E.164 number whose country code several countries share; else None."""
+    phonenumbers = _library()
+    parsed = phonenumbers.parse(number)
+    if len(phonenumbers.region_codes_for_country_code(parsed.country_code)) < 2:
+        return None
+    length = phonenumbers.length_of_geographical_area_code(parsed)
+    return f"+{parsed.country_code}", phonenumbers.national_significant_number(parsed)[:length]
+
+
 def is_assigned(number: str) -> bool:
     """Whether an E.164 number lies in a range that is known to be in use."""
     phonenumbers = _library()
@@ -93,11 +97,14 @@ def country_name(number: str) -> str:
     return f"{name} ({code})" if name else code
 
 
-def for_people(number: str) -> str:
-    """An E.164 number with the spaces that its country puts, such as +1 617-555-0123."""
+def numbers_in(text: str, region: str | None = None) -> list[str]:
+    """Every number that stands somewhere in a text, as E.164; national ones only where `region` names their country."""
     phonenumbers = _library()
-    parsed = phonenumbers.parse(number)
-    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+    international = phonenumbers.PhoneNumberMatcher(text, None, phonenumbers.Leniency.POSSIBLE)
+    national = phonenumbers.PhoneNumberMatcher(text, region and known_region(region))
+    found = {match.start: match.number for match in (*international, *national)}
+    form = phonenumbers.PhoneNumberFormat.E164
+    return [phonenumbers.format_number(found[start], form) for start in sorted(found)]
 
 
 def _library() -> ModuleType:
