@@ -22,7 +22,7 @@ _KINDS = {
     "close": r"""(?:close|end\s+(?:the\s+)?call|hang\s+up)\b
         (?!\s+(?:the|an?|this|that|their|your|his|her|our|my)\s+(?!call\b|conversation\b))""",
     "tool": r"""(?:run|use|call)\s+(?:the\s+)?(?:tool\s+)?
-        (?:`(?P<quoted>[^`]+)` | (?P<named>[^\W\d](?:[\w.-]*\w)?))""",
+        \**(?:`(?P<quoted>[^`]+)` | (?P<named>[^\W\d](?:[\w.-]*\w)?))""",
     "share": r"(?:share|send|text|e-?mail)\b",
     "transfer": r"transfer\b",
     "escalate": r"escalate\b",

@@ -55,4 +55,4 @@ def missing_field(script: Script) -> Iterator[Finding]:
 
 def _listed(labels: list[str]) -> str:
     *rest, last = labels
-    return f"{', '.join(rest)} and no {last}" if rest else last
+    return f"{', no '.join(rest)} and no {last}" if rest else last
