@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
@@ -15,28 +14,33 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from necessary import Group, groups
+from necessary import Reader
 
 import playbook.lint
-from playbook.lint.hints import HINTS
-from playbook.lint.pattern import Pattern
+from playbook.lint.hints import HINTS, Hints
+from playbook.lint.pattern import Pattern, holds
 from playbook.source import words
 
 ROOT = Path(__file__).parent.parent
+BEARABLE = 10_000  # characters compiled, for all the sentences there are
 TABLE = Path(playbook.lint.__file__).parent / "hints.py"
 HEAD = '''"""Words that stand in whatever an expression of a rule matches, by the checksum of the expression.
 
-Derived from the expressions: `pytest tests/test_hints.py --force-regen` does it anew. Each string is a group, of which
-one word stands in every match, with a space where it is known to begin or to end. One without an entry is
-compiled by every run.
+Derived from the expressions: `pytest tests/test_hints.py --force-regen` does it anew. An expression that has no entry is
+compiled by every run. The words have a space where they are known to begin or to end.
 """
 
 # ruff: noqa: RUF001 -- marks of every script are meant
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
+# Words of which one stands in every match; instead of a word, several of these that all do so.
+Hints: TypeAlias = "tuple[str | tuple[Hints, ...], ...]"
+
 # fmt: off
-HINTS: dict[int, tuple[str, ...]] = {
+HINTS: dict[int, Hints] = {
 '''
 
 
@@ -68,47 +72,44 @@ def sentences() -> tuple[str, ...]:
 
 
 @cache
-def holding(word: str) -> frozenset[int]:
-    return frozenset(number for number, sentence in enumerate(sentences()) if word in sentence)
+def holding(hints: Hints) -> frozenset[int]:
+    """The sentences that hold a word, or all that stands instead of one."""
+    return frozenset[int]().union(*map(_holding_one, hints))
 
 
 @cache
-def sentences_with(group: Group) -> frozenset[int]:
-    return frozenset[int]().union(*map(holding, group))
+def _holding_one(one: str | tuple[Hints, ...]) -> frozenset[int]:
+    if isinstance(one, str):
+        return frozenset(number for number, sentence in enumerate(sentences()) if one in sentence)
+    return frozenset.intersection(*map(holding, one))
 
 
-@cache
-def rarity(group: Group) -> tuple[float, list[str]]:
-    """How many sentences hold a word of the group; of those that are as rare, the one of few and long words."""
-    found = len(sentences_with(group))
-    return found + sum(0.1 + 2 * (len(word) < 3) for word in group), sorted(group)
-
-
-def chosen(one: Pattern) -> tuple[str, ...]:
-    """The rarest group that says anything, and another where both together are much rarer."""
-    expression = one._expression
-    found = [group for group in groups(expression.pattern, expression.flags, rarity) if _is_rare(group)]
-    best = found[:1]
-    for group in found[1:]:
-        first = sentences_with(best[0])
-        if len(group) < 40 and len(first & sentences_with(group)) * 2 < len(first) - 4:
-            best.append(group)
+def derived(one: Pattern) -> Hints:
+    """The shortest hints that have the expression compiled for few sentences; the longer it is, for the fewer."""
+    regex, flags = one._expression.pattern, one._expression.flags
+    best: Hints = ()
+    for parts in (1, 2, 3):
+        hints = Reader(holding, parts).hints(regex, flags)
+        if not best or len(holding(hints)) < 0.7 * len(holding(best)):
+            best = hints
+        if len(holding(best)) * len(regex) < BEARABLE:
             break
-    return tuple("|".join(sorted(group)) for group in best)
-
-
-def _is_rare(group: Group) -> bool:
-    return len(sentences_with(group)) * 3 < len(sentences())
-
-
-def _entry(key: int, groups: Iterable[str]) -> str:
-    lines = "".join(f"        {json.dumps(group, ensure_ascii=False)},\n" for group in groups)
-    return f"    0x{key:08x}: (\n{lines}    ),\n" if lines else f"    0x{key:08x}: (),\n"
+    return best
 
 
 def test_every_expression_has_its_hints(request: pytest.FixtureRequest) -> None:
-    derived = {key: chosen(one) for key, one in patterns().items()}
+    found = {key: derived(one) for key, one in patterns().items()}
     if request.config.getoption("force_regen"):
-        TABLE.write_text(HEAD + "".join(map(_entry, derived, derived.values())) + "}\n", "utf-8")
+        lines = (f"    0x{key:08x}: {hints!r},\n" for key, hints in found.items())
+        TABLE.write_text(f"{HEAD}{''.join(lines)}}}\n", "utf-8")
         pytest.fail("derived anew; run the test again")
-    assert derived == HINTS
+    assert found == HINTS
+
+
+def test_hints_keep_no_match_from_being_found() -> None:
+    files = (ROOT / "tests" / "cases").glob("r*/*.yml")
+    lines = {line for file in files for line in file.read_text("utf-8").splitlines()}
+    folded = [(line, words(line)) for line in lines if line.strip()]
+    for one in patterns().values():
+        kept_away = (line for line, text in folded if one.hints and not holds(text, one.hints))
+        assert not [line for line in kept_away if one._expression.search(line)], one._expression.pattern

@@ -1,746 +1,259 @@
 """Words that stand in whatever an expression of a rule matches, by the checksum of the expression.
 
-Derived from the expressions: `pytest tests/test_hints.py --force-regen` does it anew. Each string is a group, of which
-one word stands in every match, with a space where it is known to begin or to end. One without an entry is
-compiled by every run.
+Derived from the expressions: `pytest tests/test_hints.py --force-regen` does it anew. An expression that has no entry is
+compiled by every run. The words have a space where they are known to begin or to end.
 """
 
 # ruff: noqa: RUF001 -- marks of every script are meant
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
+# Words of which one stands in every match; instead of a word, several of these that all do so.
+Hints: TypeAlias = "tuple[str | tuple[Hints, ...], ...]"
+
 # fmt: off
-HINTS: dict[int, tuple[str, ...]] = {
-    0x00306fcf: (
-        " family| home| house| mate| members| parties|family |gatekeeper|household |other |receptionist|relative|roommate|secretary|somebody |someone |spouse|third ",
-    ),
-    0x00b4a316: (
-        "agent |assistant |bot |call |calling |department |desk |helper |line |message |office |service |team |voice ",
-        " am | an | is | m | our | s | speaking | talking | this | your ",
-    ),
-    0x01944d5d: (
-        " nothing |again|another|erneut |later|nochmal |nochmals |rappeler |retries |retry |volver |wieder ",
-    ),
-    0x01d61837: (
-        " like |actual |adviser |advisor |agent |boss |colleague |consultant |doctor |get |give |human |live |manager |member |need |needs |nurse |operator |owner |person |pharmacist |prefer |prefers |real |rep |representative |somebody |someone |specialist |staff |supervisor |want |wants ",
-    ),
-    0x0335980a: (
-        " action| charges| consequences| measures| proceedings| steps| suit| summons|arrest|deport|expect |garnish|jail|lawsuit|prison|prosecuted|prosecution|sued",
-    ),
-    0x03452bb7: (
-        " adecuada | angebracht | appropriée | bedarf | besoin | care | cas | común | corresponda | cuidado | due | eigenem | ermessen | medida | menschenverstand | mesure | möglich | necesario| nécessaire | nötig | posible| proceda | profesional | proper | razonable | sens | sinnvoll | so | thing |aggressive |angemessen|applicable|appropriate|briefly|careful |carefully |casual |cautious |cautiously |common |direct |discreet |discreetly |discretion|eager |etc |excessive |excessively |far|fast |feasible|few|formal |friendly |gegebenenfalls |generally|good |ideally|judgement|judgment|little|long |loud |many |mindful |much|möglichst |necessary|needed|nice |normally|often |personal |possible|practical|preferably|procede|professional |professionally |professionnel|prudent|pushy |quickly|raisonnable|reasonable|reasonably |relevant|required|respectful |respectfully |responsible |responsibly |salesy |sensible|sensibly |sensitive |short|slow |soon|suitable|tactful |tactfully |try |unnecessarily |usually|vorsichtig |within ",
-    ),
-    0x05aa46ac: (
-        "biete|communique|compart|dar|decir|deletre|diga|dire|dites|donne|drop|envi|envoy|enví|forward|geben|gib|give|lea|leer|lies|lire|lisez|manda|mande|mention|nenne|offer|ofrece|ofrezca|partage|pass|propose|provide|read|repeat|say|schicke|send|share|sharing|spell|teile|tell|vorlesen",
-    ),
-    0x06ff2d2c: (
-        " ain| bot | bots | isn| robot | robots |chatting|not |speaking|talking",
-    ),
-    0x0813df92: (
-        " dem | den | eine | einem | einen | einer |bittet |durchgestellt|echte |echtem |echten |echter |echtes |fordert |fragt |jemandem |jemanden |mit |mochte |nach |nicht|sprechen|um |ungern|verbunden|verlangt |weitergeleitet|will |wunscht ",
-    ),
-    0x0aa8a879: (
-        " audio| background | bad | callee | connection| el | noisy | poor | reaction | remains | reply | response |complete |dead |ein |gives |mumbles |mumbling |noise |rest|says |silen|una ",
-    ),
-    0x0b1c4dab: (
-        " mail |box",
-    ),
-    0x0d0bff70: (
-        " agencia | appelle| appelons| banco| banque| fisc| gendarmerie| hacienda| juzgado| police| policía| suis| tribunal|finanzamt|gericht|ihre |ihrer |kommissar|polizei|polizist|staatsanwaltschaft|zoll",
-    ),
-    0x0d1b96c6: (
-        "less |part |settlement",
-    ),
-    0x100d591d: (
-        "agent|assistant|bot|brand|business|caller|company|name",
-    ),
-    0x1289f4f2: (
-        "ai|artificial|asistente|assistant|assistent|automated|bot|digital|machine|virtual",
-    ),
-    0x13684820: (
-        "settl|vergleich",
-    ),
-    0x13c31fe7: (
-        "half |halves|installments|instalments|months|parts|payments|stages|weeks",
-    ),
-    0x144cdde8: (
-        "0",
-    ),
-    0x14dd5f0f: (
-        " are | can | could | deal| did | do | does | had | has | have | is | shall | should | sound| that | was | were | will | would ",
-    ),
-    0x158ee1b3: (
-        " acciones | arrestada| arrestado| demandada| demandado| demandaremos| denunciaremos| detenida| detenido| embargada| embargado| embargaremos| legales| muss | müssen | obligés | poursuites| werde | werden |allez |allons|anzeigen|devrons|gepfändet|pfänden|pourrons|risquez |serez|vamos |verhaften|verhaftet|verklagen|verklagt",
-    ),
-    0x15ec0e11: (
-        " her| him| them|send |share |text ",
-    ),
-    0x1609a763: (
-        " asked | connect | connecting | email | emailing | expect | forward | going | let | ll| look | mail | mailing | my | over| put | putting | sending | shall| texting | transferring | will|get|have|hear |receive",
-    ),
-    0x1684369c: (
-        " course|absolutely|certainly|ja|oui|sure|sí|yeah|yep|yes",
-    ),
-    0x17153e05: (
-        " am | m |im |speaking|talking",
-        " person ",
-    ),
-    0x1811d978: (
-        " account | bank | banking | data | information | numbers | payment ",
-    ),
-    0x1839f6bc: (
-        " anruf | aufhoren| einstellen| geloscht| loschen| mehr | ruhe| stoppen| streichen| weiteren | wieder |angerufen|anrufe|anzurufen|belastigt|datenbank|gestort|kontaktaufnahme|kontaktier|lassen|liste|nie |werbewiderspruch|widerspricht ",
-    ),
-    0x18f3669b: (
-        " issuer | reached | speaking |agent |bank |claim|credit |employee |inspector |investigator |officer |official |pretend|representative |say|tell ",
-    ),
-    0x1957bdf6: (
-        " cent | cheaper | ciento | descuento | discount | günstiger | half | less | nachlass | off | rabatt | rebaja | reduction | remise | réduction | weniger |lower|percent |prozent |reduced|special",
-    ),
-    0x1966758c: (
-        " amount | better | break | coupon | coupons | cut | cuts | deal | descuento | descuentos | discount | discounts | half | lower | nachlass | nachlässe | promo | promotion | promotional | rabatt | rabatte | rate | rebaja | rebajas | rebate | rebates | reduced | reduction | reductions | remise | remises | ristourne | ristournes | réduction | réductions | special | voucher | vouchers ",
-    ),
-    0x1a9ec073: (
-        " called | calls | contact | contacted | dnc | do | does | doesn | don | phoned | phoning | ring | ringing | rung ",
-    ),
-    0x1b3a15be: (
-        " derniere | fois| nouveau| seule |encore|jusqu |redemand|reessay|reformul|repet|repos",
-    ),
-    0x1eb9dfa2: (
-        " less | more | of |gain|heavier|heavy|kilo|lift|lighter|limit|lose|lost|pesa|peso|weigh",
-    ),
-    0x2037f402: (
-        " card | deposit | deposits | payment | payments | pre | prepayment | prepayments ",
-        " accept | ask | charge | collect | process | request | take ",
-    ),
-    0x206d0f76: (
-        " calling | here | speaking ",
-    ),
-    0x20ee96a7: (
-        " officer|bailiff|cops|marshal|police|sheriff",
-        " your |arrest |come |fetch |outside |pick ",
-    ),
-    0x210c700b: (
-        " calling| from | line| our ",
-    ),
-    0x225a37d3: (
-        " escanee | qr | qrcode | scan | scannen | scannez ",
-    ),
-    0x22a1cceb: (
-        " being | may | record | recorded | this ",
-    ),
-    0x23cca195: (
-        " directions |command |commands |directive |directives |instruction |instructions |obey |obeying |orders |prompt |prompts ",
-    ),
-    0x26376fd3: (
-        "bundeskriminalamt|finanzamt|gericht|kommissar|kriminalbeamt|kripo|landeskriminalamt|polizei|polizist|staatsanwalt|staatsanwält|zoll",
-    ),
-    0x283c03a6: (
-        " bis | lange | mal | mals |einmal |erneut |hochstens |noch |nochmal |nochmals |solange |wieder |wiederhol|zweimal ",
-    ),
-    0x287b7544: (
-        " action| charges| consequences| credit | file| him| measures| proceedings| rating| reporting| steps| suit|agencies|agency|arrest|bureau|companies|frighten |frightening |garnish|intimidate |intimidateing |jail|lawsuit|prison|prosecuted|prosecution|register|scare |scareing |sue |sued|suing |taken |threaten |threatening ",
-    ),
-    0x2982dca1: (
-        " admit| disclose| ever | let | reveal|conceal|denies|deny|dont |hide",
-        " assistant| caller| message| service| system| voice|automated |automatic |digital |pre |recorded |virtual |voice ",
-    ),
-    0x2a36ab16: (
-        " andere | another | autre | different | jemand | mas| other | persona| quelqu | somebody | someone | than ",
-    ),
-    0x2cb5f5c1: (
-        " breathe | briefly| count | dramatically| hold | quiet | remain | silent | wait |pause|silence",
-    ),
-    0x2cfb426a: (
-        " actual | bot| human| if | real | robot| whether |are |wonder |wonders ",
-    ),
-    0x2ebdcc99: (
-        "ask|brief|decir|dej|dire|explain|give|grab|hinterlass|identify|introduce|keep|kurze|laiss|leave|mensaje|mention|nachricht|provide|sag|say|short|state|tell|use",
-    ),
-    0x2eeffd72: (
-        " any | calls | of | record | recording | recordings | records | this ",
-    ),
-    0x2fd76176: (
-        " add | addon | addons | bundle | bundles | extended | membership | memberships | ons | package | packages | premium | product | products | protection | special | subscription | subscriptions | upgrade | upgrades | warranties | warranty |advertise |cross |pitch |promote |sell ",
-    ),
-    0x3088b1a1: (
-        " call | invoke | run | through | tool | trigger | use | using | via | with ",
-    ),
-    0x339ff834: (
-        " settle ",
-    ),
-    0x3454858a: (
-        "chat|connect|escalate|handed|speak|talk|through|transfer",
-    ),
-    0x3462b55d: (
-        " low| soft| speech|accent|deepen |drop |fast|gently|loud|lower |modulate |pace|pitch|quicker|quickly|quieter|quietly|raise |slow |slower|slowly|smile |soften |softer|softly|speed|tempo|use |voice|volume|whisper",
-    ),
-    0x3479edc6: (
-        " médica| médico|advice|conseils |consejos |diagnos|guidance|medizinisch|opinion|recommendation",
-    ),
-    0x351dc18b: (
-        " able | appointment | aredriving | awkward | bad | best | cannot | chat | convenient | couldn | currently | currentlydriving | driving | enough | good | great | hasn | hurry | in | inconvenient | isdriving | mdriving | meeting | middle | moment | n | now| out | poor | really | redriving | right | rush | s | speak | such | take | talk | unable | whiledriving | work |any |better|different|ein |eine |give |gives |has |have |later|maybe |much |no |other|rather |say |says |some |sometime |there |un |una |une ",
-    ),
-    0x36cb7b8a: (
-        " allons | erstatte| peux | pouvons | reembols| refunded | reimbursed | rembours",
-    ),
-    0x388c966e: (
-        " answer | body | contesta | disponible | erreichbar | luck | mail | one | out | reply | response | t |away |besetzt |busy |can |closed |could |couldn |drop |drops |engaged |fail |failed |fails |failure |injoignable |line |lines |nadie |neither |niemand |nobody |none |noone |not |occupé|ocupad|otherwise |personne |rings |sorry |times |unable |unanswered |unavailable |unsuccessful |voicemail ",
-    ),
-    0x3941b4af: (
-        " artificielle | automate | discutez | enregistrement | enregistré | ia | machine | n | ordinateur | parlez | physique| robot | réelle| suis |ceci |humain|vrai |vraie |véritable ",
-    ),
-    0x39ab2895: (
-        "0000",
-    ),
-    0x3a6f862a: (
-        " branch | case | hesitant | input| intent| irrelevant| path | response| scope| sure | topic| unrelated |confused |confusing |confusion |default |ein |evasive|fall |fallback |gives |odd|says |strange|una |uncertain|undefined|unexpected|unhandled|unknown|unsure|vague",
-    ),
-    0x3ab5a6eb: (
-        " action| bee | case| charges| consequences| court| credit| file| fraud| her | his | history| measures| might | proceedings| rating| standing| steps| suit| theft|agencies|agency|arrest|bailiff|blacklisted|bureau|charged |companies|cops|damage |deport|face |facing |frozen|garnish|jail|lawsuit|locked |police|prison|prosecuted|prosecution|register|regret |reported |seized|sheriff|sued|taken |warrant |warrants ",
-    ),
-    0x3c3d2863: (
-        " advice | financier | financiero | financieros | financiers | guidance | opinion | opinions | recommendation | recommendations |credit |financial |finanzberatung |investment |tax ",
-    ),
-    0x3d22e460: (
-        "$|0|amount|cost|estimate|fee|price|quote|rate|total|£|€",
-        " about | around | charge | charges | come | comes | cost | costs | coûte | cuesta | fee | kostet | only | price | priced | rate | run | runs | s | start | starts | that ",
-    ),
-    0x3d569f13: (
-        " guidance | juridique | juridiques | legales | opinion | opinions |legal |rechtsberatung ",
-    ),
-    0x4005ddee: (),
-    0x41536d0d: (
-        " double| eight| five| four| nine| oh| one| seven| six| three| triple| two| x| z|0",
-    ),
-    0x4360c701: (
-        " currently | says | very | while |busy |too ",
-    ),
-    0x4601692b: (
-        " t |falls|if|jamais|never|nicht|nie|not|nunca|ob|pas|pretend|si|think|thought|wenn|whether|wish",
-    ),
-    0x472c9de0: (
-        " cliente| conoce | ella| es | numero| paciente| persona| titular|equivoc|erroneo|error |incorrecta|incorrecto|trabaja|vive",
-    ),
-    0x49100e17: (
-        " 00| ab | am | bis | dem | den | der | seit | vom | zum ",
-    ),
-    0x4a4fbc9f: (
-        " account| feature| left | password| plan| service| setting|mail",
-    ),
-    0x4c04858c: (
-        " arrestar | bienes| casa| corte| crédito| cuentas| juzgado| morosos| nómina| salario| sueldo| sus |abogad|asnef|cárcel|demanda|denuncia|embargar|embargo|juicio|policía|prisión|tribunales",
-    ),
-    0x4c61c020: (
-        " and | dann | et | luego | puis | then | und | while | y ",
-        "agradec|apologise|apologize|ask|confirm|dank|decir|dile|dire|dis|entschuldig|excus|explain|inform|read|remerci|sag|say|tell|thank",
-    ),
-    0x4cf2cd55: (
-        "app|brief|carta|chat|correo|courriel|courrier|fax|letter|lettre|mail|mensaje|message|messenger|mms|nachricht|portal|post|push|rcs|send|signal|sms|telegram|text|whats ",
-    ),
-    0x4ef4c162: (
-        " message | messages | sms | text | texting | texts ",
-    ),
-    0x4f254b91: (
-        " avenida | avenue | boulevard | calle | paseo | place | platz | plaza | rue | strasse | street ",
-    ),
-    0x4f67402b: (
-        "@",
-    ),
-    0x5070fded: (
-        " company| deinen | ihren | name| own | toi| vor| whom|identify|introduce|present|who ",
-    ),
-    0x50858bc1: (
-        " any | anymore | contact| further | future | get | her| him| longer | never | not | phone| receive | ring| them| wishe | wishes |alled|calls |ontacted|phoned|rung|sales ",
-    ),
-    0x50a77093: (
-        " all | anything | command | commands | demand | demands | dictate | dictates | every | everything | exactly | instruct | instructs | just | order | orders | request | say | says | task | tell | tells | thing | whatever |comply |fulfi|grant|obey",
-    ),
-    0x511008fd: (
-        " calling | calls | database | list | lists | my | number| phone | records | system | their | this |block |delet|drop|eras|forget |remov|tak",
-    ),
-    0x51a6b83f: (
-        " 00 | 0000",
-    ),
-    0x52364793: (
-        " split | spread ",
-    ),
-    0x54e41f0c: (
-        " contactar | contactarla | contactarle | contactarles | contactarlo | contactarte | contacto| enviar | enviarla | enviarle | enviarles | enviarlo | enviarte | enviará| escribirá| llamamos | llamarla | llamarle | llamarles | llamarlo | llamarte | llamo | mandar | mandarla | mandarle | mandarles | mandarlo | mandarte | nota | recibir| transferir | transferirla | transferirle | transferirles | transferirlo | transferirte |comunico |contactaremos|contactará|contactaré|devolveremos |devolverá |devolverán |devolveré |enviamos|enviaremos|enviaré|envio|envío|llamaremos|llamará|llamaré|mandaremos|mandaré|mando|paso |recibirá|transfiero|vamos |voy ",
-    ),
-    0x554319a0: (
-        " assistant| caller| message| service| system| voice|automated |automatic |digital |pre |recorded |virtual |voice ",
-        " am | amn | im | imn | in | isn | itm | itmn | itn | m | mn | n | not | sn | thatm | thatmn | thatn | thism | thismn | thisn ",
-    ),
+HINTS: dict[int, Hints] = {
+    0x00306fcf: (' mate', 'gatekeeper', 'receptionist', 'relative', 'roommate', 'secretary', 'spouse', (('another',), (' person',)), (('family', 'household'), (' member',)), (('other',), (' person',)), (('somebody', 'someone'), (' else',)), (('third',), (' parties', ' party'))),
+    0x00b4a316: (((((' am',), ('i ',)), ((' is',), ('it ',)), ((' speaking', ' talking'), (' re ',)), (('i ',), ("'", '’')), (('it ',), ("'", '’')), (('this',), (' is',))), ('agent', 'assistant', 'bot ', 'call', 'department', 'desk', 'helper', 'line', 'message', 'office', 'robot', 'service', 'team', 'voice')),),
+    0x01944d5d: ('rappeler', 'retries', 'retry', 'volver', ((' again', ' another', ' later', ' them'), ('call', 'dial', 'ring', 'try')), ((' anrufen', ' versuchen'), ('erneut', 'nochmal', 'wieder')), ((' nothing',), ('do ',))),
+    0x01d61837: ((('actual', 'human', 'live', 'real'), ('need', 'prefer', 'rather', 'want', ((' like',), ('would',)), ((' need',), ('i ',)), ((' rather',), ('would',)), ((' want',), ('i ',)), (('get ',), (' me',)), (('give',), (' me',)), (('put ',), (' me',)))), (('ask', 'beg', 'demand', 'insists', 'request'), ('adviser', 'advisor', 'agent', 'boss', 'colleague', 'consultant', 'doctor', 'human', 'manager', 'nurse', 'operator', 'owner', 'person', 'pharmacist', 'rep', 'somebody', 'someone', 'specialist', 'staff', 'supervisor', ((' member',), ('staff', 'team')), (('member',), (' team', 'staff')))), (('need', 'prefer', 'want', ((' like',), ('would',)), ((' need',), ('i ',)), ((' want',), ('i ',)), (('get ',), (' me',)), (('give',), (' me',))), ('agent', 'clerk', 'human', 'manager', 'operator', 'person', 'rep', 'supervisor'))),
+    0x0335980a: (((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'arrest', 'deport', 'garnish', 'jail', 'lawsuit', 'prison', 'prosecuted', 'prosecution', 'sued', ((' lawsuit', ' suit'), ('a ',))), ((('facing', 'risk', (('looking',), (' at',))), (' are ', ' d ', ' re ', ' would', 'you ', 'youd', 'youre')), (('there',), (' be',)))), ((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'lawsuit', 'prosecution', 'summons', ((' lawsuit', ' suit'), ('a ',)), ((' sued',), ('to ',))), ('expect',))),
+    0x03452bb7: (' adecuada', ' angebracht', ' appropriée', ' bedarf', ' cas ', ' común', ' cuidado', ' discretion', ' eigenem', ' ermessen', ' judgement', ' judgment', ' medida', ' menschenverstand', ' mesure', ' möglich', ' necesario', ' nötig', ' posible', ' profesional', ' razonable', ' sinnvoll', 'angemessen', 'common', 'etc ', 'excessive', 'gegebenenfalls', 'generally', 'ideally', 'inappropriate', 'möglichst', 'normally', 'preferably', 'procede', 'professionnel', 'prudent', 'raisonnable', 'reasonable', 'según', 'unnecessarily', 'unnecessary', 'unprofessional', 'unreasonably', 'usually', 'vorsichtig', ((' as ',), (' briefly', ' far ', ' few ', ' little', ' much', ' quickly', ' short', ' soon')), ((' besoin', ' nécessaire', ' possible'), ('si ',)), ((' care', ' due ', ' proper'), ('with',)), ((' so ',), (' on ',)), ((' sound', ' too '), (' aggressive', ' casual', ' direct', ' eager', ' fast', ' formal', ' friendly', ' long', ' loud', ' many', ' much', ' often', ' personal', ' pushy', ' salesy', ' slow')), ((' thing',), (' right',)), (('act ', 'be ', 'being', 'remain', 'stay'), ('appropriate', 'careful', 'cautious', 'discreet', 'good', 'mindful', 'nice', 'professional', 'reasonable', 'reasonably', 'respectful', 'responsible', 'responsibly', 'sensible', 'sensibly', 'sensitive', 'tactful')), (('applicable', 'appropriate', 'feasible', 'necessary', 'needed', 'possible', 'practical', 'reasonable', 'relevant', 'required', 'sensible', 'suitable'), ('as', 'if', 'unless', 'when', 'where', (('what',), (' is',)))), (('bon ',), (' sens',)), (('try ',), (' not ', ' to ')), (('within',), (' reason',))),
+    0x05aa46ac: ('biete', 'communique', 'compart', 'dar', 'decir', 'deletre', 'diga', 'dire', 'dites', 'donne', 'drop', 'envi', 'envoy', 'enví', 'forward', 'geben', 'gib', 'give', 'lea', 'leer', 'lies', 'lire', 'lisez', 'manda', 'mande', 'mention', 'nenne', 'offer', 'ofrece', 'ofrezca', 'partage', 'pass', 'propose', 'provide', 'read', 'repeat', 'say', 'schicke', 'send', 'share', 'sharing', 'spell', 'teile', 'tell', 'vorlesen'),
+    0x06ff2d2c: (((' ain', ((' ain', ' isn'), ('it ', 'that', 'this'))), (' intelligence', 'ai', 'artificial', 'bot', 'computer', 'machine', 'recording', 'robocall', 'tape', ((' i ',), ('a ',)))), ((' bot ', ' bots', ' robot'), ('here', ((' this',), ('on ',))), ('no ',)), ((' chatting', ' speaking', ' talking'), (' intelligence', 'ai', 'artificial', 'bot', 'computer', 'machine', 'recording', 'robocall', 'tape', ((' i ',), ('a ',))), (' are', 'you ', 'youre')), (('not ',), (' intelligence', 'ai', 'artificial', 'bot', 'computer', 'machine', 'recording', 'robocall', 'tape', ((' i ',), ('a ',))), ('i ', 'im', 'it ', 'its', ((' am',), ('i ',)), ((' is',), ('it ',)), (('that',), ("'", '’')), (('this',), (' is',))))),
+    0x0813df92: ('echte', 'jemandem', 'jemanden', ((' mit ',), ('nicht', 'ungern')), (('bittet', 'fordert', 'fragt', 'mochte', 'verlangt', 'will', 'wunscht'), ('berater', 'chef', 'manager', 'mensche', 'mitarbeiter', 'person', 'vorgesetzte')), (('durchgestellt', 'verbunden', 'weitergeleitet'), (' mit', ' werden')), (('mit ', 'nach', 'um '), ('ansprechpartner', 'arzt', 'berater', 'chef', 'jemandem', 'kolleg', 'leiter', 'manager', 'mensche', 'mitarbeiter', 'person', 'vorgesetzte')), (('sprechen',), (' mit ',))),
+    0x0aa8a879: ('mumbles', 'mumbling', 'noise', 'rest', 'silence', 'silent', ((' background',), (' noise',)), ((' bad ', ' noisy', ' poor'), (' audio', ' connection', ' line')), ((' reaction', ' reply', ' response'), ('no ',)), ((' says',), (' nothing',)), ((' silent',), (' goes', ' is ', ' remains', ' stays'))),
+    0x0b1c4dab: (' box', 'mailbox'),
+    0x0d0bff70: (' banco', ' banque', ' fisc', ' tributaria', 'hacienda', 'juzgado', 'kommissar', 'policía', 'polizeibeamt', 'polizist', 'tribunal', ((' appelle', ' appelons', ' suis'), (' banque', 'fisc', 'gendarmerie', 'impôts', 'police', 'tribunal')), ((' finanzamt', 'polizei', ((' amtsgericht', ' gericht'), ('das ',)), (('ihre',), (' bank',))), ('hier',)), ((' france', 'gendarmerie', 'police'), ('la ',)), (('finanzamt', 'gericht', 'polizei', 'staatsanwaltschaft', 'zoll', (('ihrer',), (' bank',))), (' auftrag', ' namen', 'vom', 'von'))),
+    0x0d1b96c6: ('less', 'part', 'settlement'),
+    0x100d591d: ((('agent', 'assistant', 'bot', 'brand', 'business', 'caller', 'company', 'name'), ('{',)),),
+    0x1289f4f2: ('ai', 'artificial', 'asistente', 'assistant', 'assistent', 'automated', 'bot', 'digital', 'machine', 'virtual'),
+    0x13684820: ('settl', 'vergleich'),
+    0x13c31fe7: ('half', 'halves', 'installments', 'instalments', 'months', 'parts', 'payments', 'stages', 'weeks'),
+    0x144cdde8: ('0',),
+    0x14dd5f0f: (' that', 'are ', 'can ', 'could', 'deal', 'did ', 'do ', 'does', 'had ', 'has ', 'have', 'is ', 'shall', 'should', 'sound', 'was ', 'were', 'will', 'would'),
+    0x158ee1b3: (' arrestada', ' arrestado', ' demandada', ' demandado', ' demandaremos', ' denunciaremos', ' detenida', ' detenido', ' embargada', ' embargado', ' embargaremos', ' legales', ' muss', ' müssen', ' obligés', ' poursuites', ' werde', 'allez', 'allons', 'anzeigen', 'devrons', 'gepfändet', 'pfänden', 'pourrons', 'risquez', 'serez', 'vamos', 'verhaften', 'verhaftet', 'verklagen', 'verklagt'),
+    0x15ec0e11: ('send', 'share', 'text'),
+    0x1609a763: (' mailing', 'connecting', 'emailing', 'putting', 'sending', 'texting', 'transferring', ((' asked',), (' have', ' ve ')), ((' going',), (' somebody', ' someone')), ((' let ',), (' me ',)), ((' ll', ' shall', ' will', ((' going',), (' am ', ' are ')), ((' going',), (' m ', ' re '))), (' into', ' updated', 'book', 'cancel', 'drop', 'forward', 'inform', 'let ', 'mail', 'message', 'notify', 'post', 'reserve', 'schedule', 'send', 'shoot', 'sms', 'tell', 'text', ((' again',), ('call',)), ((' back', ' them'), ('call', 'come', 'get ', 'phone', 'ring')), ((' note',), ('make',)), ((' through',), ('put ',)), ((' touch',), ('be ',)), ((' touch',), ('get ',)), ((' you',), (' mail', 'call', 'contact', 'email', 'phone', 'ring', 'text', (('write',), (' to',)))), (('add ',), (' you ',)), (('arrange', 'organise', 'organize', (('set ',), (' up',))), (' a ', ' an ', ' for ', ' it ', ' that')), (('ask ', 'get ', 'have'), (' mail', 'call', 'check', 'contact', 'email', 'follow', 'get', 'help', 'look', 'phone', 'reach', 'ring', 'send', 'text', 'write')), (('call',), (' you ',)), (('connect', 'forward', 'transfer'), ('you', ((' call',), ('the ',)))), (('follow',), (' up',)), (('give',), (' call', ' ring')), (('let ',), (' know',)), (('make',), (' sure',)), (('note',), (' down', ' it ', ' that', ' this')), (('pass',), (' it ', ' that', ' the ', ' this', ' your')), (('put ',), (' down', ' in', ' on')), (('reach',), (' out',)), (('remove', 'take'), (' from', ' off ', ' out ')), (('return',), (' your',)), (('send',), (' you',)), (('try ',), (' again',)), (('update',), (' our ', ' the ', ' your')), (('update',), (' you ',)))), ((' ll', ' will', ((' going',), (' are ',)), ((' going',), (' is ',))), (' into', ((' again',), ('call',)), ((' back', ' them'), ('call', 'come', 'get ', 'phone', 'ring')), ((' calling',), ('be ',)), ((' touch',), ('be ',)), ((' touch',), ('get ',)), ((' you',), (' mail', 'call', 'contact', 'email', 'phone', 'ring', 'text', (('write',), (' to',)))), (('follow',), (' up',)), (('give',), (' call', ' ring')), (('let ',), (' know',)), (('reach',), (' out',)), (('return',), (' your',)), (('send',), (' you',)))), (('expect', (('look',), (' out ',))), (' a ', ' an ', ' my ', ' our ')), (('get', 'have', 'receive', (('hear',), (' from',))), (' ll ', ' will'))),
+    0x1684369c: (' course', 'absolutely', 'certainly', 'ja', 'oui', 'sure', 'sí', 'yeah', 'yep', 'yes'),
+    0x17153e05: (((' am ', ' m ', 'im ', (('speaking', 'talking'), (' are ', ' re ', 'youre'))), (' person',)),),
+    0x1811d978: ('account', 'bank', 'payment'),
+    0x1839f6bc: (' anrufen', ' anzurufen', ' aufhoren', ' einstellen', ' geloscht', ' loschen', ' ruhe', ' stoppen', ' streichen', 'werbewiderspruch', 'widerspricht', ((' anrufe', ' kontaktaufnahme', ' weitere', ' werbeanrufe', ' werbekontaktaufnahme', ' werbewerbeanrufe', ' zukunftigen'), ('keine',)), ((' mehr', ' wieder'), ('nicht', 'nie ')), ((' mehr',), ('kein',)), (('angerufen', 'anrufen', 'anzurufen', 'belastigt', 'gestort', 'kontaktier'), (' langer', ' mehr', ' weiter', ' wieder')), (('datenbank', 'liste'), ('aus ', 'von '))),
+    0x18f3669b: (' reached', ((' issuer', 'bank', (('credit',), (' card',))), (' card', ' fraud', ' security')), ((' speaking',), ('cra', 'customs', 'government', 'hmrc', 'immigration', 'irs', 'medicare', 'revenue', 'sheriff', 'tax ', 'treasury', ((' department',), ('police',)), (('social',), (' administration', ' office')))), (('agent', 'employee', 'inspector', 'investigator', 'officer', 'official', 'representative'), (' attorney', ' enforcement', ' prosecutor', 'bailiff', 'court', 'cra', 'customs', 'dea', 'fbi', 'government', 'hmrc', 'homeland', 'ice', 'immigration', 'interpol', 'irs', 'medicare', 'revenue', 'sheriff', 'tax ', 'treasury', ((' bank',), (' callee', ' customer', ' debtor')), ((' bank',), ('her ', 'his ', 'their')), ((' issuer', 'bank', (('credit',), (' card',))), ('your',)), (('secret',), (' service',)), (('social',), (' administration', ' office')))), (('claim', 'pretend', 'say', (('tell',), ('her', 'him', 'the ', 'them'))), (' attorney', ' enforcement', ' prosecutor', 'bailiff', 'court', 'cra', 'customs', 'dea', 'fbi', 'government', 'hmrc', 'homeland', 'ice', 'immigration', 'interpol', 'irs', 'medicare', 'revenue', 'sheriff', 'tax ', 'treasury', ((' bank',), (' callee', ' customer', ' debtor')), ((' bank',), ('her ', 'his ', 'their')), ((' issuer', 'bank', (('credit',), (' card',))), ('your',)), (('secret',), (' service',)), (('social',), (' administration', ' office'))))),
+    0x1957bdf6: (((' ciento', '%', 'percent', 'prozent', (('per ',), (' cent',)), (('pour',), (' cent',))), (' descuento', ' rebaja', ' remise', ' réduction', 'cheaper', 'discount', 'günstiger', 'less', 'nachlass', 'off', 'rabatt', 'reduction', 'weniger')), ((' discount',), (' at ',)), ((' half',), (' price',)), ((' lower', ' reduced', ' special'), (' price', ' rate'))),
+    0x1966758c: ('coupon', 'descuento', 'discount', 'nachlass', 'nachlässe', 'promo', 'rabatt', 'rebaja', 'rebate', 'reduction', 'remise', 'ristourne', 'réduction', 'voucher', ((' break', ' cut', ' reduction'), ('price',)), (('better', 'lower', 'reduced', 'special'), (' amount', ' deal', ' offer', ' price', ' rate')), (('half',), (' price',))),
+    0x1a9ec073: ('dnc ', ((' not ',), ('do ',)), (('do', (('please',), (' do',))), (' not', (("'",), ('n ',))), (' call', ' contact', ' phone', ' phoning', ' ring', ' rung'))),
+    0x1b3a15be: (' derniere', ' fois', ' nouveau', ' seule', 'encore', 'jusqu', 'redemand', 'reessay', 'reformul', 'repet', 'repos'),
+    0x1eb9dfa2: (' less', ' more', 'gain', 'heavier', 'heavy', 'kilo', 'lift', 'lighter', 'limit', 'lose', 'lost', 'of', 'pesa', 'peso', 'weigh'),
+    0x2037f402: (' card', 'deposit', 'payment', 'pre '),
+    0x206d0f76: (' calling', ' here', ' speaking'),
+    0x20ee96a7: (' officer', 'bailiff', 'cops', 'marshal', 'police', 'sheriff'),
+    0x210c700b: (((' from',), ('call', 'greetings', 'hello', 'invitation', 'message', 'news', 'notice', 'reminder', 'survey', 'update', ((' afternoon', ' day', ' evening', ' morning'), ('good',))), (' our ', ' the ', ' your')), (('calling', ((' line',), ('on ',), (' the ',))), ('are ', 'is '), ('the ', 'your'))),
+    0x225a37d3: (' escanee', ' scan'),
+    0x22a1cceb: ('recorded', ((' being', ' recorded'), ('call',)), (('record',), (' call',), (' the ', ' this'))),
+    0x23cca195: (' directions', 'command', 'directive', 'instruction', 'obey', 'orders', 'prompt'),
+    0x26376fd3: ('bundeskriminalamt', 'finanzamt', 'gericht', 'kommissar', 'kriminalbeamt', 'kripo', 'landeskriminalamt', 'polizei', 'polizist', 'staatsanwalt', 'staatsanwält', 'zoll'),
+    0x283c03a6: (' lange', ' wiederholung', 'solange', ((' bis ',), ('frag', 'wiederhol')), ((' mal', 'einmal', 'erneut', 'hochstens', 'nochmal', 'wieder', 'zweimal', (('noch',), (' einmal',))), ('frag', 'versuch')), (('fragen', 'stellen', 'versuchen'), (' mal', 'einmal', 'erneut', 'nochmal', 'wieder', (('noch',), (' einmal',)))), (('wiederhol',), (' deine', ' frage', ' ihre')), (('wiederholen',), ('frage',))),
+    0x287b7544: (((' action', ' charges', ' consequences', ' measures', ' proceedings', ' reporting', ' steps', 'arrest', 'garnish', 'jail', 'lawsuit', 'prison', 'prosecuted', 'prosecution', 'sued', ((' agencies', ' agency', ' bureau', ' companies', ' rating', ' reference', ' register', ' reporting'), ('credit',)), ((' credit',), (' file', ' rating', ' report', ' score')), ((' lawsuit', ' suit'), ('a ',)), (('sue ', 'suing'), (' her', ' him', ' them')), (('taken',), (' court',))), ('hint', 'imply', 'inform', 'mention', 'remind', 'suggest', 'tell', 'warn', (('bring',), (' up',)), (('point',), (' out',)))), (('frighten', 'intimidate', 'scare', 'threaten'), (' action', 'arrest', 'her', 'him', 'legal', 'the ', 'them', 'to ', 'with'))),
+    0x2982dca1: ('conceal', 'denies', 'deny', 'hide', (('admit', 'disclose', 'reveal', (('let ',), (' on',))), ('don ', 'dont', 'never', (('do ',), (' not',))))),
+    0x2a36ab16: (' mas', ((' persona',), ('otra',)), ((' personne',), ('autre',)), (('andere',), (' person',)), (('another',), (' person',)), (('different',), (' person',)), (('jemand',), (' ander',)), (('other',), (' person',)), (('quelqu',), (' autre',)), (('somebody', 'someone'), ('else', (('other',), (' than',))))),
+    0x2cb5f5c1: (' breathe', ' briefly', ' count', ' dramatically', ' quiet', ' shortly', ' silence', ' silent', 'hold', 'pause', 'remain', 'wait'),
+    0x2cfb426a: (((' if ', ' whether'), (' bot ', ' human', ' person', ' robot')), (('are ',), ('bot', 'human', 'person'))),
+    0x2ebdcc99: ('ask', 'brief', 'decir', 'dej', 'dire', 'explain', 'give', 'grab', 'hinterlass', 'identify', 'introduce', 'keep', 'kurze', 'laiss', 'leave', 'mensaje', 'mention', 'nachricht', 'provide', 'sag', 'say', 'short', 'state', 'tell', 'use'),
+    0x2eeffd72: (' any ', ' record'),
+    0x2fd76176: ('advertise', 'cross', 'pitch', 'promote', 'sell', ((' ons', 'add ', 'addon', 'bundle', 'membership', 'package', 'premium', 'protection', 'subscription', 'upgrade', 'warranties', 'warranty', ((' product',), ('new ', 'other')), (('special',), (' offer',))), ('mention', 'offer', 'present', 'recommend', 'suggest', (('interest',), (' in',))))),
+    0x3088b1a1: (((' call', ' invoke', ' run ', ' through', ' trigger', ' use ', ' using', ' via ', ' with'), ('_', '`')),),
+    0x339ff834: (' settle',),
+    0x3454858a: ((('chat', 'connect', 'escalate', 'handed', 'speak', 'talk', 'through', 'transfer', ((' through',), ('put ',))), ('adviser', 'advisor', 'agent', 'anyone', 'boss', 'colleague', 'consultant', 'department', 'desk', 'doctor', 'human', 'lawyer', 'manager', 'nurse', 'office', 'operator', 'owner', 'people', 'person', 'pharmacist', 'rep', 'sales', 'somebody', 'someone', 'specialist', 'staff', 'supervisor', 'team', 'technician', ((' member',), ('staff', 'team')), (('member',), (' team', 'staff')))),),
+    0x3462b55d: ('slow', 'whisper', (('accent', 'pitch', (('deep', 'high', 'hushed', 'husky', 'loud', 'low ', 'quiet', 'slow', 'soft'), (' voice',))), ('use ',)), (('change', 'deepen', 'drop', 'lower', 'modulate', 'raise', 'soften'), (' pitch', ' tempo', ' voice', ' volume')), (('fast', 'gently', 'loud', 'pace', 'quicker', 'quickly', 'quieter', 'quietly', 'slower', 'slowly', 'softer', 'softly', 'speed', 'tempo', 'volume', (('accent', 'pace', 'pitch', 'speed', 'tempo', 'voice', 'whisper'), ('in ',)), (('accent', 'pitch', 'voice'), ('with',))), ('speak', 'talk', (('read',), (' it', ' that', ' this')), (('say ',), (' it', ' that', ' this')))), (('keep',), (' pitch', ' voice', ' volume')), (('smile',), (' speak', ' talk')), (('smile',), (' voice',))),
+    0x3479edc6: (' advice', ' guidance', ' médica', ' médico', ' opinion', ' recommendation', 'diagnos', 'medizinisch'),
+    0x351dc18b: (' inconvenient', ' maybe', ' today', 'driving', 'later', ((' awkward', ' bad ', ' inconvenient', ' poor'), (' moment', ' time')), ((' in ',), (' appointment', ' call', ' hurry', ' meeting', ' rush')), ((' time',), ('has ', 'have', 'no ')), ((' work',), (' at ',)), (('another', ((' other',), ('some',))), (' time',)), (('best', 'convenient', 'good', 'great', 'right'), (' moment', ' time')), (('cannot', 'couldn', 'unable', ((' able',), ('not ',)), (('can ',), ("'",)), (('can ',), (' not',))), ('chat', 'speak', 'talk', (('take',), (' call',)))), (('not ',), (' now', ' right')), (('now', 'today', ((' chat', ' speak', ' talk'), ('to ',)), ((' moment',), ('at ',)), ((' now',), ('right',)), (('this', ((' call',), ('a ',))), ('for ',))), (' any ', ' time')), ((((' speak', ' talk'), ('to ',)), (('for ',), (' call',))), (' another', ' better', ' different', ' other'))),
+    0x36cb7b8a: (' erstatte', ' reembols', ' refunded', ' reimbursed', ' rembours'),
+    0x388c966e: (' body', ' erreichbar', ' mail', 'annot', 'away', 'besetzt', 'busy', 'closed', 'drop', 'either', 'engaged', 'fail', 'injoignable', 'line', 'nadie', 'niemand', 'obody', 'occupé', 'ocupad', 'one', 'otherwise', 'ouldn', 'personne', 'sorry', 'unable', 'unanswered', 'unavailable', 'unsuccessful', 'voicemail', ((' answer', ' luck', ' reply', ' response'), ('no ',)), ((' contesta', ' disponible'), ('no ',)), ((' out',), ('time',)), ((' t ', 'not '), ('answer', 'available', 'come', 'connect', 'free', 'in', 'pick', 'possible', 'reach', 'respond', 'through', 'work')), (('an ',), ("'", '’')), (('ould',), (' not',)), (('ring',), (' out',))),
+    0x3941b4af: (' discutez', ' n ', ' parlez', ' suis'),
+    0x39ab2895: ('0000',),
+    0x3a6f862a: (' case', ' hesitant', ' irrelevant', ' path', ' scope', ' unrelated', 'confused', 'confusing', 'confusion', 'default', 'fall', 'uncertain', 'undefined', 'unexpected', 'unhandled', 'unknown', 'unsure', ((' confused', ' confusing'), (' answer', ' reply', ' response')), ((' evasive', ' odd ', ' strange', ' vague'), (' answer', ' reply', ' response')), ((' sure',), (' not ',)), ((' topic',), (' off ',))),
+    0x3ab5a6eb: (' frozen', ' garnished', ' jail', ' prison', ' seized', 'face', 'facing', 'regret', 'warrant', ((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'arrest', 'deport', 'garnish', 'jail', 'lawsuit', 'prison', 'prosecuted', 'prosecution', 'sued', ((' case',), ('court',)), ((' lawsuit', ' suit'), ('a ',)), (('damage',), (' credit', ' file', ' history', ' rating', ' report', ' score', ' standing'))), ('avoid', 'prevent', 'stop')), ((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'arrest', 'garnishment', 'jail', 'lawsuit', 'prosecution', ((' arrest',), ('your',)), ((' lawsuit', ' suit'), ('a ',))), ('end', 'lead', 'result')), ((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'lawsuit', 'prosecution', ((' lawsuit', ' suit'), ('a ',))), ('begin', 'follow', 'start', ((' brought', ' filed', ' initiated', ' necessary', ' started', ' taken'), ('be ',)))), ((' bailiff', ' cops', ' police', ' sheriff'), (' call', ' send')), ((' court', ' jail', ' prison'), ('end ',)), ((' jail', 'arrested', 'blacklisted', 'charged', 'deported', 'garnished', 'imprisoned', 'jailed', 'locked', 'prosecuted', 'reported', 'sued', (('taken',), (' court',))), ('you',)), (('drop', 'fall', 'suffer', ((' affected', ' damaged', ' destroyed', ' hurt', ' ruined'), ('be ',)), ((' down',), ('go ',))), (' credit', ' file', ' history', ' rating', ' report', ' score', ' standing')), ((((' agencies', ' agency', ' bureau', ' companies', ' rating', ' reference', ' register', ' reporting'), ('credit',)), ((' credit', ' file', ' history', ' rating', ' report', ' score', ' standing'), ('her ', 'his ', 'their', 'your'))), (' reported', 'affect', 'damage', 'destroy', 'harm', 'hit', 'hurt', 'ruin', 'wreck', (('appear', 'go', ((' noted', ' put'), ('be ',)), (('end ',), (' up',)), (('show',), (' up',))), (' on',))))),
+    0x3c3d2863: (' advice', ' financier', ' guidance', ' opinion', ' recommendation', 'finanzberatung'),
+    0x3d22e460: ((('$', '0', '£', '€', (('amount', 'cost', 'estimate', 'fee', 'price', 'quote', 'rate', 'total'), ('<', '{'))), ('about', 'around', 'charge', 'cost', 'coûte', 'cuesta', 'fee', 'kostet', 'price', 'rate', 'run', ((' only',), ('for ',)), (('come',), (' to',)), (('it ',), ("'", '’')), (('start',), (' at', ' from')), (('that',), ("'", '’')), (('that',), (' is',)))),),
+    0x3d569f13: (' juridique', 'legal', 'rechtsberatung'),
+    0x4005ddee: ('add', 'alert', 'annule', 'anota', 'apunta', 'apunte', 'arrange', 'ask ', 'assign', 'avisa', 'avise', 'benachrichtig', 'book', 'buch', 'call', 'cancel', 'change', 'connect', 'consigne', 'create', 'delete', 'dispatch', 'dokumentier', 'down', 'enter', 'envia', 'envie', 'enviá', 'envoie', 'envoyer', 'envoyez', 'envía', 'envíe', 'erfass', 'escala', 'escale', 'file', 'flag', 'forward', 'get ', 'hand', 'have', 'inform', 'inscri', 'leave', 'leg', 'leit', 'let ', 'log', 'mail', 'marca', 'marce', 'mark', 'marque', 'melde', 'message', 'move', 'note', 'notier', 'notific', 'notifique', 'notify', 'open', 'order', 'page', 'pasa', 'pase', 'pass', 'plan', 'post', 'programa', 'programe', 'programme', 'protokollier', 'prévenez', 'prévenir', 'préviens', 'put', 'queue', 'record', 'register', 'registra', 'registre', 'remind', 'report', 'reserva', 'reserve', 'réserve', 'rückruf', 'save', 'schedule', 'schick', 'send', 'set ', 'share', 'sms', 'speicher', 'store', 'stornier', 'submit', 'take', 'tell', 'text', 'trag', 'transfeie', 'transfeir', 'transfer', 'transfiere', 'transfère', 'transférer', 'transférez', 'transmet', 'update', 'verbind', 'vermerk', 'übergeb', 'übergib'),
+    0x41536d0d: (' double', ' eight', ' five', ' four', ' nine', ' oh', ' one', ' seven', ' six', ' three', ' triple', ' two', ' zero', '0'),
+    0x4360c701: ('busy', 'too '),
+    0x4601692b: (' t ', 'falls', 'if', 'jamais', 'never', 'nicht', 'nie', 'not', 'nunca', 'ob', 'pas', 'pretend', 'si', 'think', 'thought', 'wenn', 'whether', 'wish'),
+    0x472c9de0: (' conoce', ' trabaja', ' vive', 'error', ((' equivocada', ' equivocado', ' erroneo', ' incorrecta', ' incorrecto'), ('cliente', 'contacto', 'interlocutor', 'numero', 'persona', 'telefono')), ((' es ',), ('no ',)), (('equivoc',), (' numero', ' persona'))),
+    0x49100e17: (((' 00',), (' 0 ', ' 00 '), ('.',)), ((' 0000',), (' 0 ', ' 00 '), ('-',)), ((' ab ', ' am ', ' bis ', ' dem ', ' den ', ' der ', ' seit', ' vom ', ' zum '), (((' 0 ', ' 00 '), ('.',)),))),
+    0x4a4fbc9f: (((' left',), (' mail', 'voicemail')), ((' mail', ' voicemail'), ('ask ', 'asks', 'prefer', 'want')), ((' mail', 'voicemail'), (' account', ' feature', ' number', ' password', ' plan', ' service', ' setting')), (('heard', 'listened', 'mention', 'received', 'return', 'saw', ((' about', ' after', ' back'), ('call',)), (('get ', 'gets', 'got '), (' my', ' our', ' your'))), (' mail', 'earlier', 'first', 'last', 'previous', 'voicemail'))),
+    0x4c04858c: (' abogado', ' arrestar', ' corte', ' crédito', ' demandar', ' denunciar', ' juzgado', ' morosos', ' policía', 'amenaza', 'amenaze', 'asnef', 'cárcel', 'embargar', 'juicio', 'prisión', 'tribunales'),
+    0x4c61c020: (((' and ', ' dann', ' et ', ' luego', ' puis', ' then', ' und ', ' while', ' y '), ('agradec', 'apologise', 'apologize', 'ask', 'confirm', 'dank', 'decir', 'dile', 'dire', 'dis', 'entschuldig', 'excus', 'explain', 'inform', 'read', 'remerci', 'sag', 'say', 'tell', 'thank')),),
+    0x4cf2cd55: ('app', 'brief', 'carta', 'chat', 'correo', 'courriel', 'courrier', 'fax', 'letter', 'lettre', 'mail', 'mensaje', 'message', 'messenger', 'mms', 'nachricht', 'portal', 'post', 'push', 'rcs', 'send', 'signal', 'sms', 'telegram', 'text', 'whats'),
+    0x4ef4c162: (' message', 'sms', 'text'),
+    0x4f254b91: (' avenida', ' avenue', ' boulevard', ' calle', ' paseo', ' place', ' platz', ' plaza', ' rue ', ' strasse', ' street'),
+    0x4f67402b: ('@',),
+    0x5070fded: (' namen', ' toi', ' vor', 'identify', 'introduce', 'present', ((' whom', ((' name', ' own '), ('your',)), (('company',), ('the ',)), ((((' are',), ('you ',)), ((' calling',), ('is ',))), ('who ',))), ('give', 'mention', 'say', 'state', ((' them',), ('tell',))))),
+    0x50858bc1: (((' called', ' contacted', ' phoned', ' rung'), (' not ',)), ((' calls', ' sales'), ('no ',)), ((' future', ' longer', 'any ', 'anymore', 'further', ((' further',), ('no ',)), ((' more',), ('no ',))), (' calls', ' contact')), ((' longer',), (' called', 'calls', 'contact')), ((' never', ' not '), (' call', ' contact', ' phone', ' ring')), ((' never', ' not '), (' to ',), ('bothered', 'call', 'contact', 'disturbed', 'phone', 'phoning', 'ring', 'rung')), ((((' longer',), (' be',)), (('ever',), (' be',))), (' called', ' contacted'))),
+    0x50a77093: ('comply', 'fulfi', 'grant', 'obey', (('accept', 'agree', 'do', 'execute', 'follow', 'fulfi', 'give', 'grant', 'obey', 'perform', 'say', (('carry',), (' out',))), (' ask', ' command', ' demand', ' desire', ' dictate', ' instruct', ' order', ' request', ' say', ' tell', ' want', ' wishes'), (' that', ' thing', 'all', 'anything', 'everything', 'whatever', ((' command', ' order', ' request', ' task', ' thing'), ('any ', 'every', 'whatever')))), (('do ',), (' command', ' demand', ' dictate', ' instruct', ' order', ' say ', ' says', ' tell'), (' as ', ' exactly', ' just', ' what'))),
+    0x511008fd: (((' calling', ' calls', ' database', ' list', ' records', ' system'), (' from', ' of ', ' off ', ' on ')), ((' number', ' phone'), ('block', 'delete', 'forget', 'lose')), (('delet', 'drop', 'eras', 'remov', 'tak ', 'take', 'taking'), ('her', 'him', 'me', 'them', 'us', ((' contact',), ('the ',)), ((' number',), ('the ',)), (('my ',), (' details',)), (('my ',), (' number',)), (('their',), (' details',)), (('their',), (' number',)), (('this',), (' number',)))), (('deleted', 'erased', 'removed', 'taken'), (' data', ' details', ' number', ' phone')), (('removal', 'removed'), ('request', (('from',), ('all', 'ontact')))), (('take',), (' off',))),
+    0x51a6b83f: (' 00',),
+    0x52364793: (' split', ' spread'),
+    0x54e41f0c: (' contacto', ' enviará', ' escribirá', ' llamamos', ' llamo', ' nota', ' recibir', 'comunico', 'contactaremos', 'contactará', 'contactaré', 'devolveremos', 'devolverá', 'devolveré', 'enviamos', 'enviaremos', 'enviaré', 'envio', 'envío', 'llamaremos', 'llamará', 'llamaré', 'mandaremos', 'mandaré', 'mando', 'paso', 'recibirá', 'transfiero', 'vamos', 'voy '),
+    0x554319a0: ((('automated', 'automatic', (('digital', 'virtual', 'voice'), (' agent', ' assistant')), (('pre ', 'recorded'), (' message', ' voice'))), (' not', (("'", '’'), ('n ',)))),),
     0x55e48c08: (),
-    0x5a05918c: (
-        " vom | von ",
-    ),
-    0x5c7c4224: (
-        " aseguro | assure | garantis | garantizo | guarantee | my | prometo | promets | promise | swear |garantiere|guaranteed |verspreche",
-    ),
-    0x5c94a123: (
-        " 00nd | 00rd | 00st | 00th | 0nd | 0rd | 0st | 0th |abril |agosto |aout |août |apr |april|aug |august|avril |dec |december|decembre |dezember |diciembre |décembre |enero |feb |feber |febrero |februar |february|fevrier |février |jan |januar |january|janvier |juillet |juin |jul |juli |julio |july|jun |june|juni |junio |jänner |mai |mar |march|mars |marzo |may|märz |nov |november|novembre |noviembre |oct |october|octobre |octubre |oktober |sep |sept |september|septembre |septiembre |setiembre ",
-    ),
-    0x5ccc7b57: (
-        " bed | taking |allergy|antibiotic|aspirin|cold|dosage|dose|double |drink |flu|fracture|ibuprofen|infection|insulin|medic|migraine|painkiller|paracetamol|pill|reaction|rest |skip |sprain|symptom|tablet|treatment|tylenol|virus",
-    ),
-    0x5d0d5c6f: (
-        " into|argu|convinc|debat|insist|persuad|pressur|push",
-    ),
-    0x5d4e413b: (
-        " brands | companies | firms | providers | vendors |competencia|competidor|competition |competitor |competitors |concurren|konkurren|mitbewerber|rival |rivals ",
-    ),
-    0x5ebd9908: (
-        " ai | annulé | anotado | cambiado | cancelado | eingetragen | enviado | envoyé | fait | geschickt | gesendet | hecho | notiert | noté | registrado | reservado | réservé | transferido | vermerkt | verschoben | weitergegeben | weitergeleitet |gebucht|reserviert|storniert|verschickt",
-    ),
-    0x5ef3bb6f: (
-        " sprechen |bin ",
-    ),
-    0x606a571c: (
-        " desde| habla| llamo| nombre | parte| saluda|habla |llamamos |llamo |soy",
-    ),
-    0x610843b4: (
-        "anything|dej|hinterlassen|laisse|mensaje|message|nachrichte|voicemail|word",
-        " aucun | don | keine | ne | never | nicht | ningún | no | not | ohne | pas | sans | sin | without ",
-    ),
-    0x610f952c: (
-        " answer | answers | beyond | brings | discuss | does | don | isn | mentions | other| outside | replies | responds | said | talks | thing |any |anything |ein |eine |else |every |everything |give |gives |say |says |something |there |una |une ",
-    ),
-    0x631fc35c: (
-        " arrangement | arrangements | cuotas | installment | installments | instalment | instalments | monthly | pago | pagos | partial | payment | payments | plans | plazos | plusieurs | raten | ratenzahlung | weekly | échelonné ",
-    ),
-    0x63ce8440: (
-        " financial | investment | tax |advise |recommend |suggest ",
-    ),
-    0x649f7943: (
-        " brands | companies | firms | providers | than | vendors |competencia|competidor|competition|competitor|concurrence|concurrent|konkurren|unlike ",
-    ),
-    0x654c1121: (
-        "announc|answer|antwort|ask|decir|demand|di|explain|frag|pregunt|read|replies|reply|respond|répond|sag|say|tell",
-    ),
-    0x6745a743: (
-        " afternoon| at | back | backs| better | different | evening| her | him | me | morning| next | other | them | week|after |another |callback |callbacks|called |calledback |calledher |calledhim |calledme |calledthem |calledus |calledyou |callher |callhim |callme |callthem |callus |callyou |later|phoneback |phoned |phonedback |phonedher |phonedhim |phonedme |phonedthem |phonedus |phonedyou |phoneher |phonehim |phoneme |phonethem |phoneus |phoneyou |ring |ringback |ringher |ringhim |ringme |ringthem |ringus |ringyou |rung |rungback |rungher |runghim |rungme |rungthem |rungus |rungyou |some |tomorrow|tonight",
-    ),
-    0x680ae1ee: (
-        " appareil| appelle| c | compte | ici | nom | part | société| suis ",
-    ),
-    0x6c39d473: (
-        " ab | abhebt| abnimmt| anrufbeantworter| antwortet| combox| dran| erreichbar| hebt | meldet| niemand | rangeht| sprachbox| springt",
-    ),
-    0x6edb08f8: (
-        " belongs| company | employed | hands| live | lives | living | longer | reassigned| work | working | works |doesn |mis |misdial|moved |reassigned ",
-    ),
-    0x700ed126: (
-        " attached | attachment | attachments | bold | boxs | button | buttons | chart | charts | described | detailss | diagram | diagrams | document | documents | figure | figures | file | files | following | form | forms | graph | graphs | icon | icons | illustrated | image | images | indicated | invoices | links | listed | lists | map | maps | mentioned | options | optionss | photo | photos | picture | pictured | pictures | section | sections | see | seen | shown | tables |consult|display|highlighted|look |marked|refer |screen",
-    ),
-    0x7039ea38: (
-        " payment | payments |deposit|pre |prepayment",
-    ),
-    0x70c98ebb: (
-        " ci | clique | cliquer | cliquez | comme | liste | tableau | voir | écran ",
-    ),
-    0x71d76ba6: (
-        " ai | bot | computer | eres | habla | ia | ki | machine | maquina | maschine | máquina | ordinateur | robot | roboter ",
-    ),
-    0x7305b760: (
-        " physique| réelle|actual |breathing |flesh |genuine |humain|human|live |living |mensch |menschen |normal |person |real |vrai |vraie |véritable ",
-    ),
-    0x74816b4d: (
-        " artificial | carne | computadora | esta | estas | este | esto | estás | grabación | habla | hablando | ia | maquina | máquina | ordenador | robot | soy | uno | verdad|humana|humano|persona",
-    ),
-    0x7503e4e0: (
-        " advice | health |advise |diagnose|explain |prescribe|recommend |suggest ",
-    ),
-    0x75c334dc: (),
-    0x78735506: (
-        " asking | says | tells |cease|gives |quit|stop",
-    ),
-    0x7b7aea77: (
-        " anderes | auto | besprechung| einem | einer | gerade | im | jetzt| kann | mal| momentan| ruckruf| rueckruf| ruft | sitzung| sprechen| steuer | telefonieren| zeit| zum| zuruckgeruf| zuruckruf| zuruckzugeruf| zuruckzuruf| zurueckgeruf| zurueckruf| zurueckzugeruf| zurueckzuruf|beschaftigt|erneut|falscher|jetzt |morgen|nochmal|passt |schlecht|spaeter|spater|ungunstig|unpassend",
-    ),
-    0x7bcccebb: (
-        " nuevo| sola | ultima | vez|hasta |nuevamente|olver|reintentar|repet|repit|uelva|uelve",
-    ),
-    0x7fd1fd75: (
-        " alto| bajo| bas| despacio| doucement| fort| lentement| lento| pause| rápido| seconde| segundo| vite|chuchote|flüster|langsam|laut|leise|parle |parlez |pausiere|schnell|susurra |susurre |warte",
-    ),
-    0x7ff3437a: (
-        " ai| any | artificial| bot| chatbot| computer| machine| recording| robocall| robot| some | tape| those | voicebot|not ",
-        " i | intelligence|ai|artificial|bot|computer|machine|recording|robocall|tape",
-    ),
-    0x82152985: (
-        " agency| bailiff| collector| counsel| department| letter | sheriff|attorney|expect |lawyer|legal |solicitor|some ",
-    ),
-    0x8262997f: (
-        " authenticator| back| credentials| factor | front| her | his | mail| sms| social|amex |amexor |atm |authentication |authorisation |authorization |bank |banking |bankor |card|code|credit |cvc|cvv|debit |debitor |digit |digits |emailed|expiration |expiry |four |log |login |messaged|numbers |otp|payment |paymentor |phrase|pin|secret |security |sent|social |ssn|texted|three |verification |visa |visaor |word",
-    ),
-    0x82cfbf52: (
-        " email | emailing | emails | mail | mailing | mails ",
-    ),
-    0x83ab4456: (),
-    0x83b06ca5: (
-        " baja| basse| clearly| his | throat| twice|apologetic|applause|attend|beat|breath|calm|cheerful|chuchote|chuckle|chuckling|cough|curious|despacio|doucement|empathetic|enthusiastic|espera|excited|exhale|flüstert|freundlich|friendly|fröhlich|gasp|gently|giggle|giggling|groan|gulp|happily|herzlich|hold|hum|hustet|inhale|lacht|langsam|laugh|leise|lentement|listen|loud|lächelt|music|nod|noise|pausa|pause|pausing|quiet|repeat |rire|risa|rit|räuspert |ríe|sad|sarcastic|say |schweigen|serious|seufzt|sigh|silence|silencio|slow|smile|smiling|sniff|soft|sound|soupir|speak |spell |stille|stop|suspira|suspiro|susurra|thinking|thinks|tose|tousse|types|typing|wait|warm|warten|wartet|whisper|yawn",
-    ),
-    0x83fbc00c: (
-        " alone|consent|object |objects |opt |opted |optedout |optedouts|opting |optingout |optingouts|optout |optouts|opts |optsout |optsouts|unsubscribe|unsubscribing",
-    ),
-    0x8623d1fd: (
-        " bekommen | buche | buchen | erhalten | hören | ihr | ihren | ihrn | kontaktiert | lasse | lassen | leite | leiten | maile | mailen | melden | meldet | mich | notiere | notieren | ruf | rufen | rufn | ruft | schicke | schicken | schickt | sende | senden | simse | simsen | storniere | stornieren | verbinde | verbinden | vermerke | vermerken | weiter | werde | werden | wird |melde |rufe |wir ",
-    ),
-    0x86cad7c5: (
-        " are | aren | callee | client | contact | customer | debtor | decision | guest | he | isn | not | patient | person | she | somebody | they ",
-        "are |aren |is|not",
-    ),
-    0x8954c68f: (
-        " any | anyone | heard | him| name | somebody | such |another|called |different|does |doesn |don |named |unknown ",
-    ),
-    0x8ac03a9b: (
-        " legal ",
-    ),
-    0x8c241519: (
-        " arrangement| pago| plans| plusieurs | échelonné|cuotas|installment|instalment|partial |payment |plazos|raten|échelonnement",
-    ),
-    0x8d60c5eb: (
-        " were|act |acting |claim |claiming |identify |impersonate|impersonating|introduce |masquerade |masquerading |pose |posing |present |pretend |pretending |say|speak |tell ",
-        " administration| agent | attorney| callee | clerk | debtor | enforcement| inspector | investigator | issuer| official | prosecutor|bailiff|bank|court|cra|credit |customs|dea|detective |fbi|federal |government|hmrc|homeland |ice|immigration|interpol|irs|judge |medicare|prosecutor |revenue|secret |sheriff|social |tax|their |treasury",
-    ),
-    0x8e0a659a: (
-        " person | yes ",
-    ),
-    0x8f39c6ea: (
-        " earn | licence | license | old |address |age |birth |birthdate |birthday |income |maiden |marital |passport |religion |salary ",
-    ),
-    0x8f475e25: (
-        " actual | assistance| hand | handoff| live | real |agent|human|manager|operator|person|representative|supervisor",
-    ),
-    0x8ffd25b2: (
-        " code| erfragen | fragen | ihr|cvc|cvv|einmalcode|kartendaten|kartennummer|kennwort|passwort|pin |prüfnummer|smscode|sozialversicherungsnummer|tan |zugangsdaten",
-    ),
-    0x901a9989: (
-        " physique| réelle| vraiment | êtes|humain|passer |tu |vrai |vraie |véritable ",
-    ),
-    0x92a78dfc: (
-        "like|refuse |refuses |want|wish",
-    ),
-    0x944e8cd5: (
-        " link | links ",
-    ),
-    0x9843a6ba: (
-        "commitment|garanti|garantía|guarantee|promesa|promess|promet|promis|versprech|zusagen",
-    ),
-    0x98949323: (
-        " apparat| auftrag| bin | heisse| namen| rufe | spricht|hier |mein ",
-    ),
-    0x9980d165: (
-        " communique | communiquer | communiquez | confirme | confirmer | confirmez | demande | demander | demandez | dicte | dicter | dictez | donne | donner | donnez | fournir | fournissez | indique | indiquer | indiquez | lire | lisez | lui | moi | plaît| sont | épele | épeler | épelez |besoin |quel |quelle |quelles |quels ",
-    ),
-    0x9a33247e: (
-        " 0 | 00 | 0000 | al | am | before | bis | dated | del | du | due | el | le | seit | since | till | until | vom | zum ",
-    ),
-    0x9a5162ab: (
-        " down |cut |discount |forgive |halve |lower |off |reduce |waive |write ",
-    ),
-    0x9f2bb46b: (
-        " allez | arrêt| auprès | avocats | banque | biens| cherch| contre | embarqu| encourez | finirez | huissier | ira | irez | irons | justice| prendr| prison| revenus| risquez | salaire| verra | verrons | voiture|attaqu|chez |dénonc|menace |menacer |menacez |poursuiv|saisie |saisir |saisirons |traîn",
-    ),
-    0xa1d8a9f2: (
-        " after | rings | within |answer|pick |picked |picks |pickup ",
-    ),
-    0xa297c7ff: (
-        " o | oder | or | ou ",
-    ),
-    0xa43422d9: (
-        " algo | alguna | ambiguo | claro| contrario| demas| entiende| esta | muy | poco | responde | si |ambigua|asunto|caso|clara|confusa|confuso|cosa|cualquier |distinta|incomprensible|inesperada|otra |otras |otro |otros |pregunta|respuesta|silencio|situacion|tema|vaga",
-    ),
-    0xa4583fc2: (
-        " appeal | attorney | case | contest | file | lawyer | plead | sign | solid | strong | sue | suing |legally ",
-    ),
-    0xa5bf55da: (
-        " through |ai |assistant |assistants |bot |bots |computer |computers |connected |escalated |escalation |machine |machines |recording |system |systems |transfer |transferred ",
-    ),
-    0xa6917d0e: (
-        " boite | decroche| messagerie| repond| reponse ",
-    ),
-    0xa6f6f942: (
-        " alleswas | immerwas |consignes|faire |fais |faites |folge|hacer |haga |haz |instrucciones|instructions|mach |mache |machen |ordres|tu |tue |tun |órdenes",
-    ),
-    0xa7174c1f: (
-        " agente | alguien | algun | alguna | asesor | asesora | encargada | encargado | gerente | hablar | humana| humano| operador | operadora | representante | responsable | supervisor | supervisora | verdad|desea|persona |pide |prefiere |quiere|solicita ",
-    ),
-    0xa7ad646f: (
-        " also | always | breath| chuckle| cough| deep | giggle| hum| laugh| must | sigh| sing| smile| throat| whistle",
-    ),
-    0xa96f5336: (
-        " ballpark | cost | costs | estimate | estimates | figure | price | prices | quote | quotes ",
-        " give | guess | mention | name | offer | provide | quote | state | tell ",
-    ),
-    0xaa98b19c: (
-        "bitcoin|bond|consolidat|crypto|deduct|fund|invest|loan|mortgage|refinanc|retirement|savings|shares|stock",
-        " advise | could | d | might | ought | recommend | should | suggest ",
-    ),
-    0xaade85e9: (
-        " automat | bandansage | bot | chatbot | computer | intelligenz | ki | maschine | robot | roboter | sprachbot | sprachcomputer | sprechen | tonband |bin |kein ",
-    ),
-    0xad4ed563: (
-        "actual |breathing |flesh |genuine |human|live |living |normal |real ",
-        " yes ",
-    ),
-    0xade6a9ce: (
-        " cost | costs | estimate | estimates | precio | precios | preis | preise | preisen | preisn | price | prices | pricing | prix | quote | quotes | quoting | tarif | tarifs ",
-    ),
-    0xae7618db: (
-        " answer | answered | answering | answers | comes | line | phone | pick | picked | picking | picks | speaks | takes ",
-        " different | mate| parties| people| worker|assistant|child|colleague|coworker|daughter|family|father|front |gatekeeper|household|housemate|husband|kid|minor|mother|neighbor|neighbour|other |parent|partner|reception|relative|roommate|secretary|somebody|someone|son|spouse|switchboard|third |wife",
-    ),
-    0xaebad6d0: (
-        " finances | fiscale| impôts| nationale| publiques|agent |agente |appelle|commissaire|commissariat|gendarme|police|policièr|procureur|suis|travaille|tribunal|trésor ",
-    ),
-    0xb07c640d: (
-        " er | gehort| teilnehmer |andere |anderen |anderer |arbeitet |falsch |falsche |falschen |falscher |falsches |gesuchte|gewunschte|kennt |nicht |richtige|verwahlt|wohnt ",
-    ),
-    0xb36f89e0: (
-        " abweichende | alles | ander| antwort| aussage| ausserung| eindeutig| etwas | ganz | jede | klar| reaktion| schweigen| schweigt| unverstandlich| verstanden| verstandlich| verstehen| versteht | weicht |andere|andernfalls |ansonsten |sonst |sonstige|stille |ubrige|unklar|weitere",
-    ),
-    0xb4c82eb4: (
-        "actual |breathing |flesh |genuine |human|live |living |normal |real ",
-    ),
-    0xb64237f8: (
-        "abonne|adherent|alumno|applicant|attendee|borrower|buyer|callee|candidate|client|contact|customer|debiteur|debtor|destinat|deudor|donor|driver|eleve|empfanger|employee|gast|guest|habitant|huesped|inquilino|insured|kunde|lead|member|mieter|mitglied|name|nom|owner|paciente|parent|participant|patient|person|policyholder|pupil|recipient|renter|resident|schuldner|schuler|seller|socio|student|subscriber|teilnehmer|tenant|user|viewer|visitor|volunteer|worker",
-    ),
-    0xb66c41e5: (
-        "actual |breathing |chatting|flesh |genuine |human|live |living |normal |real |speaking|talking",
-    ),
-    0xb72809d0: (
-        " ia| machine| ordinateur|demand|desire|etre |exige|parler |prefere|reclame|refuse |souhaite|transfere |transferee |veut|voudrait|vrai |vraie ",
-    ),
-    0xb787c4c3: (
-        " somebody |any |ein |eine |give |gives |incorrect|say |says |there |una |une |wrong",
-    ),
-    0xb7a1131d: (
-        " aud| cad| chf| eur| franken | gbp| inr| mxn| nzd| rappen | usd|$|0|buck |bucks |cent |centavo |centavos |centime|centimo |centimos |cents |céntimo |céntimos |dolar |dolares |dollar|dólar |dólares |euro|franc|libra |libras |pence |peso |pesos |pound |pounds |quid |rupee |rupees |soles |£|¥|€|₹",
-    ),
-    0xb8adc91c: (
-        " behalf | calling | my | name ",
-    ),
-    0xb8dfdfd9: (
-        " above| any | applies| branch | case| catch | catchall| fit| has | input| intent| kind| match | matches| matching | none | nothing | outcome| path| questions| reaction| reply| response| rule | scenario| situation| some | statement| these | thing| those | topic| type|ein |eine |every |gives |other|says |una |une ",
-    ),
-    0xb9ffc8df: (
-        " contact| desk|billing|creditor|escalation|manager|office|staff|supervisor|support|team",
-        " our | to | your ",
-    ),
-    0xbae01eb7: (
-        " from|calling ",
-    ),
-    0xbc3a97ba: (
-        " address | adresse | at | auf | besuchen | browse | check | en | go | going | head | log | login | online | open | page | página | sie | site | sur | unter | us | visit | visite | visitez | web | webseite | website ",
-    ),
-    0xbe40cf91: (
-        "link|url",
-        " email | give | mail | send | share | text ",
-    ),
-    0xbe996f35: (
-        " staff ",
-    ),
-    0xbfa3efcf: (
-        " agencies| agency| authorities | bureau| companies| credit | file| history| rating | reference | register| reporting |dock|garnish|immigration|seiz",
-    ),
-    0xbfc33587: (
-        " abajo | aqui | aquí | arriba | botón | clic | como | detalla | este | imagen | indica | muestra | pantalla | siguiente | tabla | vea | vease | ver | véase ",
-    ),
-    0xc1023402: (
-        " einem | einer | sei|als |bist|seien|seist|sind|wär",
-    ),
-    0xc123ace1: (
-        " adresse| am | apparat| around | available | bien | ce | comunico| da | das | dort | dr| encuentra | erreicht| frau| got | gusto| hablando| herr| hier | home | in | line | mr| ms| parle| reached | there| usted | wem | who|are|bin |confirm |esta |etes |get |give |habla |hablo|have |is|looking |odria|parle |parleje|qui |quien |sind |speak|sprech|talk|tell |through |uedo|verify |what |who ",
-    ),
-    0xc193f003: (
-        " fois | que | soon | vez |after |apres |cuando |despues |erst |if |lorsque |nach |nachdem |once |only |si |sobald |tras |until |wenn |when ",
-    ),
-    0xc19a65ec: (
-        "advis|agent|bookkeeper|clerk|coordinator|desk |desk_|doctor|host |host_|manager|office |office_|rep |rep_|specialist|team |team_|technician",
-    ),
-    0xc28f38bf: (
-        " also | attached | enter | fill | just | see | simply | type |above|below",
-    ),
-    0xc474c15f: (
-        " boss| charge | rules | these |adapt |adjust |allow |anything|bend |break|change|command|directive|disregard|drop|everything|forget|ignore|instruction|leave|let |modify|order |orders|override|overrule|prompt|redefine|replace|requests|rewrite|skip|treat |whatever|wishes|words",
-    ),
-    0xc4fb0d1d: (
-        "?|appuyez|available|avons|between|can|choisi|choose|could|drücken|either|elija|haben|have|können|marque|may|möglich|offer|ofrecemos|option|pick|pouvez|prefer|press|puede|pulse|say|select|tenemos|wählen",
-    ),
-    0xc5526c57: (
-        " administration| agent | attorney| behalf | callee | clerk | debtor | department| desk | division | enforcement| from | inspector | investigator | issuer| member | official | prosecutor| representative | team | with | work | working |bailiff|bank|calling|constable |contacting |court|cra|credit |customs|dea|deputy |detective |fbi|federal |fraud|government|hmrc|homeland |ice|immigration|interpol|irs|judge |medicare|phoning|prosecutor |revenue|ringing|secret |security|sergeant |sheriff|social |tax|their |treasury",
-    ),
-    0xc5fa9261: (
-        " repeats | times |ask |attempt |attempts |question |questions |repeat |tries |try ",
-    ),
-    0xc7291846: (
-        " carne | verdad|humana|humano|pasar |persona",
-    ),
-    0xc7dfbad5: (),
-    0xc90bdcd8: (
-        " busy| was | window|back|rappel|themsel|with",
-    ),
-    0xc9502795: (
-        "account|booking|case|claim|confirmation|id|invoice|member|order|policy|reference|serial|ticket|tracking",
-    ),
-    0xc952f3f2: (
-        " appareil| line | now | over | phone | pone | speaking |correct |fetch |fetches |geht|get |gets |holt|kommt|put |puts |right ",
-    ),
-    0xc9cfe8d0: (
-        " actuellement| appeler | appelez | bon | contacter | disponible| guere | journee| maintenant| mauvais | meilleur | parler | peut | rappel | rappele | rappelee | rappeler | rappelez | rappelons | rendez | repondre | reunion | temps| volant |lus |occupe |occupee ",
-    ),
-    0xcad8175a: (
-        "agency|agent|assistant|bank|brand|business|caller|carrier|clinic|company|creditor|dealer|empresa|entreprise|firm|hospital|hotel|lender|merchant|office|org_|organisation|organization|our_|practice|praxis|rep_|restaurant|sender|shop|societe|store|vendor",
-    ),
-    0xcb76afd8: (
-        " all | always | any | each | every ",
-        " close | closing | end | ending | ends | hang | hanging | hangs | politely ",
-    ),
-    0xcc20c033: (
-        " box | mail | mails | voice | voicebox | voicemail | voicemails ",
-    ),
-    0xcd09b1db: (
-        " any | appointment | appointments | book | booking | bookings | reschedule | rescheduling | reservation | reservations | schedule | scheduling ",
-    ),
-    0xce52248a: (
-        " action| against | arrested| away| charges| consequences| court| deported| her | his | jail| lien | locked | measures| proceedings| steps| suit| wages|arrest |bailiff|boss|bring |cops|damage |deport |destroy |drag |employer|family|file |garnish|harm |hurt |imprison |jail |lawsuit|neighbors|neighbours|police|press |prosecute |prosecution|report |repossess|ruin |seize|sheriff|sue|wreck ",
-        " before | can| choice | could| else | forced | going | have | intend | ll| may| might| must| or | plan | shall| we | will| would",
-    ),
-    0xcfc02dcc: (
-        " bon | bonne | cette | connait | elle| habite | lui| moi| n | pas | personne| sur | travaille |erreur |fauss|faux|mauvais",
-    ),
-    0xd03dd716: (
-        "bank |clinic |department |desk |hotline |library |office |pharmacy |school |shop |team ",
-        " an | are | here | our | re | s | this | your ",
-    ),
-    0xd178d219: (
-        " her | him | me | somebody | them |aren |correct|denies |expected|intended|isn |not|right|same",
-    ),
-    0xd3f3a739: (
-        " been | checked | confirmation | done | down| him| its | list | mail | mailed| my| unsubscribed |added|booked|canceled|cancelled|changed|confirmed|emailed|enrolled|escalated|forwarded|informed|let |logged|made |marked|messaged|moved|noted|notified|ordered|passed |processed|put |recorded|refunded|registered|reported|reserved|scheduled|sent|set |signed |submitted|taken |texted|told |transferred|updated",
-    ),
-    0xd404d9c9: (
-        " ahorita | buen | conduciendo | demasiado | dev| estoy | manejando | momento| otra | reunion| tiempo|ahora |atender|contestar|despues|hablar|luego|manana|mas |ocupada |ocupado |otro ",
-    ),
-    0xd44ac816: (
-        " andere | anderen | anderer | anderes | anders | andre | dritte | dritten | dritter | erreichbar| familien| haus| jemanden | nicht | sprechen|ehefrau|ehemann|empfang|kind|kollege|kollegin|mitbewohner|partner|sekretar|zentrale",
-    ),
-    0xd53893bb: (
-        " buzon| coge| contesta | contestador| contestan | correo | descuelga| nadie | responde | responden | respuesta | sin ",
-    ),
-    0xd593920f: (
-        " cut|coupon|descuento|discount|lower|nachl|rabatt|rebaja|rebate|reduc|remise|ristourne|réduction|voucher|waiv",
-    ),
-    0xd6e524ab: (
-        " ask| more| phrase | phraseing | phrases | probe| prompt| re | reask | reasking | reasks | repeat| rephrase | rephraseing | rephrases | reprompt | reprompting | reprompts | retry | retrying | retrys | say | try| twice | until |again|repeat ",
-    ),
-    0xd719de69: (
-        " autrement | cas| chose| clair| comprehensible| comprend | demandes| hors | inaudible| nette| repond | reponse| reste| situation| sujet|ambigu|autre |autres |confus|flou|inattendu|incomprehensible|reponse |silence |sinon |tout |vague",
-    ),
-    0xd7f5b4d5: (
-        " appel | appels | autres | aux | ces | contacte| demarchage| etre | jamais | les | paix| pas | plus | tous | tout | tranquille|appele |appelee |appelees |appeler |appeles |arret|bloctel|cess|contacte |contactee |contactees |contacter |contactes |derange |derangee |derangees |deranger |deranges |desinscri|desire|effac|enlev|ray|retir|sollicite |sollicitee |sollicitees |solliciter |sollicites |souhaite|supprim|veut",
-    ),
-    0xd9c4e460: (
-        " answer | anything | are | audio| callee | garbled| gibberish| inaudible| input| intent| mean | nonsense| remain | remains | reply| response| rest | something | speech| still | too | unclear| unintelligible| unrecognised| unrecognized| want |ambiguous |any |ein |eine |give |gives |says |there |una |unclear |une ",
-    ),
-    0xdb760a4f: (
-        "credit |credits|devoluci|erstattung|money |reembols|refund|reimburs|rembours",
-    ),
-    0xde86c0c8: (
-        " atiende | coge | contesta | encuentra| esta| familiar| mas| miembro | otro| persona| responde | su | tercero|conyuge|otro ",
-    ),
-    0xdeba9339: (
-        "arrange |book |make |reserve |schedule |set ",
-    ),
-    0xdf5fcf28: (
-        " am | are | here | is | m | re | s | speaking | talking | this ",
-    ),
-    0xdfd90827: (
-        " settle ",
-    ),
-    0xe19faacd: (),
-    0xe2dd7b13: (
-        " abgebildet | anhang | aufgeführt | bild | bildschirm | gezeigt | können | liste | tabelle |klicke |klicken |oben|siehe |unten|wie ",
-    ),
-    0xe33cc668: (
-        " her| him| mail | them|email ",
-    ),
-    0xe3768dee: (
-        "admit|conceal|denies|deny|disclose|hide|if |let |mention|reveal|say|should |tell |when |whenever ",
-    ),
-    0xe5501b15: (
-        " asking| harder| pressing| pushing|argue|convince|debate|insist|persuade|press |pressure|push |talk ",
-    ),
-    0xe5e16de6: (
-        " add | addon | addons | bundle | bundles | buy | extended | membership | memberships | ons | package | packages | premium | product | products | protection | purchase | sign | subscribe | subscription | subscriptions | upgrade | upgrades | warranties | warranty |exclusive|limited |special",
-    ),
-    0xe72ff5bd: (
-        "account |bank |iban|routing |sort ",
-        "her|his|their|your",
-    ),
-    0xe94361b9: (
-        " ansaphone| answering | answeringmachine| answeringservice| answerphone| greeting| reaches |machine ",
-    ),
-    0xe949893c: (
-        "credit|devoluci|erstattung|money |reembolso|refund|reimbursement|remboursement",
-    ),
-    0xe955cf46: (
-        " clear | enough | intent| nor | quite | response| sense| sound | very | well| yes |answer|catch |dodges|evades|follow|get |hear|interpret|make |neither |reply|respond|tell |understand|understood",
-    ),
-    0xea76c147: (
-        "advertis|cross |pitch|promote|promoting|promotion|sales |sell|vender|vendre|ventas|vente|verkaufen|werbung",
-    ),
-    0xec0c9dec: (
-        "actual |agent |human |live |person |real ",
-        " actually | are | if | is | its | re | really | speaking | talking | this | whether | youre ",
-    ),
-    0xed0ad795: (
-        " guarantee | promise ",
-    ),
-    0xf0250ed6: (
-        " refund | reimburse ",
-    ),
-    0xf19a49dd: (
-        " eintrag| erfährt| gemeldet| gericht | hören | klingelt| lassen | meldung| schufaeintrag| schufameldung| verklage | verklagen | vorbei|anzeige|drohen|droht|geben|gefängnis |gepfändet|gerichtsvollzieher|haft |landen |pfänden |riskieren|schufa |vors |zeige |zeigen ",
-    ),
-    0xf45a4fec: (
-        " click | double | drop | dropdown | scroll | swipe | tap ",
-    ),
-    0xf618f4fa: (
-        " allez | allons | envoyer| mettre | note | recevrez | vais |appeller|contacter|enverr|envoie|envoyons|met |mets |notre |quelqu |rappel|recontact|tiendr|transfère|transfére|transférons|transmet",
-    ),
-    0xf850de38: (),
-    0xf94b9efb: (
-        " answer | deny | nein | no | non | nope | reply | say ",
-    ),
-    0xfa34a78d: (
-        " baja | base | borr| contactad| contactar| contacten| desea| lista| llamada | llamadas | llamar| llamen| mas | molestar| molesten| paz| quiere| rechaza | recibir | registro| robinson| ser |olver|uelv",
-    ),
-    0xfac6e07e: (
-        " absent| bout | decroche | disponible| famille| foyer| n | personne| proche| quelqu | repond | telephone | tiers|colocataire|conjoint|epouse|epoux|secretaire|standard",
-    ),
-    0xfaf4a1df: (
-        "?|？",
-    ),
-    0xfcbf3e23: (
-        " over |connect |escala |escalar |escale |forward |gib |hand |handoff |handover |leite |pasa |pase |pass |passe |passer |passez |passoff |passover |patch |put |redirect |route |send |transferir |transfiera |transfiere |transfère |transférer |transférez |transmets |verbinde ",
-    ),
-    0xfe107466: (
-        " acceso| crédito| débito| secreta| secreto| seguridad | su | sus | tarjeta| tu | uso| verificación|clave|contraseña|cvv|código |datos |pin ",
-    ),
-    0xfe5bd28e: (
-        " alright | also | and | bien | et | good | great | gut | hello | hey | hi | now | ok | okay | perfect | so | sure | thanks | und | vale | well | y ",
-    ),
-    0xff50d4c3: (
-        " daten| personnelles|ersonal|rivate",
-    ),
-    0xff98eead: (
-        "ask|brief|decir|dej|dire|explain|give|grab|hinterlass|identify|introduce|keep|kurze|laiss|leave|mensaje|mention|nachricht|provide|sag|say|short|state|tell|use",
-    ),
-    0xffccae97: (
-        " amd | vm |beep ",
-    ),
+    0x5a05918c: (' vom ', ' von '),
+    0x5c7c4224: (' aseguro', ' assure', ' garantis', ' garantizo', ' guarantee', ' my ', ' prometo', ' promets', ' promise', ' swear', 'garantiere', 'guaranteed', 'verspreche'),
+    0x5c94a123: (' 00nd', ' 00rd', ' 00st', ' 00th', ' 0nd ', ' 0rd ', ' 0st ', ' 0th ', ((' abril', ' agosto', ' diciembre', ' enero', ' febrero', ' julio', ' junio', ' marzo', ' mayo', ' noviembre', ' octubre', ' septiembre', ' setiembre'), ('al ', 'el ')), ((' aout', ' août', ' avril', ' decembre', ' décembre', ' fevrier', ' février', ' janvier', ' juillet', ' juin', ' mai ', ' mars', ' novembre', ' octobre', ' septembre'), (' premier', (('au ', 'du ', 'le '), ('cent', 'cinq', 'deux', 'dix', 'douze', 'et', 'huit', 'mille', 'neuf', 'onze', 'quarante', 'quatorze', 'quatre', 'quinze', 'seize', 'sept', 'six', 'soixante', 'treize', 'trente', 'trois', 'un', 'vingt')))), ((' april', ' august', ' december', ' february', ' january', ' july', ' june', ' march', ' may ', ' november', ' october', ' september'), ('eighteenth', 'eighth', 'eleventh', 'fifteenth', 'fifth', 'first', 'fourteenth', 'fourth', 'nineteenth', 'ninth', 'second', 'seventeenth', 'seventh', 'sixteenth', 'sixth', 'tenth', 'third', 'thirteenth', 'thirtieth', 'thirty', 'twelfth', 'twentieth', 'twenty')), ((' april', ' august', ' dezember', ' feber', ' februar', ' januar', ' juli', ' juni', ' jänner', ' mai ', ' märz', ' november', ' oktober', ' september'), ('achte', 'dreissigste', 'dritte', 'elfte', 'erste', 'fünfte', 'neunte', 'sechste', 'siebente', 'siebte', 'vierte', 'zehnte', 'zigste', 'zweite', 'zwölfte')), (('abril', 'agosto', 'aout', 'août', 'apr ', 'april', 'aug ', 'august', 'avril', 'dec ', 'december', 'decembre', 'dezember', 'diciembre', 'décembre', 'enero', 'feb ', 'feber', 'febrero', 'februar', 'fevrier', 'février', 'jan ', 'januar', 'janvier', 'juillet', 'juin', 'jul ', 'juli', 'july', 'jun ', 'june', 'juni', 'jänner', 'mai', 'mar ', 'march', 'mars', 'marzo', 'may', 'märz', 'nov ', 'november', 'novembre', 'noviembre', 'oct ', 'october', 'octobre', 'octubre', 'oktober', 'sep ', 'sept', 'setiembre'), ('0 ', '00er', '00nd', '00rd', '00st', '00th', '0er ', '0nd ', '0rd ', '0st ', '0th ', '0º ')), (('apr ', 'april', 'aug ', 'august', 'dec ', 'december', 'feb ', 'february', 'jan ', 'january', 'jul ', 'july', 'jun ', 'june', 'mar ', 'march', 'may ', 'nov ', 'november', 'oct ', 'october', 'sep ', 'sept'), (' 0 ', ' 00 ', ' 00nd', ' 00rd', ' 00st', ' 00th', ' 0nd ', ' 0rd ', ' 0st ', ' 0th ')), (('april', 'august', 'december', 'february', 'january', 'july', 'june', 'march', 'may ', 'november', 'october', 'september'), ('eighteenth', 'eighth', 'eleventh', 'fifteenth', 'fifth', 'first', 'fourteenth', 'fourth', 'nineteenth', 'ninth', 'second', 'seventeenth', 'seventh', 'sixteenth', 'sixth', 'tenth', 'third', 'thirteenth', 'thirtieth', 'thirty', 'twelfth', 'twentieth', 'twenty'))),
+    0x5ccc7b57: (((' likely', ' may ', ' might', ' probably'), (' have',)), ((' likely', ' probably'), (' s ',)), ((' should',), (' taking', 'double', 'drink', 'rest', 'skip', ((' bed',), ('stay',)))), ((' sounds',), (' like',)), (('antibiotic', 'aspirin', 'dosage', 'dose', 'ibuprofen', 'insulin', 'medic', 'painkiller', 'paracetamol', 'pill', 'symptom', 'tablet', 'treatment', 'tylenol'), ('try', ((' advise', ' recommend', ' suggest'), ('i ', 'we ')), ((' can',), ('you ',)), (('could', 'might', 'should', (('ought',), (' to',))), ('you ',)), (('i ',), ("'", '’'))))),
+    0x5d0d5c6f: (' into', 'argu', 'convinc', 'debat', 'insist', 'persuad', 'pressur', 'push'),
+    0x5d4e413b: (' brands', ' companies', ' firms', ' providers', ' vendors', 'competencia', 'competidor', 'competition', 'competitor', 'concurren', 'konkurren', 'mitbewerber', 'rival'),
+    0x5ebd9908: (' ai ', ' annulé', ' anotado', ' cambiado', ' cancelado', ' eingetragen', ' enviado', ' envoyé', ' fait', ' gebucht', ' geschickt', ' gesendet', ' hecho', ' hiermit', ' jetzt', ' notiert', ' noté', ' nun ', ' registrado', ' reservado', ' reserviert', ' réservé', ' storniert', ' transferido', ' vermerkt', ' verschickt', ' verschoben', ' weitergegeben', ' weitergeleitet'),
+    0x5ef3bb6f: (' bin', ' sprechen', 'bin '),
+    0x606a571c: (' nombre', ' parte', ' saluda', 'habla', 'llamamos', 'llamo', 'soy'),
+    0x610843b4: ((('anything', 'dej', 'hinterlassen', 'laisse', 'mensaje', 'message', 'nachrichte', 'voicemail', 'word'), ('aucun', 'don ', 'ne', 'nicht', 'ningún', 'no', 'pas', 'sans', 'sin', 'without')),),
+    0x610f952c: ('else', ((' anything',), ('ask', 'brings', 'does', 'say', 'talks', (('answer',), (' with',)))), ((' anything',), ('beyond', 'isn ', 'not', 'outside', ((' don ',), ('we ',)), ((' don ',), ('you ',)), ((' not',), ('is ',)))), ((' else', ' other'), (' thing', 'all', 'anything', 'everything')), ((' something',), (' different', ' else', ' not ', ' other', ' unclear', ' unexpected', ' unrelated')), (('something',), (' else',))),
+    0x631fc35c: (' pago', ' plusieurs', 'cuotas', 'installment', 'instalment', 'monthly', 'payment', 'plazos', 'raten', 'weekly', 'échelonné'),
+    0x63ce8440: (' financial', ' investment', ' tax ', 'advise', 'recommend', 'suggest'),
+    0x649f7943: (' brands', ' companies', ' firms', ' providers', ' vendors', 'competencia', 'competidor', 'competition', 'competitor', 'concurrence', 'concurrent', 'konkurren', 'unlike', ((' any ', ' other'), ('better', 'cheaper', 'faster', 'more'))),
+    0x654c1121: ('announc', 'answer', 'antwort', 'ask', 'decir', 'demand', 'di', 'explain', 'frag', 'pregunt', 'read', 'replies', 'reply', 'respond', 'répond', 'sag', 'say', 'tell'),
+    0x6745a743: ('back', 'him ', 'them', ((' another', ' at ', ' later', ' next', ' tomorrow'), (' call',)), (('after', 'later', 'tomorrow', 'tonight', ((' afternoon', ' evening', ' morning'), ('in ',)), ((' afternoon', ' evening', ' week'), ('this',)), ((' another', ' better', ' different', ' later', ' other'), (' time',)), ((' later',), ('again',)), ((' other',), ('some',)), ((' week',), ('next',)), (('another',), (' day', ' time'))), ('call', 'contact', 'phone', 'reach', 'ring', 'rung', 'speak', 'talk', 'tried', 'try '))),
+    0x680ae1ee: (' appareil', ' appelle', ' ici ', ' nom ', ' société', ' suis', ((' compte',), ('pour',)), ((' part',), (' la ',)), (('c ',), (' est',))),
+    0x6c39d473: ('ab ', 'anrufbeantworter', 'combox', 'niemand', 'sprachbox'),
+    0x6edb08f8: ('mis ', 'misdial', 'reassigned', ((' employed', ' live', ' living', ' work'), ('here', ((' address', ' company', ' number', ' place'), ('at ',)))), ((' longer',), ('employed', 'live', 'living', 'work', ((' company',), ('with',)), ((' this',), (' address', ' number')), (('has ',), (' this',)))), (('belongs', 'reassigned', ((' hands',), (' changed',))), ('number',)), (('left',), (' company',)), (('moved',), (' away', ' out '))),
+    0x700ed126: (' attached', ' bold', ((' described', ' displayed', ' illustrated', ' indicated', ' listed', ' mentioned', ' pictured', ' seen', ' shown'), ('above', 'below', 'here', ((' attachment', ' box', ' button', ' chart', ' details', ' diagram', ' document', ' figure', ' file', ' form', ' graph', ' icon', ' image', ' invoice', ' link', ' list', ' map', ' options', ' photo', ' picture', ' screenshot', ' section', ' table'), ('in ',)))), ((' display', ' screen'), ('appear', 'displayed', 'see ', 'shown')), ((' following',), (' attachment', ' box', ' button', ' chart', ' details', ' diagram', ' document', ' figure', ' file', ' form', ' graph', ' icon', ' image', ' invoice', ' link', ' list', ' map', ' options', ' photo', ' picture', ' screenshot', ' section', ' table')), ((' see ',), (' can ',)), (('consult', (('look',), (' at',)), (('refer',), (' to',))), (' attachment', ' box ', ' button', ' chart', ' details', ' diagram', ' document', ' figure', ' file', ' form', ' graph', ' icon', ' image', ' invoice', ' link', ' list', ' map ', ' options', ' photo', ' picture', ' screenshot', ' section', ' table')), (('highlighted', 'marked'), (' blue', ' bold', ' green', ' red ', ' yellow'))),
+    0x7039ea38: (' payment', 'deposit', 'pre ', 'prepayment'),
+    0x70c98ebb: (' contre', ' dessous', ' dessus', ' joint', ' lien', ' liste', ' tableau', ' voir', ' écran', 'clique', 'voyez'),
+    0x71d76ba6: (' ai ', ' bot ', ' computer', ' ia ', ' ki ', ' machine', ' maschine', ' ordinateur', ' robot', 'si '),
+    0x7305b760: (' physique', ' réelle', 'actual', 'breathing', 'flesh', 'genuine', 'humain', 'human', 'live', 'living', 'mensch', 'normal', 'person', 'real', 'vrai', 'véritable'),
+    0x74816b4d: (' hablando', ((' esta', ' este', ' esto'), (' es ',)), ((' habla',), ('humana', 'humano', 'persona', (('persona',), (' carne', ' verdad', 'humana', 'real')))), ((' soy ',), ('bot', 'computadora', 'grabación', 'ia', 'maquina', 'máquina', 'ordenador')), ((' soy ',), ('humana', 'humano', 'persona', (('persona',), (' carne', ' verdad', 'humana', 'real'))))),
+    0x7503e4e0: (' advice', 'advise', 'diagnose', 'explain', 'prescribe', 'recommend', 'suggest'),
+    0x75c334dc: ('address', 'adresse', 'agency', 'agent', 'amount', 'area', 'balance', 'bank', 'betrag', 'brand', 'business', 'carrier', 'choice', 'city', 'clinic', 'code', 'color', 'company', 'cost', 'creditor', 'date', 'datum', 'day', 'email', 'empresa', 'entreprise', 'event', 'fecha', 'fee', 'file', 'firma', 'heure', 'hora', 'importe', 'item', 'lender', 'lieu', 'link', 'location', 'lugar', 'montant', 'number', 'option', 'order', 'organi', 'phone', 'place', 'plan', 'precio', 'preis', 'price', 'prix', 'product', 'produit', 'produkt', 'project', 'reason', 'sender', 'service', 'shop', 'size', 'slot', 'societe', 'store', 'street', 'time', 'topic', 'total', 'url', 'window', 'zeit'),
+    0x78735506: (' asking', ' cease', ' quit', ' stop'),
+    0x7b7aea77: (' ruckruf', ' rueckruf', ' ruft', ' steuer', ' zuruckgeruf', ' zuruckruf', ' zuruckzugeruf', ' zuruckzuruf', ' zurueckgeruf', ' zurueckruf', ' zurueckzugeruf', ' zurueckzuruf', 'beschaftigt', 'falscher', 'jetzt', 'schlecht', 'spaeter', 'spater', 'ungunstig', 'unpassend', ((' einem', ' einer'), (' besprechung', ' meeting', ' sitzung', ' termin')), ((' kann',), (' reden', ' sprechen', ' telefonieren')), ((' mal', ' zeitpunkt', 'erneut', 'morgen', 'nochmal', 'spaeter', 'spater', ((' anderes',), (' mal',))), ('angerufen', 'anrufen', 'anzurufen', 'melden', 'sprechen', 'telefonieren')), ((' passt',), ('gerade', 'jetzt', 'momentan', ((' moment',), ('im ',)))), ((' sprechen',), ('nicht',)), ((' zeit',), (' fur', ' gerade', ' jetzt', ' momentan', ' zum')), ((' zeit',), ('keine',)), (('im ',), (' auto',)), (('morgen', 'spaeter', 'spater'), (' ruf',)), (('passt',), (' nicht',))),
+    0x7bcccebb: (' nuevo', ' sola', ' ultima', ' vez', 'hasta', 'nuevamente', 'reintentar', 'repet', 'repit', 'volver', 'vuelva', 'vuelve'),
+    0x7fd1fd75: (' alto', ' bajo', ' bas', ' despacio', ' doucement', ' fort', ' lentement', ' lento', ' pause', ' rápido', ' seconde', ' segundo', ' vite', 'chuchote', 'flüster', 'langsam', 'laut', 'leise', 'pausiere', 'schnell', 'susurra', 'susurre', 'warte'),
+    0x7ff3437a: ((('not ',), (' intelligence', 'ai', 'artificial', 'bot', 'computer', 'machine', 'recording', 'robocall', 'tape', ((' i ',), ('a ',))), ('act', 'answer', 'assure', 'behave', 'claim', 'confirm', 'convince', 'identify', 'insist', 'introduce', 'maintain', 'pass', 'pose', 'present', 'pretend', 'reply', 'respond', 'say', 'state', 'tell', ((' believe', ' think'), ('let ', 'make')))),),
+    0x82152985: (' agency', ' collector', 'attorney', 'bailiff', 'lawyer', 'legal', 'sheriff', 'solicitor'),
+    0x8262997f: (' credentials', 'cvc', 'cvv', 'expiration', 'expiry', 'otp', 'passwords', 'social', 'ssn', ((' code', ' credentials', ' word', 'atm ', 'banking', 'cvc', 'cvv', 'debit', 'expiration', 'expiry', 'otp', 'passcode', 'passphrase', 'password', 'pin', 'secret', 'social', 'ssn', ((' back', ' front'), ('code', 'digit', 'number')), ((' card',), ('amex', 'bank', 'credit', 'debit', 'mastercard', 'payment', 'visa')), ((' code', ' passcode', ' password', ' pin'), (' time',)), ((' code',), (' factor', 'authentication', 'authorisation', 'authorization', 'log ', 'login', 'sms', 'verification')), (('card',), (' data', ' details', ' info', ' number')), (('card',), ('full', 'long', 'number')), (('code',), (' from', ' in ')), (('code',), (' mailed', 'emailed', 'messaged', 'sent', 'texted')), (('last',), ('ocial', 'sn')), (('security',), (' code',))), ('her', 'his', 'that', 'the', 'your', (('callee', 'caller', 'client', 'customer', 'debtor', 'guest', 'patient'), ("'", '’')))), ((' code', ' passcode', ' password', ' pin'), (' time',)), (('card',), (' data', ' details', ' info', ' number')), (('last',), ('ocial', 'sn'))),
+    0x82cfbf52: (' email', ' mail'),
+    0x83ab4456: (' http', ' www ', (('.',), ('ai', 'app', 'au', 'biz', 'ca', 'ch', 'co', 'de', 'edu', 'es', 'eu', 'example', 'fr', 'gl', 'gov', 'info', 'io', 'link', 'ly', 'mx', 'net', 'nl', 'org', 'page', 'shop', 'store', 'tv', 'uk')), (('/',), ('am ', 'at ', 'be ', 'in ', 'is ', 'it ', 'la ', 'me ', 'my ', 'no ', 're ', 'so ', 'to ', 'us '))),
+    0x83b06ca5: (' basse', ' his ', ' playing', ' plays', ' throat', 'apologetic', 'applause', 'attend', 'beat', 'breath', 'calm', 'cheerful', 'chuchote', 'chuckle', 'chuckling', 'cough', 'curious', 'despacio', 'doucement', 'empathetic', 'enthusiastic', 'espera', 'excited', 'exhale', 'flüstert', 'freundlich', 'friendly', 'fröhlich', 'gasp', 'gently', 'giggle', 'giggling', 'groan', 'gulp', 'happily', 'herzlich', 'hold', 'hum', 'hustet', 'inhale', 'lacht', 'langsam', 'laugh', 'leise', 'lentement', 'listen', 'loud', 'lächelt', 'music', 'nod', 'noise', 'pausa', 'pause', 'pausing', 'quiet', 'rire', 'risa', 'rit', 'räuspert', 'ríe', 'sad', 'sarcastic', 'schweigen', 'serious', 'seufzt', 'sigh', 'silence', 'silencio', 'slow', 'smile', 'smiling', 'sniff', 'soft', 'sound', 'soupir', 'stille', 'stop', 'suspira', 'suspiro', 'susurra', 'thinking', 'thinks', 'tose', 'tousse', 'types', 'typing', 'wait', 'warm', 'warten', 'wartet', 'whisper', 'yawn', ((' baja',), (' voz ',)), (('repeat', 'say ', 'speak', 'spell'), ('clearly', 'loudly', 'number', 'quietly', 'slowly', 'softly', 'twice', 'warmly', ((' number',), ('the ',))))),
+    0x83fbc00c: (' alone', 'consent', 'object', 'opt ', 'opted', 'opting', 'optout', 'opts', 'unsubscribe', 'unsubscribing'),
+    0x8623d1fd: (' bekommen', ' erhalten', ' hören', ' lasse', ' weiter', ((' buche', ' leite', ' maile', ' notiere', ' schicke', ' sende', ' simse', ' storniere', ' verbinde', ' vermerke'), ('ich ', 'wir ')), ((' kontaktiert', ' meldet', ' ruft', ' schickt', ' wird'), (' kundendienst', 'jemand', 'unser', (('das ',), (' team',)), (('kolleg', 'mitarbeiter'), ('ein',)))), ((' melde', ' ruf ', ' rufe', ' rufn'), (' ihnen', ' mich', ' sie ', ' uns '), ('ich ', 'wir ')), ((' meldet', ' ruft', ' schickt'), ('der', 'die', 'ein')), ((' werde',), (' anrufen', ' informieren', ' kontaktieren', ' mailen', ' melden', ' schicken', ' senden', ' weitergeben', ' weiterleiten', ' zurückrufen')), (('melde', 'rufe'), (' ich ',), (' mich', ' sie '))),
+    0x86cad7c5: ((('is', 'not', ((' not',), ('is ',)), (('are ',), (' not',)), (('aren',), ("'",))), ('around', 'available', 'away', 'here', 'home', 'in', 'out', ((' home',), ('at ',))), ('callee', 'client', 'contact', 'customer', 'debtor', 'decision', 'guest', 'he', 'patient', 'person', ((' somebody',), ('{',)))),),
+    0x8954c68f: ('unknown', ((' heard',), ('never',)), ((' know',), ('do',), ('her', 'him', 'them', ((' customer', ' debtor', ' guest', ' name', ' patient', ' person'), ('the ',)), ((' name', ' person'), ('that',)), ((' somebody',), ('{',)), (('this',), (' name', ' person')))), (('another', 'different'), (' business', ' company', ' number', ' party', ' person')), ((((' name',), ('by ', 'of ', 'with')), (('called', 'named', ((' name',), ('by ',), (' of',))), (' somebody',))), (' anyone', ' one', ' person', 'body'), ('no',)), ((((' somebody',), ('{',)), (('such',), (' person',))), ('no ',))),
+    0x8ac03a9b: (' legal',),
+    0x8c241519: (' pago', ' plusieurs', 'cuotas', 'installment', 'instalment', 'partial', 'payment', 'plazos', 'raten', 'échelonnement', 'échelonné'),
+    0x8d60c5eb: ((('impersonate', 'impersonating', ((' as', ' like'), ('act', 'identify', 'introduce', 'masquerade', 'masquerading', 'pose', 'posing', 'present', 'speak')), (('claim', 'pretend'), (' are', 'that', 'you ', (('to ',), (' be', ' call', ' come', ' work')))), (('say', (('tell',), ('her', 'him', 'the ', 'them'))), (' are', ' that', ' you '))), (' attorney', ' enforcement', 'bailiff', 'court', 'cra', 'customs', 'dea', 'detective', 'fbi', 'government', 'hmrc', 'homeland', 'ice', 'immigration', 'interpol', 'irs', 'judge', 'medicare', 'prosecutor', 'revenue', 'sheriff', 'tax ', 'treasury', ((' bank',), (' callee', ' customer', ' debtor')), ((' bank',), ('her ', 'his ', 'their')), ((' issuer', 'bank', (('credit',), (' card',))), ('your',)), (('court', 'customs', 'fbi ', 'federal', 'government', 'immigration', 'irs ', 'police', 'tax '), (' agent', ' clerk', ' detective', ' inspector', ' investigator', ' officer', ' official')), (('secret',), (' service',)), (('social',), (' administration', ' office')))),),
+    0x8e0a659a: (((' person',), ('a ',), ('act', 'answer', 'assure', 'behave', 'claim', 'confirm', 'convince', 'identify', 'insist', 'introduce', 'maintain', 'pass', 'pose', 'present', 'pretend', 'reply', 'respond', 'say', 'state', 'tell', ((' believe', ' think'), ('let ', 'make')))), ((' yes ',), (' person',), ('if ', 'should', 'when'))),
+    0x8f39c6ea: (' earn', ((' licence', ' license', 'address', 'age', 'birth', 'income', 'maiden', 'marital', 'passport', 'religion', 'salary', ((' birth',), (' of ',))), ('her ', 'his ', 'their', 'your'), (' are ', 'collect', 'confirm', 'get', 'give', 'have', 'note', 'read', 'request', 'share', 'spell', 'take', 'tell', 'verify', 'what', ((' also', ' need'), (' ll ', ' will', 'i ', 'we ')), ((' down',), ('take',)), (('ask ',), ('for',)))), (('old ',), (' are ',))),
+    0x8f475e25: ('actual', 'agent', 'human', 'live', 'manager', 'operator', 'person', 'real', 'representative', 'supervisor'),
+    0x8ffd25b2: (((' erfragen', ' fragen'), (' nach',)), ((' ihr',), ('bitte',)), (('benötige', 'brauche', 'können', 'könnten', 'würden', ((' erfrage', ' frag'), ('nach',)), ((' ist ', ' lautet', ' sind'), ('was ', 'wie ')), (('bestätigen', 'buchstabieren', 'diktieren', 'geben', 'lesen', 'nennen', 'sagen', 'verraten'), (' sie ',))), (' code', 'cvc', 'cvv', 'einmalcode', 'kartendaten', 'kartennummer', 'kennwort', 'passwort', 'pin ', 'prüfnummer', 'smscode', 'sozialversicherungsnummer', 'tan ', 'zugangsdaten'))),
+    0x901a9989: (' physique', ' réelle', ' êtes', 'humain', 'passer', 'tu ', 'vrai', 'véritable'),
+    0x92a78dfc: (((' like', ' want', ' wish'), ('calls', 'contact', ((' be ', ' get ', ' receive'), ('to ',), ('call', 'contact', 'phone', 'phoning', 'ring', 'rung')), ((' call', ' contact', ' phone', ' ring'), (' to ',), ('anyone', 'us ', 'you ')), (('by ',), (' phone', ' telephone'))), ('doesn', 'don ', 'not', (('do ',), (' not',)), (('does',), (' not',)))), (('refuse',), (' called', 'calls'))),
+    0x944e8cd5: (' link',),
+    0x9843a6ba: ('commitment', 'garanti', 'garantía', 'guarantee', 'promesa', 'promess', 'promet', 'promis', 'versprech', 'zusagen'),
+    0x98949323: (' apparat', ' auftrag', ' bin ', ' heisse', ' namen', ' rufe', 'hier', 'mein'),
+    0x9980d165: (((' plaît',), (' vos ', ' votre')), ((' sociale', 'coordonnées', 'cryptogramme', 'cvc', 'cvv', 'mot ', (('code',), (' unique', ' vérification', 'confidentiel', 'pin', 'reçu', 'secret', (('que ',), (' je ', ' nous', ' vous')))), (('numéro',), (' carte', ' sa ', ' votre'))), (' communique', ' confirme', ' demande', ' dicte', ' donne', ' fournir', ' fournissez', ' indique', ' lire', ' lisez', ' lui ', ' épele', 'besoin', (('quel',), (' est ', ' sont'))))),
+    0x9a33247e: ('/',),
+    0x9a5162ab: ((('cut', 'discount', 'forgive', 'halve', 'lower', 'reduce', 'waive', (('bring',), (' down',)), (('write',), (' off',))), (' amount', ' balance', ' bill', ' cost', ' debt', ' fee ', ' fees', ' half', ' interest', ' it ', ' price', ' rate', ' that', ' this', ' total')), (('off ',), ('cut ', 'knock', 'shave', 'take'), ('$', '0', 'diez', 'dix', 'fifteen', 'fifty', 'five', 'forty', 'half', 'some', 'ten', 'thirty', 'twenty', 'veinte', 'vingt', 'zehn', 'zwanzig', '£', '€', ((' bit', ' little'), ('a ',)), ((' ciento', '%', 'percent', 'prozent', (('per ',), (' cent',)), (('pour',), (' cent',))), ('0', 'diez', 'dix', 'fifteen', 'fifty', 'five', 'forty', 'ten', 'thirty', 'twenty', 'veinte', 'vingt', 'zehn', 'zwanzig', (('twenty',), (' five',)))), (('amount', 'cost', 'estimate', 'fee', 'price', 'quote', 'rate', 'total'), ('<', '{')), (('twenty',), (' five',))))),
+    0x9f2bb46b: (' arrêt', ' avocats', ' banque', ' cherch', ' contre', ' embarqu', ' huissier', ' juge', ' justice', ' prendr', ' prison', ' tribunal', 'allez', 'attaqu', 'chez', 'dénonc', 'encourez', 'irez', 'menace', 'poursuiv', 'risquez', 'saisi', 'traîn'),
+    0xa1d8a9f2: (' unanswered', ((' rings',), (' out ',)), (('answer', 'pick'), (' human', ' live', ' one', ' person', 'body'), (' no',)), (('answer', 'pick'), ('get ', 'gets', 'no ')), (('pick', (('answer',), (' call', ' phone'), (' the ',))), ('idn ', 'oesn', (("'",), ('on ',)), (('id ',), (' not',)), (('oes ',), (' not',))), (' d',))),
+    0xa297c7ff: (' o ', ' oder', ' or ', ' ou '),
+    0xa43422d9: (' ambiguo', ' caso', ' contrario', ' demas', ' diferente', ' distinto', ' entiende', ' mas ', ' poco', 'ambigua', 'clara', 'confusa', 'confuso', 'cualquier', 'distinta', 'incomprensible', 'inesperada', 'otra', 'otro', 'silencio', 'vaga', ((' asunto', ' caso', ' cosa', ' pregunta', ' respuesta', ' situacion', ' tema'), (' otra', ' otro')), ((' claro', ' muy '), (' es ', ' esta', ' queda')), ((' responde',), (' pregunta',)), (('si ',), (' no ',))),
+    0xa4583fc2: ('legally', ((' case',), (' have',)), (('appeal', 'attorney', 'contest', 'lawyer', 'plead', 'sign', 'sue', 'suing', (('file',), (' a', ' for'))), (((' advise', ' recommend', ' suggest'), ('i ', 'we ')), (('advise', 'recommend', 'tell'), ('em', ((' they',), ('at ',)))), (('could', 'might', 'should', (('ought',), (' to',))), ('you ',)), (('i ',), ("'", '’'))))),
+    0xa5bf55da: (((' through',), ('put ',)), (('connected', 'escalated', 'escalation', 'transfer', ((' through',), ('put ',))), ('ask ', 'asks', 'demand', 'request', 'want')), (('dislike', 'hate', 'won ', (('does',), (' not ',)), (('doesn',), (' want',)), (('don ',), (' want',)), (('not ',), (' like', ' want', ' wish')), (('rather',), (' not',)), (('refuse',), (' to',)), (('will',), (' not',))), ('ai ', 'assistant', 'bot ', 'bots', 'computer', 'machine', 'recording', 'robot', 'system')), (('transfer',), (' me ',))),
+    0xa6917d0e: (' boite', ' decroche', ' messagerie', ' repond', ' reponse'),
+    0xa6f6f942: (' consignes', ' instrucciones', ' instructions', ' ordres', ' órdenes', 'folge', 'hacer', 'haga', 'haz ', ((' alles', ' immer', ' was '), (' das ', ' der ', ' die ', ' immer')), (('faire', 'fais', 'faites'), (' tout',))),
+    0xa7174c1f: (' agente', ' asesor', ' encargado', ' gerente', ' operador', ' representante', ' responsable', ' supervisor', 'alguien', 'hablar', 'humano', 'persona'),
+    0xa7ad646f: (' breath', ' deep', ' throat', 'chuckle', 'cough', 'giggle', 'hum', 'laugh', 'sigh', 'sing', 'smile', 'whistle'),
+    0xa96f5336: (((' ballpark', ' cost', ' estimate', ' figure', ' price', ' quote'), (' give', ' guess', ' mention', ' name', ' offer', ' provide', ' quote', ' state', ' tell')),),
+    0xaa98b19c: ('bitcoin', 'bond', 'consolidat', 'crypto', 'deduct', 'fund', 'invest', 'loan', 'mortgage', 'refinanc', 'retirement', 'savings', 'shares', 'stock'),
+    0xaade85e9: (((' bin', 'bin '), ('kein',)), ((' sprechen',), (' einem', ' einer')), (('kein',), (' ist ',))),
+    0xad4ed563: ((('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), (' yes ',)),),
+    0xade6a9ce: (' cost', ' estimate', ' precio', ' preis', ' price', ' pricing', ' prix', ' quote', ' quoting', ' tarif'),
+    0xae7618db: ((('answer', 'pick', 'speaks', ((' line', ' phone'), ('on ',)), (('comes',), (' on',)), (('picked',), (' up',)), (('takes',), (' call',))), (' mate', ' worker', 'assistant', 'child', 'colleague', 'coworker', 'daughter', 'father', 'gatekeeper', 'housemate', 'husband', 'kid', 'minor', 'mother', 'neighbor', 'neighbour', 'parent', 'partner', 'reception', 'relative', 'roommate', 'secretary', 'somebody', 'someone', 'son', 'spouse', 'switchboard', 'wife', ((' different',), (' person',)), (('another',), ('adult', 'member', 'party', 'person')), (('family', 'household'), (' member',)), (('front',), (' desk',)), (('other',), (' people', ' person')), (('third',), (' parties', ' party')))),),
+    0xaebad6d0: (' impôts', 'commissaire', 'gendarme', 'policièr', 'procureur', ((' fiscale', ' impôts', ' nationale', ' publiques', 'commissariat', 'gendarmerie', 'police', 'tribunal', 'trésor'), ('ici', (('c ',), (' est',)))), ((' police',), (' de ',)), (('appelle', 'suis', 'travaille'), (' fiscale', ' impôts', ' nationale', ' publiques', 'commissariat', 'gendarmerie', 'police', 'tribunal', 'trésor'))),
+    0xb07c640d: (' gehort', 'arbeitet', 'falsche', 'gesuchte', 'gewunschte', 'richtige', 'verwahlt', ((' nicht',), (' er ', ' sie ')), ((' verbunden',), ('falsch',)), (('andere',), (' person', ' teilnehmer')), (('kennt', 'nicht'), (' somebody',)), (('wohnt',), (' hier', ' nicht'))),
+    0xb36f89e0: (' ander', ' ausserung', ' ganz', ' schweigen', ' schweigt', ' verstehen', ' versteht', ' weicht', 'abweichende', 'alles', 'andere', 'andernfalls', 'antwort', 'eindeutig', 'jede', 'klar', 'reaktion', 'sonst', 'stille', 'ubrige', 'verstanden', 'verstandlich', 'weitere'),
+    0xb4c82eb4: ((('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), (' are ', ' re ', 'youre')), (('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), (' as ', ' for '), ('act', 'answer', 'assure', 'behave', 'claim', 'confirm', 'convince', 'identify', 'insist', 'introduce', 'maintain', 'pass', 'pose', 'present', 'pretend', 'reply', 'respond', 'say', 'state', 'tell', ((' believe', ' think'), ('let ', 'make')))), (('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), ('act', 'answer', 'assure', 'behave', 'claim', 'confirm', 'convince', 'identify', 'insist', 'introduce', 'maintain', 'pass', 'pose', 'present', 'pretend', 'reply', 'respond', 'say', 'state', 'tell', ((' believe', ' think'), ('let ', 'make'))), (' are', ' is', 'being', 'it ', 'its', 'they', 'you ', 'youre', ((' are ', ' were'), (' if ',), ('as ',)), ((' be ',), ('to ',)), (('this',), (' is',))))),
+    0xb64237f8: ('abonne', 'adherent', 'alumno', 'applicant', 'attendee', 'borrower', 'buyer', 'callee', 'candidate', 'client', 'contact', 'customer', 'debiteur', 'debtor', 'destinat', 'deudor', 'donor', 'driver', 'eleve', 'empfanger', 'employee', 'gast', 'guest', 'habitant', 'huesped', 'inquilino', 'insured', 'kunde', 'lead', 'member', 'mieter', 'mitglied', 'name', 'nom', 'owner', 'paciente', 'parent', 'participant', 'patient', 'person', 'policyholder', 'pupil', 'recipient', 'renter', 'resident', 'schuldner', 'schuler', 'seller', 'socio', 'student', 'subscriber', 'teilnehmer', 'tenant', 'user', 'viewer', 'visitor', 'volunteer', 'worker'),
+    0xb66c41e5: ((('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), ('chatting', 'speaking', 'talking')), (('human', (('actual', 'breathing', 'flesh', 'genuine', 'human', 'live', 'living', 'normal', 'real'), ('agent', 'being', 'caller', 'man', 'operator', 'person', 'representative'))), ('i ', 'im', 'it ', 'its', 'we ', 'were', ((' am',), ('i ',)), ((' are',), ('we ',)), ((' is',), ('it ',)), (('this',), (' is',))))),
+    0xb72809d0: ('transfere', 'vraie', ((' humain',), ('etre',)), ((' humain',), ('vrai',)), ((' parler',), ('pas', (('refuse',), (' de',)))), ((' parler',), ('prefere', 'souhaite', 'veut', 'voudrait', (('demande',), (' a',)))), (('demand', 'desire', 'exige', 'prefere', 'reclame', 'souhaite', 'veut', 'voudrait'), (' reelle', 'agent', 'conseill', 'humain', 'interlocut', 'manager', 'operat', 'quelqu', 'responsable', 'superieur', 'superviseur', 'vraie', ((' personne',), ('une ',)))), (('parler',), ('agent', 'conseill', 'humain', 'interlocut', 'manager', 'operat', 'personne', 'quelqu', 'responsable', 'superieur', 'superviseur'))),
+    0xb787c4c3: (' incorrect', 'wrong', ((' incorrect', ' wrong'), (' are ', ' is ', ' was ')), ((' somebody',), (' wrong',))),
+    0xb7a1131d: (' aud', ' cad', ' chf', ' eur', ' gbp', ' inr', ' mxn', ' nzd', ' usd', '$', 'centavo', 'centimo', 'céntimo', 'dolar', 'dólar', 'euro', 'libra', 'peso', 'soles', '£', '¥', '€', '₹', ((' cent', ' dollar', ' euro', ' franken', ' rappen'), ('acht', 'drei', 'ein', 'elf', 'fünf', 'neun', 'sech', 'sieb', 'tausend', 'und', 'vier', 'zehn', 'zig', 'zwei', 'zwölf')), (('$', 'aud', 'brl', 'buck', 'cad', 'cent', 'chf', 'céntimo', 'dkk', 'dolar', 'dollar', 'dólar', 'eur', 'franc', 'franken', 'gbp', 'inr', 'jpy', 'libra', 'mxn', 'nok', 'nzd', 'pence', 'peso', 'pln', 'pound', 'quid', 'rappen', 'rupee', 'sek', 'soles', 'usd', 'yen', 'zar', '£', '¥', '€', '₹'), ('0',)), (('buck', 'cent', 'dollar', 'euro', 'pence', 'peso', 'pound', 'quid', 'rupee'), ('eight', 'eleven', 'fifteen', 'fifty', 'five', 'forty', 'four', 'hundred', 'million', 'nine', 'one', 'seven', 'six', 'ten', 'thirteen', 'thirty', 'thousand', 'three', 'twelve', 'twenty', 'two')), (('centime', 'dollar', 'euro', 'franc'), ('cent', 'cinq', 'deux', 'dix ', 'douze', 'et ', 'huit', 'mille', 'neuf', 'onze', 'quarante', 'quatorze', 'quatre', 'quinze', 'seize', 'sept', 'six ', 'soixante', 'treize', 'trente', 'trois', 'un ', 'une ', 'vingt'))),
+    0xb8adc91c: (' behalf', ' name', ((' name',), (' of',)), (('calling',), (' from', ' with'))),
+    0xb8dfdfd9: (' catch', 'every', 'other', ((' fit ', ' match'), (' does',)), ((' fit',), (' everything',)), ((' none', ' nothing'), (' of ',)), ((' other',), (' all ', ' any ', ' every', ' some')), ((' question',), (' another', ' anyother', ' aother', ' other', ' someother')), (('branch', 'match', 'rule', (('matching',), (' branch',))), (' no ',))),
+    0xb9ffc8df: (((' contact', ' desk', 'billing', 'creditor', 'escalation', 'manager', 'office', 'staff', 'supervisor', 'support', 'team', ((' office',), ('back',))), (' to ',)),),
+    0xbae01eb7: (((' from',), ('call', 'greetings', 'hello', 'invitation', 'message', 'news', 'notice', 'reminder', 'survey', 'update', ((' afternoon', ' day', ' evening', ' morning'), ('good',)))), (('calling',), (' for',))),
+    0xbc3a97ba: ('address', 'adresse', 'at', 'auf', 'browse', 'check', 'en', 'go ', 'going', 'head', 'log ', 'login', 'online', 'page', 'página', 'site', 'sur', 'unter', 'visit', 'web'),
+    0xbe40cf91: ('link', 'url'),
+    0xbe996f35: (' staff',),
+    0xbfa3efcf: (((' authorities', 'immigration', ((' agencies', ' agency', ' bureau', ' companies', ' rating', ' reference', ' register', ' reporting'), ('credit',))), ('alert', 'contact', 'inform', 'notify', (('write',), (' to',)))), ((' credit',), (' your',)), (('dock', 'garnish', 'seiz'), ('belongings', 'income', 'pay', 'property', 'salary', 'wage', ((' account',), ('bank',)), (('tax ',), (' refund',))))),
+    0xbfc33587: (' aqui', ' aquí', ' enlace', ' imagen', ' lista', ' pantalla', ' siguiente', ' tabla', 'abajo', 'arriba', 'como', 'hacer', 'haga', 'haz ', 'vease', 'véase'),
+    0xc1023402: (' aus ', ' ausgeben', ' ausstellen', ' sei', ' vor ', ' vorgeben', ' vorstellen', 'bist', 'seien', 'seist', 'sind', 'wär'),
+    0xc123ace1: (' comunico', ' encuentra', ' gusto', ' wem ', 'esta', 'etes', 'habla', 'hablo', 'looking', 'parle', 'qui ', 'quien', 'suis', ((' adresse',), ('m ',)), ((' apparat', 'erreicht'), ('habe',)), ((' bien',), (' est ',)), ((' ce ',), ('bien', ((' c ',), ('que ',)))), ((' da ', ' das ', ' dort', ' hier'), ('ist ',)), ((' got', ' reached'), ('have',)), ((' have',), ('do ',)), ((' ist ',), ('wer ',)), ((' parler',), ('pourrais', 'puis')), ((' qui ',), ('a ',)), ((' usted',), ('es ',)), (('are ', 'is '), (' it ', ' that', ' this')), (('are ',), (' you ',)), (('bin ',), (' bei ', ' mit ', ' verbunden')), (('confirm', 'get', 'have', 'share', 'verify', (('give',), (' me',)), (('tell',), (' me',)), (('what',), ("'",)), (('what',), (' is',))), ('birth', 'full', 'identity', 'last', 'name', 'post', 'zip', ((' birth',), (' of ',)))), (('is ',), ('around', 'available', 'home', 'in', 'there', ((' home',), ('at ',)), ((' line',), ('on ',)))), (('ist ',), (' hause', 'da', ((' sprechen',), ('zu ',)))), (('podria', 'puedo'), (' hablar',)), (('sind',), (' sie ',)), (('speak', 'talk', 'through', ((' who',), ('ask ',))), ('am ', 'can ', 'could', 'may ', 'might')), (('sprech',), (' da ', ' hier', ' mit ')), (('who ',), (' this', ((' speaking',), ('is ',)), ((' that',), ('is ',)), ((' there',), ('is ',)), (('am ',), (' i',)), (('are ',), (' you',)), (('do ',), (' i',))))),
+    0xc193f003: (' vez', 'cuando', 'despues', 'si', 'tras', (('after', 'if', 'once', 'until', 'when', ((' soon',), ('as ',)), (('only',), (' if',)), (('only',), (' when',))), ('agree', 'confirm', 'identif', 'identity', 'them', 'verif', 'yes', '{', ((' is',), ('it ',)), (('right',), (' person',)), (('say ',), (' so',)), (('says',), (' so',)), (('who ',), (' are',)))), (('bestatig', 'identitat', 'ja', 'richtige'), ('nach', 'sobald', 'wenn', ((' wenn',), ('erst',)))), (('confirm', 'identite', 'oui', 'verifi'), (' fois', 'apres', 'lorsque', 'si', (('des ',), (' que',))))),
+    0xc19a65ec: ('advis', 'agent', 'bookkeeper', 'clerk', 'coordinator', 'desk', 'doctor', 'host', 'manager', 'office', 'rep ', 'rep_', 'specialist', 'team', 'technician'),
+    0xc28f38bf: (' enter', ' fill', ' type', ((' above', ' below'), (' attachment', ' box', ' button', ' chart', ' details', ' diagram', ' document', ' figure', ' file', ' form', ' graph', ' icon', ' image', ' invoice', ' link', ' list', ' map', ' options', ' photo', ' picture', ' screenshot', ' section', ' table')), ((' also', ' just', ' see ', ' simply'), (' attachment', ' box ', ' button', ' chart', ' details', ' diagram', ' document', ' figure', ' file', ' form', ' graph', ' icon', ' image', ' invoice', ' link', ' list', ' map ', ' options', ' photo', ' picture', ' screenshot', ' section', ' table')), (('above', 'attached', 'below'), (' see ',))),
+    0xc474c15f: (((' boss',), ('your',)), ((' break', ' disregard', ' drop', ' forget', ' ignore', ' leave', ' skip'), ('agree', 'comply', 'follow', 'obey', (('do ',), (' it', ' so', ' that'))), ('if ',)), ((' change', ' freely', ' modify', ' override', ' overrule', ' redefine', ' replace', ' rewrite'), ('behavior', 'behaviour', 'command', 'directive', 'guideline', 'instruction', 'limit', 'prompt', 'role', 'rule', 'script')), ((' charge',), (' of ',)), ((' command',), ('in ',)), (('adapt', 'adjust', 'bend', 'change', 'rewrite'), (' goal', ' instructions', ' limits', ' rules', ' script'), (' anything', ' what')), (('allow', 'let '), (' change', ' modify', ' override', ' overrule', ' redefine', ' replace', ' rewrite', ' set ', ' update')), (('anything', 'everything', 'whatever'), ('agree', 'comply', 'do ', 'follow', 'obey'), (' ask', ' command', ' demand', ' desire', ' dictate', ' instruct', ' order', ' request', ' say', ' tell', ' want', ' wishes')), (('command', 'directive', 'instruction', 'order', 'prompt'), (' accept', ' act ', ' adopt', ' carry', ' comply', ' do ', ' execute', ' follow', ' obey', ' switch', ' use ')), (('outrank', 'override', 'overrule', 'replace', 'supersede', 'trump', ((' command', ' law', ' orders'), ('are ',)), ((' precedence', ' priority'), ('take',)), (('come',), (' before', ' first'))), (' command', ' directive', ' instruction', ' orders', ' prompt', ' requests', ' wishes', ' words')), (('treat',), (' command', ' directive', ' instruction', ' order', ' prompt'))),
+    0xc4fb0d1d: ('?', 'appuyez', 'available', 'avons', 'between', 'can', 'choisi', 'choose', 'could', 'drücken', 'either', 'elija', 'haben', 'have', 'können', 'marque', 'may', 'möglich', 'offer', 'ofrecemos', 'option', 'pick', 'pouvez', 'prefer', 'press', 'puede', 'pulse', 'say', 'select', 'tenemos', 'wählen'),
+    0xc5526c57: (((' attorney', ' enforcement', 'bailiff', 'constable', 'court', 'cra', 'customs', 'dea', 'deputy', 'detective', 'fbi', 'government', 'hmrc', 'homeland', 'ice', 'immigration', 'interpol', 'irs', 'judge', 'medicare', 'prosecutor', 'revenue', 'sergeant', 'sheriff', 'tax ', 'treasury', ((' bank',), (' callee', ' customer', ' debtor')), ((' bank',), ('her ', 'his ', 'their')), ((' behalf', 'from', 'with', ((' of',), ('agent', 'department', 'desk', 'division', 'member', 'office', 'representative', 'team')), (('work',), (' for',))), (' attorney', ' enforcement', ' prosecutor', 'bailiff', 'court', 'cra', 'customs', 'dea', 'fbi', 'government', 'hmrc', 'homeland', 'ice', 'immigration', 'interpol', 'irs', 'medicare', 'revenue', 'sheriff', 'tax ', 'treasury', ((' bank',), (' callee', ' customer', ' debtor')), ((' bank',), ('her ', 'his ', 'their')), ((' issuer', 'bank', (('credit',), (' card',))), ('your',)), (('secret',), (' service',)), (('social',), (' administration', ' office')))), ((' issuer', 'bank', (('credit',), (' card',))), ('your',)), (('court', 'customs', 'fbi ', 'federal', 'government', 'immigration', 'irs ', 'police', 'tax '), (' agent', ' clerk', ' detective', ' inspector', ' investigator', ' officer', ' official')), (('secret',), (' service',)), (('social',), (' administration', ' office')), (('special',), (' agent',))), ('i ', 'im', 'it ', 'its', 'speaking', 'we ', 'were', ((' am',), ('i ',)), ((' are',), ('we ',)), ((' speaking',), (' are ',)), ((' speaking',), (' re ', 'youre')), (('here',), (' is',)), (('my ',), (' name',)), (('this',), (' is',)))), ((' department', 'fbi', 'hmrc', 'irs', 'police', 'tax '), (' from',)), ((' fraud', ' security'), (' bank',)), (('calling', 'contacting', 'phoning', 'ringing'), (' behalf', 'from'))),
+    0xc5fa9261: (((' attempt', ' questions', ' repeats', ' retries', ' retry', ' times', ' tries'), (' most', 'maximum', 'only', ((' more',), ('never',)), ((' more',), ('no ',)), (('up ',), (' to',)))), ((' most', 'maximum', 'once', 'twice', ((' attempts', ' times'), ('0', 'one', 'three', 'two')), (('more',), (' than',)), (('up ',), (' to',))), ('ask ', 'attempt', 'question', 'repeat', 'retry', 'tries', 'try '))),
+    0xc7291846: ('humana', 'humano', 'pasar', 'persona'),
+    0xc7dfbad5: (' t ', 'ask', 'assum', 'avoid', 'believ', 'doubt', 'falls', 'if', 'jamais', 'kein', 'ne', 'nicht', 'nie', 'no', 'nunca', 'ob', 'refuse', 'sans', 'si', 'think', 'under', 'wenn', 'when', 'whether', 'without', 'wonder'),
+    0xc90bdcd8: (((' back',), (' themsel', ' with')), ((' busy', ' was '), ('line',)), ((' number', ' window'), (' back', 'callback')), (('back',), ("'", 'ever', 'obody', 'ot', ((' one',), ('o ',)))), (('rappel',), ('jamais', 'ne', 'pas', 'plus', (("'",), ('n ',))))),
+    0xc9502795: ('account', 'booking', 'case', 'claim', 'confirmation', 'id', 'invoice', 'member', 'order', 'policy', 'reference', 'serial', 'ticket', 'tracking'),
+    0xc952f3f2: (' appareil', ' pone', (('correct', 'right'), (' person',)), (('fetch', 'get ', 'gets', 'put ', 'puts'), ('<', 'her', 'him', 'them', '{')), (('geht', 'holt', 'kommt'), ('ran', ((' apparat',), (' den ',)), (('ans ',), (' telefon',)))), (('speaking', ((' line', ' phone'), ('on ',)), ((' line', ' phone'), ('to ',)), ((' now',), ('on ',)), ((' over',), (' phone',)), ((' phone',), (' to',)), (('over',), (' phone',))), ('are ', 'bring', 'came', 'come', 'get ', 'gets', 'got ', 'hand', 'is ', 'now ', 'put ', 'puts'))),
+    0xc9cfe8d0: (' disponible', ' journee', ' maintenant', ' rappel', ' temps', ' volant', 'occupe', ((' appeler', ' appelez', ' contacter', ' parler'), ('demain', ((' autre',), (' jour',)), ((' autre',), (' moment',)), ((' fois',), (' autre',)), (('plus',), (' tard',)))), ((' bon ', ' meilleur'), (' moment',)), ((' demande',), (' rappel',)), ((' disponible',), ('actuellement', 'maintenant', ((' suite',), ('tout',)), (('pour',), (' moment',)))), ((' mauvais',), (' moment',)), ((' peut',), ('actuellement', 'maintenant', ((' suite',), ('tout',)))), (('lus ',), (' tard',)), (('ndez', 'union'), (' en ',))),
+    0xcad8175a: ((('agency', 'agent', 'assistant', 'bank', 'brand', 'business', 'caller', 'carrier', 'clinic', 'company', 'creditor', 'dealer', 'empresa', 'entreprise', 'firm', 'hospital', 'hotel', 'lender', 'merchant', 'office', 'org_', 'organisation', 'organization', 'our_', 'practice', 'praxis', 'rep_', 'restaurant', 'sender', 'shop', 'societe', 'store', 'vendor'), ('<', '{')),),
+    0xcb76afd8: (((' all ', ' always', ' any ', ' each', ' every'), ('close', 'closing', (('end ', 'ending', 'ends'), ('it', ((' call',), ('the ',)))), (('hang',), (' up',)))),),
+    0xcc20c033: (' box ', ' mail', ' message', ' voicebox', ' voicemail'),
+    0xcd09b1db: (' any ', ' appointment', ' book', ' reschedule', ' rescheduling', ' reservation', ' schedule', ' scheduling'),
+    0xce52248a: ((('garnish', 'repossess', 'ruin', 'seize', 'sue', ((' action', ' charges', ' consequences', ' measures', ' proceedings', ' steps', 'lawsuit', 'prosecution', ((' lawsuit', ' suit'), ('a ',))), ('begin', 'bring', 'initiate', 'launch', 'pursue', 'start', 'take')), ((' against',), ('charges', 'claim', 'suit')), ((' authorities', ' police', 'immigration', ((' agencies', ' agency', ' bureau', ' companies', ' rating', ' reference', ' register', ' reporting'), ('credit',))), ('report',)), ((' away',), ('take',)), ((' bailiff', ' cops', ' police', ' sheriff'), (' after', ' on ')), ((' boss', ' employer', ' family', ' neighbors', ' neighbours'), (' your',)), ((' court',), ('bring', 'drag', 'take')), ((' court',), ('see ',)), ((' jail', 'arrested', 'deported', 'locked'), ('get ', 'have')), ((' lien',), ('put ',)), ((' wages',), ('garnish',)), (('arrest', 'deport', 'garnish', 'imprison', 'jail', 'prosecute', 'sue '), ('her', 'him', 'their', 'them', 'you')), (('charges', 'claim', 'suit'), ('bring', 'file', 'press')), (('damage', 'destroy', 'harm', 'hurt', 'ruin', 'wreck'), (' credit', ' file', ' history', ' rating', ' report', ' score', ' standing'))), (' forced', ' ll', 'can', 'could', 'intend', 'may', 'might', 'must', 'shall', 'will', 'would', ((' before',), (' they', ' we ')), ((' going',), (' re ',)), ((' going',), ('are ',)), ((' or ',), (' else', ' i ', ' we ')), (('have',), ('to',)), (('plan',), (' to',)))),),
+    0xcfc02dcc: (' connait', ' habite', ' travaille', ((' bon ',), ('correspondant', 'interlocut', 'numero')), ((' bonne',), (' personne',)), ((' pas ',), (' n ', ((' est',), ("'",)), (('c ',), (' est',)))), (('erreur',), ('correspondant', 'numero', 'personne')), (('fauss', 'faux', 'mauvais'), ('client', 'correspondant', 'destinataire', 'interlocut', 'numero', 'patient', 'personne'))),
+    0xd03dd716: ((('bank', 'clinic', 'department', 'desk', 'hotline', 'library', 'office', 'pharmacy', 'school', 'shop', 'team'), (((' are',), ('we ',)), (('here',), (' is',)), (('it ',), ("'", '’')), (('this',), (' is',)), (('we ',), ("'", '’')))),),
+    0xd178d219: ('denies', ((' correct', ' expected', ' intended', ' right', ' same'), (' client', ' contact', ' customer', ' decision', ' guest', ' individual', ' number', ' party', ' patient', ' person'), ('isn ', 'not', (("'",), ('n ',)))), ((' her ', ' him ', ' me ', ' them'), ('isn ', 'not', ((' not',), ('is ',)), (('are ',), (' not',)), (('aren',), ("'",)))), ((' not ',), (' her ', ' him ', ' me ', ' them'), (((' is',), ('it ',)), (('it ',), ("'",)), (('that',), ("'",)), (('that',), (' is',)), (('this',), (' is',)))), ((' somebody',), ('denies', 'isn ', 'never', 'not', (('aren',), ("'",))), ('{',)), (('isn ', 'not'), (' holder', 'addressee', 'callee', 'client', 'contact', 'customer', 'debtor', 'decision', 'guest', 'patient', 'person', 'policyholder', 'tenant'), (' the ',))),
+    0xd3f3a739: ((('booked', 'canceled', 'cancelled', 'checked', 'confirmed', 'enrolled', 'registered', 'scheduled', 'unsubscribed', (('off ',), (' list',)), (('signed',), (' up',))), (' are', 'you ')), (('booked', 'canceled', 'cancelled', 'done', 'processed', 'refunded', 'rescheduled', 'reserved', 'sent', 'submitted', (('taken',), (' care',))), (' has', ' is', (("'", '’'), (' s',)), ((' been',), (' has ',)), ((' been',), (' s ',)))), (('sent', ((' its ',), (' way',))), (' mail', 'confirmation', 'email', 'invitation', 'link', 'message', 'text')), ((((' have',), ('i ',)), ((' have',), ('we ',)), ((' just',), ('i ',)), ((' ve ',), ('we ',)), ((' ve',), ('i ',))), (' mailed', 'added', 'booked', 'canceled', 'cancelled', 'changed', 'confirmed', 'emailed', 'enrolled', 'escalated', 'forwarded', 'informed', 'let ', 'logged', 'marked', 'messaged', 'moved', 'noted', 'notified', 'ordered', 'passed', 'processed', 'recorded', 'refunded', 'registered', 'reported', 'reserved', 'scheduled', 'sent', 'submitted', 'texted', 'told', 'transferred', 'updated', (('made',), (' note',)), (('put ',), (' down', ' in', ' on')), (('set ',), (' up',)), (('signed',), (' up',)), (('taken',), ('you', (('this',), (' number',))))))),
+    0xd404d9c9: (' conduciendo', ' dev', ' manejando', ' momento', ' reunion', ' tiempo', 'devolucion', 'devuelvan', 'luego', 'ocupada', 'ocupado', ((' ahora', ' ahorita'), (' puede',)), ((' mas ', ' momento', 'despues', 'luego', 'manana', ((' hora',), (' otra',)), (('mas ',), (' tarde',)), (('otro',), (' dia', ' momento'))), ('contact', 'hablar', 'intentar', 'llam')), ((' muy ', ' ocupada', ' ocupado'), (' ahora', ' cliente', ' demasiado', ' esta', ' estoy', ' o ')), (('ahora',), (' no',)), (('atender', 'contestar', 'hablar'), (' puede', ' puedo')), (('mas ',), (' tarde',))),
+    0xd44ac816: (' dritte', ' familien', ' haushalts', ((' andere', ' andre'), ('familie', 'person')), ((' jemand',), (' andere', ' anders')), ((' nicht',), (' somebody',)), (('ehefrau', 'ehemann', 'empfang', 'kind', 'kollege', 'kollegin', 'mitbewohner', 'partner', 'sekretar', 'zentrale'), (' am ', ' antwortet', ' geht', ' hebt', ' meldet', ' nimmt'))),
+    0xd53893bb: (' buzon', ' contesta', ' correo', ' nadie', ' responde', ' respuesta'),
+    0xd593920f: (' cut', 'coupon', 'descuento', 'discount', 'lower', 'nachl', 'rabatt', 'rebaja', 'rebate', 'reduc', 'remise', 'ristourne', 'réduction', 'voucher', 'waiv'),
+    0xd6e524ab: (' asking', ' phrase', ' prompt', ' re ', ' reask', ' rephrase', ' reprompt', ' retry', ' try ', ' trying', ' trys', 'repeat', ((' asking', ' repeating', ' trying'), (' keep',)), ((' most', 'again', 'anew', 'once', 'twice', 'until', ((' last', ' more'), (' time',)), ((' more',), ('no ',)), ((' second',), (' time',)), (('another',), (' time',)), (('up ',), (' to',))), (' ask', ' probe', ' prompt', ' try')), ((' repeat',), (' offer', ' opening', ' prompt', ' question', ' request', ' yourself')), ((' say ',), ('again', ((' more',), ('once',)))), ((' until',), (' ask', ' insist', ' loop', ' repeat')), (('repeat', 'rephrase', (('say ',), (' again',)), (('try ',), (' again',))), (' ask',))),
+    0xd719de69: (' clair', ' comprend', ' hors', ' inaudible', ' repond', 'ambigu', 'autre', 'confus', 'flou', 'inattendu', 'incomprehensible', 'reponse', 'silence', 'sinon', 'tout', 'vague'),
+    0xd7f5b4d5: (' paix', ' tranquille', 'bloctel', 'desinscri', 'effac', 'enlev', 'opposition', 'ray', 'retir', 'supprim', ((' appel', ' aucun'), ('pas ', 'plus')), ((' desire', ' souhaite', ' veut'), ('appele', 'contacte', 'etre', 'recevoir', ((' appel',), ("'",)), ((' appelle', ' rappelle'), ('qu ',)))), ((' jamais', ' pas ', ' plus'), (' appel', ' contact', ' derang', ' l ', ' les ', ' nous', ' rappel', ' recontact')), (('appele', 'contacte', 'derange', 'sollicite'), (' jamais', ' pas ', ' plus')), (('arret', 'cess'), ('appel', 'contact', 'derang', 'nous', 'vos ')), (('refus',), (' etre', 'ces ', 'les ', 'tous', 'tout', ((' autres',), ("'",))))),
+    0xd9c4e460: (' are ', ' garbled', ' gibberish', ' inaudible', ' nonsense', ' still', ' unintelligible', ' unrecognised', ' unrecognized', 'ambiguous', 'unclear'),
+    0xdb760a4f: ('credit', 'devoluci', 'erstattung', 'money', 'reembols', 'refund', 'reimburs', 'rembours'),
+    0xde86c0c8: (' encuentra', ' familiar', ' mas', ' miembro', ' persona', ' tercero', 'conyuge', 'esta', 'otro', 'su '),
+    0xdeba9339: ('arrange', 'book', 'make', 'reserve', 'schedule', 'set '),
+    0xdf5fcf28: (((' am',), ('i ',)), ((' are',), ('we ',)), ((' is',), ('it ',)), ((' speaking', ' talking'), (' re ',)), (('here',), (' is',)), (('i ',), ("'", '’')), (('it ',), ("'", '’')), (('this',), (' is',)), (('we ',), ("'", '’'))),
+    0xdfd90827: (' settle',),
+    0xe19faacd: (' ce', 'appuyez', 'are', 'avez', 'avons', 'between', 'can', 'choose', 'could', 'do', 'drücken', 'either', 'elija', 'es', 'haben', 'has', 'have', 'how', 'is', 'können', 'lieber', 'like', 'marque', 'may', 'möchten', 'offer', 'ofrecemos', 'passt', 'pick', 'pouvez', 'prefer', 'prefiere', 'préfér', 'puede', 'pulse', 'quiere', 'say', 'select', 'shall', 'should', 'sind', 'souhaitez', 'tenemos', 'voulez', 'want', 'was', 'what', 'when', 'which', 'will', 'wollen', 'would', 'wählen'),
+    0xe2dd7b13: (' anhang', ' bildschirm', ' oben', ' unten', 'klicke', 'obenstehend', 'siehe', 'untenstehend', 'wie '),
+    0xe33cc668: (' mail', 'email'),
+    0xe3768dee: ((('conceal', 'denies', 'deny', 'hide', (('admit', 'disclose', 'mention', 'reveal', 'say', 'tell', (('let ',), (' on',))), ('never', (('do',), (' not', 'n ', 'nt'))))), (' intelligence', 'ai', 'artificial', 'bot', 'computer', 'machine', 'recording', 'robocall', 'tape', ((' i ',), ('a ',)))), (('deny', ((' no ',), ('answer', 'reply', 'respond', 'say', 'tell'))), ('if ', 'should', 'when'))),
+    0xe5501b15: ('argue', 'convince', 'debate', 'insist', 'persuade', 'pressure', ((' asking', ' insisting', ' pressing', ' pushing'), ('keep',)), (('into', (('out ',), (' of',))), ('talk',)), (('press',), (' harder', ' them')), (('push',), (' back', ' for', ' harder', ' them'))),
+    0xe5e16de6: (((' ons', 'add ', 'addon', 'bundle', 'buy', 'membership', 'package', 'premium', 'protection', 'purchase', 'subscribe', 'subscription', 'upgrade', 'warranties', 'warranty', ((' product',), ('new ', 'other')), (('sign',), (' up ',)), (('special',), (' offer',))), (((' also', ' like'), ('would',)), ((' interest',), ('can ',)), ((' interested',), ('are ',)), (('do ',), (' want',)), (('how ',), (' about',)))), (('exclusive', 'limited', 'special'), (' deal', ' offer', ' promotion'))),
+    0xe72ff5bd: ((('iban', 'routing', (('account',), (' details',)), (('account',), ('number',)), (('bank',), (' details', ' information')), (('sort',), (' code',))), ('her ', 'his ', 'their', 'your')),),
+    0xe94361b9: (' ansaphone', ' answering', ' answerphone', ' greeting', 'machine'),
+    0xe949893c: ('credit', 'devoluci', 'erstattung', 'money', 'reembolso', 'refund', 'reimbursement', 'remboursement'),
+    0xe955cf46: ('dodges', 'evades', ((' answer', ' clearly', ' directly', ' really', ' reply', ' respond'), ('didn', 'doesn', 'not', 'won ', (('did ',), (' not',)), (('does',), (' not',)))), ((' clear', ' enough', ' quite', ' very'), ('not ',)), ((' clear', ' yes '), ('neither', 'no ')), ((' clear',), ('no ',)), ((' sense', ' sound'), ('no ',)), (('cannot', 'couldn', 'impossible', 'unable', ((' able',), ('not ',)), (('can ',), ("'",)), (('can ',), (' not',)), (('could',), (' not',)), (('hard',), (' to',))), ('follow', 'hear', 'interpret', 'understand', 'understood', (('make',), (' out',)), (('tell',), (' what',)))), (('catch', 'understand', 'understood', ((' sense',), ('make',)), (('get ',), ('it', 'that', ((' question',), ('the ',)))), (('hear',), ('well', 'you', ((' question',), ('the ',))))), ('didn', 'doesn', 'don ', 'not', (('did ',), (' not',)), (('do ',), (' not',)), (('does',), (' not',))))),
+    0xea76c147: ('advertis', 'cross', 'pitch', 'promote', 'promoting', 'promotion', 'sales', 'sell', 'vender', 'vendre', 'ventas', 'vente', 'verkaufen', 'werbung'),
+    0xec0c9dec: (((' speaking', ' talking', (('are ',), (' you',)), (('if ', 'whether'), (' are', 'it ', 'its', 'you ', 'youre', ((' is',), ('it ',)), (('this',), (' is',)))), (('is ',), (' it', ' this'))), ('actual', 'agent', 'human', 'live', 'person', 'real')),),
+    0xed0ad795: (' guarantee', ' promise'),
+    0xf0250ed6: (' refund', ' reimburse'),
+    0xf19a49dd: (' eintrag', ' erstatte', ' gericht', ' hören', ' meldung', ' verklage', 'drohen', 'droht', 'geben', 'gefängnis', 'gepfändet', 'gerichtsvollzieher', 'haft', 'landen', 'pfänden', 'riskieren', 'schufa', 'zeige'),
+    0xf45a4fec: (' click', ' drop', ' scroll', ' swipe', ' tap '),
+    0xf618f4fa: (' allons', ' recevoir', ' vais', 'appeller', 'contacter', 'enverr', 'envoie', 'envoyons', 'met ', 'mets', 'rappel', 'recevrez', 'recontact', 'tiendr', 'transfère', 'transfére', 'transférons', 'transmet', ((' va ',), ('notre', 'quelqu')), (('je ',), (' note', ' transmets'))),
+    0xf850de38: (' case', ' t ', 'algun', 'algún', 'any', 'aucun', 'because', 'falls', 'if', 'irgend', 'jamais', 'kein', 'neither', 'never', 'nicht', 'nie', 'ningun', 'ningún', 'no', 'nunca', 'ohne', 'pas', 'sans', 'si', 'unless', 'wenn', 'whether', 'without'),
+    0xf94b9efb: (' answer', ' deny', ' nein', ' no ', ' non ', ' nope', ' reply', ' say '),
+    0xfa34a78d: (' borr', ' contactar', ' contacten', ' darse', ' desea', ' llamada', ' llamar', ' llamen', ' mas ', ' molestar', ' molesten', ' paz', ' quiere', ' recibir', ' robinson', ' ser ', 'baja', 'base', 'lista', 'olver', 'registro', 'uelv'),
+    0xfac6e07e: (' absent', ' disponible', ' pas ', ' personne', ' proche', ' quelqu', ' tiers', 'colocataire', 'conjoint', 'epouse', 'epoux', 'membre', 'secretaire', 'standard'),
+    0xfaf4a1df: ('?', '？'),
+    0xfcbf3e23: (' off ', ' over', 'connect', 'escala', 'escale', 'forward', 'gib ', 'hand', 'leite', 'pasa', 'pase', 'pass', 'patch', 'put ', 'redirect', 'route', 'send', 'transferir', 'transfiera', 'transfiere', 'transfère', 'transférer', 'transférez', 'transmets', 'verbinde', 'übergib'),
+    0xfe107466: (' seguridad', ' su ', ' sus ', ' tarjeta', ' tu ', 'clave', 'contraseña', 'cvv', 'código', 'pin '),
+    0xfe5bd28e: (' alright', ' also', ' and ', ' bien', ' et ', ' good', ' great', ' gut ', ' hello', ' hey ', ' hi ', ' now ', ' ok ', ' okay', ' perfect', ' so ', ' sure', ' thanks', ' und ', ' vale', ' well', ' y '),
+    0xff50d4c3: (' daten', ' personnelles', 'personal', 'private'),
+    0xff98eead: ('ask', 'brief', 'decir', 'dej', 'dire', 'explain', 'give', 'grab', 'hinterlass', 'identify', 'introduce', 'keep', 'kurze', 'laiss', 'leave', 'mensaje', 'mention', 'nachricht', 'provide', 'sag', 'say', 'short', 'state', 'tell', 'use'),
+    0xffccae97: (' amd ', ' vm ', 'beep'),
 }

@@ -13,11 +13,8 @@ from zlib import crc32
 
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.hints import HINTS
+from playbook.lint.hints import HINTS, Hints
 from playbook.source import SourceText, words
-
-# Of each group one word at least stands in every match.
-Groups = tuple[tuple[str, ...], ...]
 
 
 class Pattern:
@@ -27,14 +24,14 @@ class Pattern:
     run time, in lower case: one of them stands in every match.
     """
 
-    __slots__ = ("_expression", "_given", "_groups", "_regex", "_seen")
+    __slots__ = ("_expression", "_given", "_hints", "_regex", "_seen")
 
     def __init__(self, regex: str, hints: tuple[str, ...] = (), flags: int = re.IGNORECASE) -> None:
         self._expression = expression(regex, flags)
         self._regex = regex
         self._given = hints
-        self._groups: Groups | None = None
-        self._seen: tuple[SourceText | None, Groups | None] = None, None
+        self._hints: Hints | None = None
+        self._seen: tuple[SourceText | None, Hints] = None, ()
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
         return self._expression.finditer(excerpt.text) if self._may_be_in(excerpt) else iter(())
@@ -47,44 +44,48 @@ class Pattern:
         return self._can_match(text) and self._expression.search(text) is not None
 
     @property
-    def groups(self) -> Groups:
-        if self._groups is None:
+    def hints(self) -> Hints:
+        if self._hints is None:
             derived = HINTS.get(crc32(self._regex.encode()))
-            self._groups = tuple(map(_split, derived)) if derived is not None else _as_group(self._given)
-        return self._groups
+            self._hints = derived if derived is not None else tuple(map(_longest_word, self._given))
+        return self._hints
 
     def _can_match(self, text: str) -> bool:
-        return not self.groups or _hold(words(text), self.groups)
+        return not self.hints or holds(words(text), self.hints)
 
     def _may_be_in(self, excerpt: Excerpt) -> bool:
-        source, groups = self._seen
+        if not self.hints:
+            return True
+        source, hints = self._seen
         if source is not excerpt.source:
-            groups = _present(excerpt.source.words, self.groups)
-            self._seen = excerpt.source, groups  # at once, for another thread may be looking at another file
-        return groups is not None and (not groups or _hold(excerpt.words, groups))
+            hints = _present(excerpt.source.words, self.hints)
+            self._seen = excerpt.source, hints  # at once, for another thread may be looking at another file
+        return bool(hints) and holds(excerpt.words, hints)
 
 
-def _split(group: str) -> tuple[str, ...]:
-    return tuple(group.split("|"))
+def holds(text: str, hints: Hints) -> bool:
+    """Whether a text, as `words` makes it, has what the hints ask for."""
+    for one in hints:
+        if isinstance(one, str):
+            if one in text:
+                return True
+        elif all(holds(text, part) for part in one):
+            return True
+    return False
 
 
-def _as_group(hints: tuple[str, ...]) -> Groups:
-    """What was given, each as the longest of its words: between two of them the file may hold more than a space."""
-    return (tuple(max(words(hint).split(), key=len) for hint in hints),) if hints else ()
+def _longest_word(hint: str) -> str:
+    """Between two words of what was given, the file may hold more than a space."""
+    return max(words(hint).split(), key=len)
 
 
-def _present(text: str, groups: Groups) -> Groups | None:
-    """Of each group the words that stand in a text; None where none of a group does."""
-    found = tuple(tuple(word for word in group if word in text) for group in groups)
-    return found if all(found) else None
-
-
-def _hold(text: str, groups: Groups) -> bool:
-    """Whether a text holds a word of each group."""
-    for group in groups:
-        for word in group:
-            if word in text:
-                break
-        else:
-            return False
-    return True
+def _present(text: str, hints: Hints) -> Hints:
+    """What of the hints is left in a text: the fewer, the sooner its parts are looked through."""
+    found: list[str | tuple[Hints, ...]] = []
+    for one in hints:
+        if isinstance(one, str):
+            if one in text:
+                found.append(one)
+        elif all(parts := [_present(text, part) for part in one]):
+            found.append(tuple(parts))
+    return tuple(found)
