@@ -64,7 +64,11 @@ or on a line of its own above the block. `playbook rule BR405` is the manual of 
     help="; ".join(f"{form}: {what}" for form, what in FORMATS.items()) + ".",
 )
 @click.option("-o", "--output-file", type=click.Path(dir_okay=False), metavar="FILE", help="Report there.")
-@click.option("--statistics", is_flag=True, help="Count the findings of each rule instead.")
+@click.option(
+    "--statistics",
+    is_flag=True,
+    help="Count the findings of each rule: instead of a format for people, beside one for programs.",
+)
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @click.option(
     "--stdin-filename", metavar="PATH", help="What standard input is called, and whose settings hold for it."
@@ -130,22 +134,33 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
     """One look at all paths, from reading to the exit status."""
     from playbook.cli import checks, fixes
 
+    baseline = checks.baseline(given)  # one that is missing ends the run before anything is written
     checked = checks.look(paths, policies, given)
-    if not any(one.is_playbook for one in checked):
+    if not any(one.scripts or one.diagnostics for one in checked):
         return _nothing_checked(paths, checked, given)
     if given["diff"]:
         return fixes.show_diffs(checked, policies, unsafe=given["unsafe_fixes"])
-    if given["fix"]:
-        fix_all = fixes.fix_stdin if "-" in paths else fixes.fix_files
-        checked = fix_all(checked, policies, unsafe=given["unsafe_fixes"])
-    if given["add_ignores"]:
-        return fixes.add_comments(checked)
+    if given["fix"] and "-" in paths:
+        checked = fixes.fix_stdin(checked, policies, unsafe=given["unsafe_fixes"])
+    elif _rewrite(checked, policies, given):
+        checked = checks.look(paths, policies, given)
     if given["update_baseline"]:
         return checks.update_baseline(Path(given["baseline"]), checked)
-    if given["baseline"] is not None:
-        checked = checks.without_baseline(Path(given["baseline"]), checked, policies)
+    if baseline is not None:
+        checked = checks.without_baseline(baseline, checked, policies)
+    if given["add_ignores"]:
+        return fixes.add_comments(checked)
     checks.report(checked, given, to_stderr=given["fix"] and "-" in paths)
     return _status((one for each in checked for one in each.diagnostics), given)
+
+
+def _rewrite(checked: Sequence[Checked], policies: Policies, given: dict[str, Any]) -> bool:
+    """Whether files have to be looked at again. Effect: writes those that fixes change, where that was asked for."""
+    from playbook.cli import fixes
+
+    if given["fix"]:
+        return fixes.fix_files(checked, policies, unsafe=given["unsafe_fixes"]) > 0
+    return given["add_ignores"] and fixes.take_out_idle_comments(checked, policies) > 0
 
 
 def _nothing_checked(paths: Sequence[str], checked: Sequence[Checked], given: dict[str, Any]) -> int:

@@ -57,16 +57,25 @@ def _project_root() -> Path:
     return next(tops, here)
 
 
-def without_baseline(file: Path, checked: Sequence[Checked], policies: Policies) -> list[Checked]:
-    """What the baseline does not list. Effect: tells which of its entries nothing stands for any more."""
+def baseline(given: dict[str, Any]) -> Baseline | None:
+    """The baseline that a run is held against; BadBaseline where it cannot be read."""
+    if given["baseline"] is None or given["update_baseline"]:
+        return None
     from playbook.lint.baseline import Baseline
 
+    return Baseline.read(Path(given["baseline"]))
+
+
+def without_baseline(baseline: Baseline, checked: Sequence[Checked], policies: Policies) -> list[Checked]:
+    """What the baseline does not list. Effect: tells which of its entries nothing stands for any more."""
     paths = [one.found.path for one in checked]
     judged = {rule.code for path in paths for rule in policies.of(path).rules}
-    held = Baseline.read(file).hold(_with_sources(checked), map(str, paths), judged)
+    held = baseline.hold(_with_sources(checked), [*map(str, paths), *baseline.gone()], judged)
     for entry in held.stale:
         output.tell(
-            "note", f"stale: {entry.code} in {entry.path} is gone; --update-baseline takes it out", str(file)
+            "note",
+            f"stale: {entry.code} in {entry.path} is gone; --update-baseline takes it out",
+            str(baseline.file),
         )
     new = Counter(map(id, held.new))
     return [
@@ -79,9 +88,9 @@ def update_baseline(file: Path, checked: Sequence[Checked]) -> int:
     from playbook.lint.baseline import Baseline
     from playbook.writing import write_atomically
 
-    baseline: Baseline = Baseline.of(file, _with_sources(checked))
-    write_atomically(file, baseline.text().encode())
-    output.say(f"{counted(baseline.entries.total(), 'finding')} written to {file}")
+    found = Baseline.of(file, _with_sources(checked))
+    write_atomically(file, found.text().encode())
+    output.say(f"{counted(found.entries.total(), 'finding')} written to {file}")
     return exits.CLEAN
 
 
@@ -94,7 +103,9 @@ def report(checked: Sequence[Checked], given: dict[str, Any], *, to_stderr: bool
     form, file = given["output_format"], given["output_file"]
     columns = output.terminal_width() if file is None else None
     told = Report(tuple(checked), root=Path.cwd(), columns=columns)
-    text = _statistics(checked) if given["statistics"] else write(told, form)
+    counts = _statistics(checked) if given["statistics"] else None
+    is_for_people = form in FOR_PEOPLE
+    text = write(told, form) if counts is None or not is_for_people else counts
     if file is not None:
         from playbook.writing import write_atomically
 
@@ -102,10 +113,12 @@ def report(checked: Sequence[Checked], given: dict[str, Any], *, to_stderr: bool
         write_atomically(Path(file), click.unstyle(ended).encode("utf-8", "backslashreplace"))
     elif text and to_stderr:
         output.say(text)
-    elif text and (form in FOR_PEOPLE or given["statistics"]):
+    elif text and is_for_people:
         output.results(text)
     elif text:
         output.exact_results(text)
+    if counts and not is_for_people:
+        output.say(counts)
     apart = "\n" if text and columns is not None else ""
     output.say(apart + _footer(checked))
 

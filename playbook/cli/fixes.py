@@ -2,57 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from playbook.checking import Checked
 from playbook.cli import exits, output
-from playbook.cli.diffs import unified
+from playbook.cli.diffs import show_diff
 from playbook.cli.text import counted
+from playbook.diagnostics import Diagnostic
 from playbook.lint.fixing import Fixed, fix
-from playbook.lint.linter import lint_file
+from playbook.lint.linter import UNUSED_SUPPRESSION, lint_file
 from playbook.lint.script import File
 from playbook.parser import read
 from playbook.source import SourceText
-from playbook.writing import write_source
+from playbook.writing import UnwritableFile, write_source
 
 if TYPE_CHECKING:
     from playbook.lint.policy import Policy
     from playbook.settings.policies import Policies
 
 
-def fix_files(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> list[Checked]:
-    """What is left of each file. Effect: writes those that fixes change."""
-    left, count = [], 0
-    for one in checked:
-        fixed = _fixed(one, policies.of(one.found.path), unsafe)
-        if fixed is None:
-            left.append(one)
-            continue
-        write_source(one.found.path, fixed.source)
-        count += len(fixed.applied)
-        left.append(replace(one, source=fixed.source, diagnostics=fixed.remaining))
+def fix_files(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> int:
+    """How many findings are fixed. Effect: writes the files that fixes change."""
+    count = _fix_files(checked, policies, unsafe=unsafe)
     output.say(f"{counted(count, 'finding')} fixed")
-    return left
+    return count
+
+
+def take_out_idle_comments(checked: Sequence[Checked], policies: Policies) -> int:
+    """How many comments suppressed nothing. Effect: writes their files without them."""
+    return _fix_files(checked, policies, only=UNUSED_SUPPRESSION)
 
 
 def show_diffs(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> int:
     """Effect: prints what fixes would change. The exit status tells whether that is anything."""
     changed = 0
     for one in checked:
-        fixed = _fixed(one, policies.of(one.found.path), unsafe)
+        fixed = _fixed(one, policies.of(one.found.path), unsafe=unsafe)
         if fixed is not None and one.source is not None:
             changed += 1
-            output.results(unified(one.source.text, fixed.source.text, one.source.path or ""))
+            show_diff(one.source, fixed.source)
     output.say(f"{counted(changed, 'file')} would be fixed")
-    return exits.FINDINGS if changed else exits.CLEAN
+    return exits.FINDINGS if _tell_of_unreadable(checked) or changed else exits.CLEAN
 
 
 def fix_stdin(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> list[Checked]:
     """What is left of standard input. Effect: prints it as the fixes make it."""
     [one] = checked
-    fixed = _fixed(one, policies.of(one.found.path), unsafe)
+    fixed = _fixed(one, policies.of(one.found.path), unsafe=unsafe)
     source = one.source if fixed is None else fixed.source
     if source is not None:
         output.exact_bytes(source.encoded())
@@ -63,26 +62,56 @@ def add_comments(checked: Sequence[Checked]) -> int:
     """Effect: writes into each file comments that suppress what was found in it."""
     from playbook.lint.ignoring import add_ignores
 
-    count = files = 0
-    for one in checked:
-        if one.source is not None and one.diagnostics:
-            write_source(one.found.path, add_ignores(one.source, one.diagnostics))
-            count += len(one.diagnostics)
-            files += 1
-    output.say(f"{counted(count, 'finding')} suppressed by comments in {counted(files, 'file')}")
-    return exits.CLEAN
+    found = [(one, one.source) for one in checked if one.source is not None and one.diagnostics]
+    _write((one.found.path, add_ignores(source, one.diagnostics)) for one, source in found)
+    count = sum(len(one.diagnostics) for one, _ in found)
+    output.say(f"{counted(count, 'finding')} suppressed by comments in {counted(len(found), 'file')}")
+    return exits.FINDINGS if _tell_of_unreadable(checked) else exits.CLEAN
 
 
-def _fixed(checked: Checked, policy: Policy, unsafe: bool) -> Fixed | None:
+def _fix_files(
+    checked: Sequence[Checked], policies: Policies, *, unsafe: bool = False, only: str | None = None
+) -> int:
+    found = [
+        (one.found.path, _fixed(one, policies.of(one.found.path), unsafe=unsafe, only=only))
+        for one in checked
+    ]
+    changed = [(path, fixed) for path, fixed in found if fixed is not None]
+    _write((path, fixed.source) for path, fixed in changed)
+    return sum(len(fixed.applied) for _, fixed in changed)
+
+
+def _fixed(checked: Checked, policy: Policy, *, unsafe: bool, only: str | None = None) -> Fixed | None:
     """What fixes make of a file; None where they change nothing. Effect: tells of fixes that were refused."""
     if checked.source is None or not checked.is_playbook:
         return None
 
-    def lint(source: SourceText) -> Sequence[Any]:
-        return lint_file(File(source, read(source), policy.options), policy)
+    def lint(source: SourceText) -> Sequence[Diagnostic]:
+        found = lint_file(File(source, read(source), policy.options), policy)
+        return [one for one in found if only in (None, one.code)]
 
     fixed = fix(checked.source, lint, unsafe=unsafe)
     for one in fixed.refused:
         place = f"{one.path}:{one.range.start.line + 1}"
         output.tell("note", f"not fixed, because something would be lost: {one.message} [{one.code}]", place)
     return fixed if fixed.source.text != checked.source.text else None
+
+
+def _write(texts: Iterable[tuple[Path, SourceText]]) -> None:
+    """Effect: writes each file that can be written; UnwritableFile names all others."""
+    failures = []
+    for path, source in texts:
+        try:
+            write_source(path, source)
+        except UnwritableFile as failure:
+            failures.append(str(failure))
+    if failures:
+        raise UnwritableFile("\n".join(failures))
+
+
+def _tell_of_unreadable(checked: Iterable[Checked]) -> bool:
+    """Whether a file could not be read. Effect: says what is wrong with each."""
+    found = [one for each in checked if each.source is None for one in each.diagnostics]
+    for one in found:
+        output.tell("error", f"{one.message} [{one.code}]", one.path)
+    return bool(found)

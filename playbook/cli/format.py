@@ -125,13 +125,12 @@ class _Run:
         return formatted
 
     def show(self, source: SourceText, formatted: SourceText) -> None:
-        from playbook.cli.diffs import unified
-
-        name = source.path or inputs.STDIN
         if self.diff:
-            output.results(unified(source.text, formatted.text, name))
+            from playbook.cli.diffs import show_diff
+
+            show_diff(source, formatted)
         elif self.check:
-            output.results(plain(name))
+            output.results(plain(source.path or inputs.STDIN))
 
     def fail(self, failure: PlaybookError) -> None:
         self.outcomes["failed"] += 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from os.path import relpath
@@ -85,6 +85,12 @@ class Baseline:
             for one in sorted(self.entries.elements())
         ]
         return json.dumps({"format": FORMAT, "findings": findings}, indent=1) + "\n"
+
+    def gone(self) -> Iterator[str]:
+        """The files of entries that are no longer there."""
+        folder = self.file.absolute().parent
+        files = dict.fromkeys(str(folder / entry.path) for entry in self.entries)
+        return (file for file in files if not Path(file).exists())
 
     def hold(
         self,

@@ -40,10 +40,10 @@ def lint_file(file: File, policy: Policy) -> tuple[Diagnostic, ...]:
 
 
 def unreadable(error: UnreadableFile, path: str, policy: Policy) -> tuple[Diagnostic, ...]:
-    """What there is to say of a file that could not be read."""
+    """What there is to say of a file that could not be read, whatever rules were chosen: none of them has seen it."""
     found = [
         _diagnostic(rule, finding, path)
-        for rule in policy.rules
+        for rule in RULES
         if rule.code == UNREADABLE_FILE
         for finding in rule.check(error)
     ]

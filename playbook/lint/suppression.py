@@ -20,9 +20,11 @@ from playbook.source import Range
 Verb = Literal["ignore", "ignore-profile", "ignore-file"]
 VERBS: tuple[Verb, ...] = get_args(Verb)
 
-_COMMENT = expression(r"<!--[ \t]*playbook:(?P<said>.*?)-->", re.DOTALL | re.IGNORECASE)
+_COMMENT = expression(
+    r"<!--[ \t]*playbook(?P<colon>:|(?=[ \t]+ignore\b))(?P<said>.*?)-->", re.DOTALL | re.IGNORECASE
+)
 _VERB = expression(r"\s*(?P<verb>[\w-]*)")
-_REASON = expression(r"(?:^|\s)--(?:\s|$)")
+_REASON = expression("--")
 _CODE = expression(r"[^\s,]+")
 
 # In front of a comment that speaks of the block below, nothing but markers of quotes may stand.
@@ -137,7 +139,8 @@ def _comment(file: File, match: re.Match[str]) -> Comment:
     )
     name = verb["verb"].casefold()
     lines = _lines(file, name, where)
-    return Comment(name, codes, lines, where, _fault(name, codes, lines))
+    fault = _fault(name, codes, lines) if match["colon"] else 'a colon is missing behind "playbook"'
+    return Comment(name, codes, lines, where, fault)
 
 
 def _fault(verb: str, codes: Sequence[Code], lines: range) -> str | None:
@@ -165,13 +168,18 @@ def _lines(file: File, verb: str, where: Range) -> range:
 
 
 def _first_below(blocks: Sequence[Block], line: int) -> Block | None:
-    """The outermost block that begins first behind a line; a label goes with the text it labels."""
+    """The outermost block that begins first behind a line, other comments apart; a label goes with the text it labels."""
     for block in blocks:
-        if block.start > line:
+        if block.start > line and not _is_comment(block):
             return block
         if block.end > line + 1 and (found := _first_below(block.children, line)):
             return found
     return None
+
+
+def _is_comment(block: Block) -> bool:
+    text = "\n".join(line.text for line in block.lines).strip()
+    return block.kind == "html" and text.startswith("<!--") and text.find("-->") == len(text) - 3
 
 
 def _code_lines(blocks: Iterable[Block]) -> Iterator[range]:
