@@ -40,6 +40,9 @@ LAYOUTS = ("voice", "brief")
 _ON_BEHALF = re.compile(r"\bon behalf of (\{facts\.[\w-]+\})", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 
+# NUL, which marks are made of, and halves of characters, which no encoding can write.
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+
 # Where a bullet list would change what a limit says: sub-items, headings, code.
 _NOT_FLAT = re.compile(r"^(?:\s|#|`)", re.MULTILINE)
 
@@ -81,7 +84,7 @@ class _Marker:
     shape: Shape
 
     def __call__(self, text: str) -> str:
-        text = text.replace("\0", "\ufffd")
+        text = _UNWRITABLE.sub("\ufffd", text)
         pieces, at = [], 0
         for token in placeholders.tokens(text):
             pieces.append(text[at : token.start])
