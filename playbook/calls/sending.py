@@ -11,7 +11,6 @@ import time
 from collections.abc import Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from playbook.calls.answers import Answer
 from playbook.calls.errors import MissingKey, WrongOptions
@@ -43,7 +42,7 @@ def send(
     """
     httpx = _httpx()
     key = _key(request.key_variable, os.environ if environment is None else environment)
-    check_url(request.url)
+    _check_url(httpx, request.url)
     seconds = platform.timeout if timeout is None else timeout
     try:
         answer = _answer(httpx, request, key, seconds)
@@ -102,11 +101,14 @@ def _lost_sight(platform: Platform, error: Exception, seconds: float) -> Report:
     return report(platform.name, "unknown", message, said=type(error).__name__)
 
 
-def check_url(url: str) -> None:
-    """WrongOptions where a key would travel in the clear."""
-    parts = urlsplit(url)
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    if not is_safe or not parts.hostname:
+def _check_url(httpx: ModuleType, url: str) -> None:
+    """WrongOptions where a key would travel in the clear, or nowhere."""
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL:
+        raise WrongOptions([f"{shown(url)} is no https address"]) from None
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.host in _LOOPBACK)
+    if not is_safe or not parts.host:
         raise WrongOptions([f"{shown(url)} is no https address: the key would be readable on its way"])
 
 
