@@ -291,7 +291,6 @@ def test_key_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> No
         "https:///x",
         "x",
         "http://[::1",
-        "https://a b/",
         "https://x\n.example",
     ],
 )
