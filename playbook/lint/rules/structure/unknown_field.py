@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 
 from playbook.diagnostics import Finding, Fix
 from playbook.labels import CANONICAL, KINDS, fold
@@ -39,9 +39,9 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     **Hard limit** is not stated as a limit that is never broken, and a misspelt **Branches** has no
     branches to check.
 
-    The nearest known label is suggested, by its letters or by its meaning, unless the script has that field
-    already. Renaming is an unsafe fix, because only the author knows what was meant. A label of your own
-    that is there on purpose deserves an ignore comment.
+    The nearest known label is suggested by its letters, and by its meaning where the script has no such field yet.
+    Renaming is an unsafe fix, because only the author knows what was meant, and is left to the author where the field
+    would then stand twice. A label of your own that is there on purpose deserves an ignore comment.
 
     ## Bad
 
@@ -76,9 +76,10 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     kinds = {field.kind for field in script.profile.fields}
     for field in script.profile.fields:
         if field.kind == "unknown":
-            nearest = _nearest(field.label)
-            known = CANONICAL[nearest] if nearest and nearest not in kinds else None
-            yield Finding(field.label_range, _message(field, known), _renamed(script, field, known))
+            kind = _nearest(field.label, KINDS) or _nearest(field.label, _SYNONYMS, kinds)
+            known = CANONICAL[kind] if kind else None
+            renamed = _renamed(script, field, known) if known and kind not in kinds else None
+            yield Finding(field.label_range, _message(field, known), renamed)
 
 
 def _message(field: Field, known: str | None) -> str:
@@ -90,15 +91,14 @@ def _message(field: Field, known: str | None) -> str:
     )
 
 
-def _renamed(script: Script, field: Field, known: str | None) -> Fix | None:
-    if known is None:
-        return None
+def _renamed(script: Script, field: Field, known: str) -> Fix:
     return Fix(f"write **{known}**", (TextEdit(place_of(script, field), known),), unsafe=True)
 
 
-def _nearest(label: str) -> FieldKind | None:
+def _nearest(
+    label: str, meant: Mapping[str, FieldKind], taken: Container[FieldKind] = ()
+) -> FieldKind | None:
     from difflib import get_close_matches  # costs milliseconds, and most files have no such fault
 
-    meant = {**KINDS, **_SYNONYMS}
     near = get_close_matches(fold(label), meant, n=1, cutoff=0.75)
-    return meant[near[0]] if near else None
+    return meant[near[0]] if near and meant[near[0]] not in taken else None
