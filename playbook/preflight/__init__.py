@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Unpack
 
 from playbook.book import Book
@@ -14,6 +14,7 @@ from playbook.preflight.flight import Circumstances, Flight, flight_of
 from playbook.preflight.platforms import DEFAULT, PLATFORMS, Platform, limits_of
 from playbook.preflight.rates import Line, over_rates
 from playbook.preflight.transfer import transfer_number
+from playbook.records import dataclass
 from playbook.request import CallRequest, in_order, looked_over
 
 __all__ = [

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from playbook.errors import Problem, nearest
 from playbook.facts import shown
-from playbook.model import Duration, Profile
 from playbook.preflight.flight import Flight
-from playbook.preflight.transfer import names_some_number, transfer_number, transfers
+from playbook.preflight.transfer import awaits_fact, names_some_number, transfer_number, transfers
 from playbook.request.numbers import NO_COUNTRY, country_name, country_of, deciding_digits, is_assigned
 
 Severity = Literal["error", "warning"]
@@ -27,11 +25,12 @@ def blocked_country(flight: Flight) -> Iterator[Problem]:
     if flight.callee is None or flight.countries is None:
         return
     country = country_of(flight.callee)
-    if country is not None and country not in flight.countries:
-        message = (
-            f"{_whereabouts(flight.callee, country)}; the outbound allowlist has {_listed(flight.countries)}"
-        )
-        yield Problem("voice-country-blocked", "/to", message)
+    if country is None or country in flight.countries:
+        return
+    allowed = f"the outbound allowlist has only {', '.join(flight.countries)}"
+    remedy = "" if country == NO_COUNTRY else f"; {country} can be added to it in the voice portal"
+    message = f"{_whereabouts(flight.callee, country)}; {allowed}{remedy}"
+    yield Problem("voice-country-blocked", "/to", message)
 
 
 def unassigned_number(flight: Flight) -> Iterator[Problem]:
@@ -56,12 +55,16 @@ def rewritten_number(flight: Flight) -> Iterator[Problem]:
 
 def short_cap(flight: Flight) -> Iterator[Problem]:
     """The platform would hang up before the script is through."""
-    wanted, ended = _longest(flight.profile), _ended_after(flight)
-    if flight.profile is None or wanted is None or ended is None or wanted.seconds <= ended[0]:
-        return
-    seconds, who = ended
-    plan = f"{shown(flight.profile.name)} may take {wanted.seconds:g} s ({shown(wanted.text)}{_place(flight.profile, wanted)})"
-    yield Problem("cap-too-short", "/maxDurationSecs", f"{who} ends the call after {seconds} s, but {plan}")
+    profile, end = flight.profile, _end(flight)
+    duration = profile.duration if profile else None
+    wanted = duration and (duration.max_seconds or duration.min_seconds)
+    if profile and duration and wanted and end and wanted > end.seconds:
+        place = f"{profile.path}:" if profile.path else "line "
+        where = f"{shown(duration.text)}, {place}{duration.range.start.line + 1}"
+        plan = f"{shown(profile.name)} may take {wanted:g} s ({where})"
+        yield Problem(
+            "cap-too-short", end.pointer, f"{end.cause} ends the call after {end.seconds} s, but {plan}"
+        )
 
 
 def unreachable_cap(flight: Flight) -> Iterator[Problem]:
@@ -83,19 +86,21 @@ def missing_language(flight: Flight) -> Iterator[Problem]:
 
 
 def transfer_to_nowhere(flight: Flight) -> Iterator[Problem]:
-    """A script that hands the call over, to a number that nobody gives."""
+    """A script that hands the call over, to a number that nobody gives; a missing fact is told of elsewhere."""
     profile, platform = flight.profile, flight.platform
     if profile is None or not platform.carries_scripts or flight.transfer_to or not transfers(profile):
         return
     task = (profile, flight.facts, flight.escalation)
-    if platform.transfer_field is None and names_some_number(*task):
+    if awaits_fact(profile, flight.facts) or transfer_number(*task, flight.region):
         return
-    if transfer_number(*task, flight.region) is None:
-        field = f", and {platform.transfer_field} needs one as E.164" if platform.transfer_field else ""
-        message = (
-            f"{shown(profile.name)} transfers calls, but neither it nor the task has a number for that{field}"
-        )
-        yield Problem("transfer-number-missing", "/task", message)
+    if platform.transfer_field:
+        need = f"{platform.transfer_field} needs it as E.164"
+    elif names_some_number(*task):
+        return
+    else:
+        need = "the bot has nobody to hand the call to"
+    message = f"{shown(profile.name)} transfers calls, but no number for that is given; {need}"
+    yield Problem("transfer-number-missing", "/task", message)
 
 
 CHECKS: dict[Callable[[Flight], Iterator[Problem]], Severity] = {
@@ -121,34 +126,23 @@ def _whereabouts(number: str, country: str) -> str:
     return f"{number} is in {country_name(number)}: several countries share {code}, and {decides}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Longest:
-    seconds: float
-    text: str
-    duration: Duration
+class _End(NamedTuple):
+    """When a call is ended at the latest, by what, and what in the request could be changed."""
+
+    seconds: int
+    cause: str
+    pointer: str
 
 
-def _longest(profile: Profile | None) -> _Longest | None:
-    """The time that a script may take: its upper bound, else its lower."""
-    duration = profile.duration if profile else None
-    seconds = duration and (duration.max_seconds or duration.min_seconds)
-    return _Longest(seconds, duration.text, duration) if duration and seconds else None
-
-
-def _place(profile: Profile, longest: _Longest) -> str:
-    line = longest.duration.range.start.line + 1
-    return f", {profile.path}:{line}" if profile.path else f", line {line}"
-
-
-def _ended_after(flight: Flight) -> tuple[int, str] | None:
-    """When the call is ended at the latest, and by what."""
+def _end(flight: Flight) -> _End | None:
     platform = flight.platform
     if platform.caps_calls and flight.cap is not None:
-        return flight.cap, "maxDurationSecs"
+        return _End(flight.cap, "maxDurationSecs", "/maxDurationSecs")
     if platform.max_seconds is not None:
-        return platform.max_seconds, platform.title
+        return _End(platform.max_seconds, platform.title, "/task/script")
     if platform.default_seconds is not None:
-        return platform.default_seconds, f"{platform.title}, unless maxDurationSecs says otherwise,"
+        cause = f"{platform.title}, unless maxDurationSecs says otherwise,"
+        return _End(platform.default_seconds, cause, "/maxDurationSecs")
     return None
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from playbook.facts import Scalar, value_fault
 from playbook.model import Playbook, Profile
 from playbook.preflight.platforms import Platform
+from playbook.records import dataclass
 from playbook.request.numbers import UnusableNumber, e164, known_region
 
 

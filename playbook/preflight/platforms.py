@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from playbook.errors import PlaybookError, did_you_mean
+from playbook.records import dataclass
 
 
 class Rate(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from playbook.facts import Scalar
 from playbook.model import Profile
+from playbook.placeholders import tokens
 from playbook.request.numbers import numbers_in
 from playbook.spoken import filled
 
@@ -36,8 +37,14 @@ def transfer_number(
 
 
 def names_some_number(profile: Profile, facts: Mapping[str, Scalar], escalation: str | None = None) -> bool:
-    """Whether there are digits to dial, which country's they may be."""
+    """Whether there are digits to dial, whichever country's they may be."""
     return any(_DIALLED.search(text) for text in _filled(profile, facts, escalation))
+
+
+def awaits_fact(profile: Profile, facts: Mapping[str, Scalar]) -> bool:
+    """Whether what is said of the transfer has a fact in it that is not given, and may be the number."""
+    texts = _filled(profile, facts, None)
+    return any(token.kind == "fact" for text in texts for token in tokens(text))
 
 
 def _filled(profile: Profile, facts: Mapping[str, Scalar], escalation: str | None) -> Iterator[str]:

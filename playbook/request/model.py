@@ -30,7 +30,6 @@ _ALIASES = {
     "triggered_by": "triggeredBy",
     "max_duration_secs": "maxDurationSecs",
 }
-_INVALID = "validation-failed"  # what the platform answers to whatever is wrong with a request's form
 
 
 class CallRequest(BaseModel):
@@ -225,8 +224,8 @@ def _unknown(name: str, hint: str = "") -> Problem:
 
 
 def _malformed(name: str, message: str) -> Problem:
-    """Of the part `name`; of the request as a whole where it is empty."""
-    return Problem(_INVALID, pointer(printable(name)) if name else "", message)
+    """Of the part `name`; of the request as a whole where it is empty. The code is what the platform answers."""
+    return Problem("validation-failed", pointer(printable(name)) if name else "", message)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

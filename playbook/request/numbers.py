@@ -124,7 +124,7 @@ def _fault_in_writing(text: str) -> str | None:
     if len(text) > MAX_LENGTH:
         return f"is {len(text)} characters long, which no phone number is"
     if any(char.isalpha() for char in text):
-        return "has letters in it; write the digits alone, without an extension"
+        return "has letters in it; write it like +16175550123, without an extension"
     if not _WRITTEN.fullmatch(text):
         return "has marks in it that no phone number has"
     return None
@@ -158,10 +158,10 @@ def _length_fault(number: PhoneNumber) -> str | None:
 # By ValidationResult; what is missing here is possible.
 _LENGTHS = {
     1: "begins with a country code that no country has",
-    2: "is too short for a number there",
-    3: "is too long for a number there",
+    2: "has too few digits for a number of its country",
+    3: "has too many digits for a number of its country",
     4: "lacks its area code",
-    5: "has a length that no number there has",
+    5: "has a number of digits that no number of its country has",
 }
 
 
