@@ -43,10 +43,10 @@ def find(
     missing = [str(path) for path in given if not path.exists()]
     if missing:
         raise MissingPath("\n".join(f"{path}: no such file or folder" for path in missing))
-    found: dict[Path, Found] = {}
+    found: dict[str, Found] = {}
     for path in given:
         for one in _below(path, excluded, force_exclude):
-            found.setdefault(one.path.absolute(), one)
+            found.setdefault(os.path.abspath(one.path), one)
     return [*found.values()]
 
 
@@ -67,13 +67,21 @@ def _markdown_files(folder: Path, ignored: _Ignored) -> Iterator[Path]:
     except OSError:  # a folder that may not be read holds nothing for us
         return
     for entry in entries:
-        if entry.name.endswith(".md") and entry.is_file() and not ignored.covers(folder / entry.name):
+        if entry.name.endswith(".md") and _is_file(entry) and not ignored.covers(folder / entry.name):
             yield folder / entry.name
     for entry in entries:
         if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
             below = folder / entry.name
             if not ignored.covers(below, is_folder=True):
                 yield from _markdown_files(below, ignored)
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """A link that leads nowhere, or in a circle, is none."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ class _Ignored:
     @classmethod
     def above(cls, folder: Path) -> _Ignored:
         """Those of the folders above, up to the top of the git checkout; none outside of one."""
-        place = folder.absolute()
+        place = Path(os.path.abspath(folder))
         parents = []
         for parent in (place, *place.parents):
             parents.append(parent)

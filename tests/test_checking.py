@@ -110,10 +110,13 @@ def test_a_cache_that_cannot_be_written_is_none(project: Path) -> None:
 
 
 def test_settings_are_found_from_the_file_upwards(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (project / "scripts" / "sub" / "playbook.toml").write_text('ignore = ["SP310"]', "utf-8")
+    settings = '[per-file-ignores]\n"*" = ["SP310"]\n'
+    (project / "scripts" / "sub" / "playbook.toml").write_text(settings, "utf-8")
     for place in (project, project / "scripts", project / "empty"):
         monkeypatch.chdir(place)
         assert told(look(project / "scripts")) == [("a.md", "SP310"), ("b.md", "SP310")]
+    monkeypatch.chdir(project / "scripts" / "sub")
+    assert told(look(Path("../a.md"))) == [("a.md", "SP310")]
 
 
 def test_check_takes_a_text_a_file_or_a_folder(project: Path) -> None:
@@ -155,6 +158,9 @@ def test_settings_choose_the_rules_and_the_command_line_goes_before_them(project
     assert codes(project, 'select = ["SP"]', chosen=["BR"])["a.md"] == {"BR405"}
     assert codes(project, 'ignore = ["BR"]', ignored=["LI"])["a.md"] == {"SP310"}
     assert codes(project, 'ignore = ["BR"]', chosen=["BR405"])["a.md"] == {"BR405"}
+    assert codes(project, 'ignore = ["missing-stop-calling"]', chosen=["BR405"])["a.md"] == {"BR405"}
+    assert codes(project, 'ignore = ["BR405"]', chosen=["BR"])["a.md"] == set()
+    assert codes(project, 'select = ["BR405", "LI514"]', ignored=["BR"])["a.md"] == {"LI514"}
 
 
 def test_settings_leave_rules_out_by_pattern_of_the_files(project: Path) -> None:
@@ -164,8 +170,8 @@ def test_settings_leave_rules_out_by_pattern_of_the_files(project: Path) -> None
         "b.md": {"SP310"},
         "sub/a.md": {"SP310", "BR405", "LI514"},
     }
-    found = codes(project, '[per-file-ignores]\n"**/sub/*.md" = ["SP"]\n')
-    assert found["sub/a.md"] == {"BR405", "LI514"}
+    found = codes(project, 'select = ["SP310", "BR"]\n[per-file-ignores]\n"**/sub/*.md" = ["SP"]\n')
+    assert found["sub/a.md"] == {"BR405"}
 
 
 def test_excluded_files_are_not_looked_at(project: Path) -> None:
@@ -173,7 +179,9 @@ def test_excluded_files_are_not_looked_at(project: Path) -> None:
 
 
 def test_settings_say_how_bad_a_finding_is(project: Path) -> None:
-    (project / "playbook.toml").write_text('[severity]\nSP = "error"\nmissing-limits = "warning"\n', "utf-8")
+    (project / "playbook.toml").write_text(
+        '[severity]\nmissing-limits = "warning"\nLI = "info"\nSP = "error"\n', "utf-8"
+    )
     path = project / "scripts" / "a.md"
     severities = {one.code: one.severity for one in playbook.check(path)}
     assert severities["SP310"] == "error"
@@ -192,8 +200,15 @@ def test_thresholds_and_names_of_the_settings_reach_the_rules(project: Path) -> 
     assert "SP305" in told
 
 
+@pytest.mark.parametrize("settings", ["select = []", 'ignore = ["ALL"]', 'select = ["SP"]\nignore = ["SP"]'])
+def test_a_run_without_a_rule_is_refused(project: Path, settings: str) -> None:
+    (project / "playbook.toml").write_text(settings, "utf-8")
+    with pytest.raises(PlaybookError, match="no rule to check with"):
+        playbook.check(project / "scripts" / "a.md")
+
+
 @pytest.mark.parametrize(
-    "settings", ['select = ["XX1"]', '[severity]\nXX1 = "info"', '[per-file-ignores]\n"*" = ["XX1"]']
+    "settings", ['select = ["XX1"]', '[severity]\nXX1 = "info"', '[per-file-ignores]\n"other.md" = ["XX1"]']
 )
 def test_settings_that_name_no_rule_are_refused(project: Path, settings: str) -> None:
     (project / "playbook.toml").write_text(settings, "utf-8")

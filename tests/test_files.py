@@ -81,6 +81,13 @@ def test_all_missing_paths_are_told_at_once(tree: Path) -> None:
     assert str(raised.value).count("no such file or folder") == 2
 
 
+def test_links_that_lead_nowhere_or_in_a_circle_are_no_files(tree: Path) -> None:
+    before = find([tree])
+    (tree / "circle.md").symlink_to("circle.md")
+    (tree / "nowhere.md").symlink_to("gone.md")
+    assert find([tree]) == before
+
+
 def test_links_to_folders_are_not_followed(tree: Path) -> None:
     (tree / "sub" / "circle").symlink_to(tree)
     assert names(tree, tree).count("a.md") == 1

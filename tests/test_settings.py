@@ -47,6 +47,22 @@ WRONG = {
         "tool.playbook.playbook = 5\n",
         ": playbook: input should be a valid string",
     ),
+    "unknown table": (
+        "pyproject.toml",
+        "[tool.playbook]\n\n[tool.playbook.severities]\n",
+        ':3: no setting is named "severities"; did you mean "severity"?',
+    ),
+    "wrong type in a table": (
+        "playbook.toml",
+        '[severity]\n"SP309" = "fatal"\n',
+        ":2: severity.SP309: input should be 'error'",
+    ),
+    "no list": ("playbook.toml", 'select = "SP"\n', ":1: select: input should be a list, such as"),
+    "a table too many": (
+        "playbook.toml",
+        '[tool.playbook]\nselect = ["SP"]\n',
+        ": the settings stand at the top of a playbook.toml, not below [tool.playbook]",
+    ),
     "no TOML": ("playbook.toml", "# one\nplaybook = \n", ":2: not TOML: Invalid value"),
     "no TOML at the end": ("playbook.toml", 'playbook = "', ":1: not TOML: Unterminated string"),
     "no table": (

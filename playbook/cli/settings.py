@@ -7,19 +7,20 @@ from pathlib import Path
 
 from playbook.cli import exits, output
 from playbook.files import MissingPath
-from playbook.settings import find_project
 from playbook.settings.model import Settings
-
-_DEFAULTS = "no playbook.toml or [tool.playbook] from there upwards, so these are the defaults"
+from playbook.settings.policies import Policies
 
 
 def show_settings(paths: Sequence[str]) -> int:
     """Effect: prints, for each path, which file its settings stand in, and what they are."""
+    policies = Policies()
     for path in dict.fromkeys(paths):
         place = Path(path)
         if path != "-" and not place.exists():
             raise MissingPath(f"{path}: no such file or folder")
-        project = find_project(place if place.is_dir() else place.absolute().parent)
+        file = place / "any.md" if place.is_dir() else place
+        policies.of(file)  # which refuses settings that name no rule
+        project = policies.ruled(file).project
         settings = project.settings if project else Settings()
         where = (
             project.file

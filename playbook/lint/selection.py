@@ -27,6 +27,13 @@ def select(chosen: Iterable[str] | None = None, ignored: Iterable[str] = ()) -> 
     return tuple(rule for rule in RULES if _weight(rule, wanted) > _weight(rule, unwanted))
 
 
+def without(rules: Iterable[Rule], names: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules that none of the names stands for, however exactly they were chosen."""
+    unwanted = [*names]
+    check_names(unwanted)
+    return tuple(rule for rule in rules if not _weight(rule, unwanted))
+
+
 def matching(name: str) -> tuple[Rule, ...]:
     """Every rule that a name stands for."""
     return tuple(rule for rule in RULES if _stands_for(name, rule))

@@ -7,7 +7,8 @@ than all the rest of a command.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from os.path import abspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ SCHEMA = Path(__file__).with_name("schema.json")
 # Whether a pyproject.toml could speak of [tool.playbook]; any other is passed by unread. A dependency
 # on voice-playbook alone is no such thing.
 _MENTION = re.compile(r"(?<!voice-)playbook")
+# What TOML calls otherwise than pydantic.
+_WORDINGS = {"tuple_type": 'input should be a list, such as ["BR405"]'}
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 
@@ -37,7 +40,7 @@ def find_project(start: Path) -> Project | None:
 
     A playbook.toml goes before a pyproject.toml beside it. BadSettings when the nearest is wrong.
     """
-    start = start.absolute()
+    start = Path(abspath(start))  # above `here/..` does not lie `here`
     for folder in (start, *start.parents):
         own = folder / OWN_FILE
         if own.is_file():
@@ -97,25 +100,40 @@ def _fault(path: Path, text: str, table: str, place: tuple[int | str, ...], faul
     from playbook.settings.model import Settings
 
     key = ".".join(map(str, place))
-    line = _line_of(text, str(place[0]), table)
-    if fault["type"] == "extra_forbidden":
+    line = _line_of(text, table, [one for one in place if isinstance(one, str)])
+    if key == "tool" and not table:
+        message = f"the settings stand at the top of a {OWN_FILE}, not below [tool.playbook]"
+    elif fault["type"] == "extra_forbidden":
         known = [field.alias or name for name, field in Settings.model_fields.items()]
         message = (
             f'no setting is named "{key}"{did_you_mean(key, known)} (see: playbook check --show-settings)'
         )
     else:
-        message = f"{key}: {fault['msg'][:1].lower()}{fault['msg'][1:]}"
+        said = _WORDINGS.get(fault["type"], fault["msg"])
+        message = f"{key}: {said[:1].lower()}{said[1:]}"
     return f"{path}:{line}: {message}" if line else f"{path}: {message}"
 
 
-def _line_of(text: str, key: str, table: str) -> int | None:
-    """The line, from 1, on which a key stands below the header of its table; None where that is hard to tell."""
+def _line_of(text: str, table: str, keys: Sequence[str]) -> int | None:
+    """The line, from 1, of the innermost of nested keys that has one; None where that is hard to tell."""
+    for depth in reversed(range(len(keys))):
+        above = ".".join(filter(None, [table, *keys[:depth]]))
+        if (line := _line_below(text, above, keys[depth])) is not None:
+            return line
+    return None
+
+
+def _line_below(text: str, table: str, key: str) -> int | None:
+    """The line on which a key stands below the header of its table, or as the header of its own."""
     named = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""")
     header = re.compile(r"\s*\[\s*(?P<name>[^\[\]]+?)\s*\]")
     here = not table
     for number, line in enumerate(text.splitlines(), start=1):
         if found := header.match(line):
-            here = re.sub(r"""[\s"']""", "", found["name"]) == table
+            name = re.sub(r"""[\s"']""", "", found["name"])
+            here = name == table
+            if name == ".".join(filter(None, [table, key])):
+                return number
         elif here and named.match(line):
             return number
     return None

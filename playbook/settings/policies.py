@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
+from os.path import abspath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from playbook.errors import PlaybookError
 from playbook.lint.policy import Policy
-from playbook.lint.selection import UnknownRule, check_names, matching, select
+from playbook.lint.rule import Rule
+from playbook.lint.selection import UnknownRule, check_names, matching, select, without
 from playbook.settings import BadSettings, find_project
 
 if TYPE_CHECKING:
-    from playbook.settings.model import Project
+    from playbook.diagnostics import Severity
+    from playbook.settings.model import Project, Settings
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ class Policies:
         return self.ruled(path).excludes(path)
 
     def ruled(self, path: Path) -> _Ruled:
-        folder = path.absolute().parent
+        folder = Path(abspath(path)).parent
         if folder not in self._by_folder:
             self._by_folder[folder] = _Ruled(find_project(folder), self.chosen, self.ignored)
         return self._by_folder[folder]
@@ -63,18 +68,42 @@ class _Ruled:
 
     def _policy_without(self, unwanted: Iterable[str]) -> Policy:
         if self.project is None:
-            return Policy(select(self.chosen, self.ignored))
+            return Policy(_some(select(self.chosen, self.ignored)))
         settings = self.project.settings
-        chosen = settings.select if self.chosen is None else self.chosen
         try:
-            check_names(settings.severity)
-            rules = select(chosen, (*settings.ignore, *self.ignored, *unwanted))
+            check_names(_names(settings))
+            rules = without(_some(self._rules(settings)), unwanted)
         except UnknownRule as error:
-            raise BadSettings(f"{self.project.file}: {error}") from None
-        severities = {
-            rule.code: severity for name, severity in settings.severity.items() for rule in matching(name)
-        }
-        return Policy(rules, settings.options, severities)
+            faults = str(error).splitlines()
+            raise BadSettings("\n".join(f"{self.project.file}: {fault}" for fault in faults)) from None
+        return Policy(rules, settings.options, _severities(settings))
+
+    def _rules(self, settings: Settings) -> tuple[Rule, ...]:
+        """Of a name that both the command line and the settings give, the command line has the say."""
+        if self.chosen is None:
+            return without(select(settings.select, settings.ignore), self.ignored)
+        asked_for = {matching(name) for name in self.chosen}
+        ignored = [name for name in settings.ignore if matching(name) not in asked_for]
+        return select(self.chosen, [*ignored, *self.ignored])
+
+
+def _some(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """PlaybookError for none: a run without a rule finds no fault in anything."""
+    if not rules:
+        raise PlaybookError("what is selected and ignored leaves no rule to check with")
+    return rules
+
+
+def _names(settings: Settings) -> list[str]:
+    """Every name of a rule, whether a run makes use of it or not."""
+    in_files = chain.from_iterable(settings.per_file_ignores.values())
+    return [*(settings.select or ()), *settings.ignore, *settings.severity, *in_files]
+
+
+def _severities(settings: Settings) -> dict[str, Severity]:
+    """By code; of two names for a rule the one that stands for fewer counts."""
+    names = sorted(settings.severity, key=lambda name: -len(matching(name)))
+    return {rule.code: settings.severity[name] for name in names for rule in matching(name)}
 
 
 def _unwanted(project: Project, path: Path) -> list[str]:
@@ -92,7 +121,7 @@ def _matches(project: Project, patterns: Sequence[str], path: Path) -> bool:
     from pathspec import GitIgnoreSpec
 
     try:
-        relative = path.absolute().relative_to(project.file.parent.absolute())
+        relative = Path(abspath(path)).relative_to(project.file.parent)
     except ValueError:
         return False
     return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
