@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playbook.errors import Problem, UnreadableFile
 from playbook.model import Playbook
 from playbook.parser import parse_source
+from playbook.records import dataclass
 from playbook.source import SourceText
 
 if TYPE_CHECKING:

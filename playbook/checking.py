@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +16,7 @@ from playbook.lint.linter import lint_file, unreadable
 from playbook.lint.policy import EVERYTHING, Policy
 from playbook.lint.script import File
 from playbook.parser import Reading, read
+from playbook.records import dataclass
 from playbook.source import SourceText
 
 PolicyOf = Callable[[Path], Policy]

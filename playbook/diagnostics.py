@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from playbook.records import dataclass
 from playbook.source import Range, TextEdit
 
 Severity = Literal["error", "warning", "info"]

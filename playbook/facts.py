@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from math import isfinite
@@ -19,6 +18,7 @@ import orjson
 
 from playbook.errors import Problem, pointer
 from playbook.model import ExpectedFact, FactType
+from playbook.records import dataclass
 
 MAX_FACTS = 30
 MAX_TEXT = 500  # code points

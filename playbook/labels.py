@@ -5,10 +5,10 @@ Read by hand from left to right: a natural regular expression for it is of the f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from playbook.model import FieldKind
+from playbook.records import dataclass
 
 CANONICAL: dict[FieldKind, str] = {
     "goal-recap": "Goal recap",

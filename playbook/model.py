@@ -6,10 +6,11 @@ Ranges do not take part in comparison, so that two texts that say the same are e
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from playbook.errors import AmbiguousProfile, UnknownProfile, did_you_mean
+from playbook.records import dataclass
 from playbook.source import Range
 
 FieldKind = Literal[

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import click
+
+from playbook.records import dataclass
 
 Style = Literal["error", "warning", "info", "note", "title", "dim", "good", "place"]
 

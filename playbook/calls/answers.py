@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from playbook.calls.outcomes import Report, report
 from playbook.errors import UnreadableFile
 from playbook.jsontext import decode, read_json
+from playbook.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import json
 import re
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from playbook.calls.protocol import HttpRequest
+from playbook.records import dataclass
 
 Quote = Literal['"', "'", ""]
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
+
+from playbook.records import dataclass
 
 # never: this call is not placed again. later: it may be, after a while. human: a person decides.
 # none: nothing is left to do.

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from os.path import relpath
 from pathlib import Path
 
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
+from playbook.records import dataclass
 from playbook.source import SourceText
 
 FORMAT = 1

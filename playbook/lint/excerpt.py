@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from playbook.expressions import expression
+from playbook.records import dataclass
 from playbook.source import Range, SourceText, words
 
 # What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.

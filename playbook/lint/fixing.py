@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from playbook.diagnostics import Diagnostic
 from playbook.lint.fixes import apply_fixes
 from playbook.model import Playbook
 from playbook.parser import parse_source
+from playbook.records import dataclass
 from playbook.source import SourceText
 
 # One pass may make room for the next, as where two fixes overlap; more than this is a circle.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from playbook.diagnostics import Severity
 from playbook.lint.options import DEFAULTS, Options
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
+from playbook.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from typing import Literal
 
 from playbook.diagnostics import Finding, Severity
+from playbook.records import dataclass
 
 # What a rule is shown: the whole file once, each of its scripts, or what the run itself met on the way.
 Scope = Literal["file", "script", "run"]

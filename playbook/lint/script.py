@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.options import DEFAULTS, Options
 from playbook.model import Action, Branch, Field, Playbook, Profile, Turn
 from playbook.parser import Reading
+from playbook.records import dataclass
 from playbook.source import Range, SourceText
 
 

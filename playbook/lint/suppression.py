@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from playbook.diagnostics import Diagnostic
 from playbook.expressions import expression
 from playbook.lint.script import File
 from playbook.markdown import Block
+from playbook.records import dataclass
 from playbook.source import Range
 
 Verb = Literal["ignore", "ignore-profile", "ignore-file"]

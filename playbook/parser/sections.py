@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from playbook.expressions import expression
 from playbook.flow import Flow
 from playbook.labels import fold, kind_of
 from playbook.markdown import Block
+from playbook.records import dataclass
 
 OUTBOUND = "outbound mode"
 SCRIPTS = "script profiles"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -33,6 +32,7 @@ from playbook.prompt.template import (
     mark,
 )
 from playbook.prompt.values import as_json, one_line
+from playbook.records import dataclass
 from playbook.source import Range
 
 LAYOUTS = ("voice", "brief")

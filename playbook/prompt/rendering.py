@@ -6,7 +6,7 @@ All that depends on names alone, not on values, is worked out once for each set 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from playbook.prompt.script import Script
 from playbook.prompt.shape import Shape
 from playbook.prompt.template import AGENT_NAME, ESCALATION, GOAL, VARIABLE, Template, key_of, picker
 from playbook.prompt.values import is_plain
+from playbook.records import dataclass
 from playbook.task import LEFT_OUT, PARTS, Task, TaskParts, looked_through
 
 # A program renders a handful of scripts with a handful of sets of names; the bound is for one

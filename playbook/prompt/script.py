@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from playbook import placeholders
 from playbook.errors import Problem, did_you_mean, pointer
 from playbook.facts import MAX_FACTS
 from playbook.model import ExpectedFact, NearMiss, Placeholder, Playbook, Profile
+from playbook.records import dataclass
 from playbook.source import Range
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playbook.diagnostics import Diagnostic
+from playbook.records import dataclass
 
 if TYPE_CHECKING:
     from playbook.checking import Checked

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from playbook.diagnostics import Fix
+from playbook.records import dataclass
 from playbook.source import LINE_ENDING, Position, Range, SourceText, TextEdit
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from playbook.records import dataclass
 from playbook.source import Position, Range, SourceText
 from playbook.terminal import Cell, Style, cells, paint
 

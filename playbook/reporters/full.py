@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from playbook.diagnostics import Diagnostic, Fix, Related
+from playbook.records import dataclass
 from playbook.reporters import Report
 from playbook.reporters.after import changed_line
 from playbook.reporters.frame import Gutter

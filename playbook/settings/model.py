@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from os.path import normpath
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, PositiveInt, Strict
 
 from playbook.diagnostics import Severity
 from playbook.lint.options import DEFAULTS, Options
+from playbook.records import dataclass
 
 # TOML has lists where these are tuples; all else is as strict as the model.
 Names = Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Strict(False)]
