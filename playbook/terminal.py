@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Any, Literal
 
 import click
 
+from playbook.expressions import expression
 from playbook.records import dataclass
 
 Style = Literal["error", "warning", "info", "note", "title", "dim", "good", "place"]
@@ -25,7 +25,7 @@ _STYLES: dict[Style, dict[str, Any]] = {
 
 # Controls, what turns text around or hides in it, and what no encoding or no XML document may hold. The
 # joiners U+200C and U+200D and the variation selectors stay: words and emoji are made with them.
-_UNSHOWABLE = re.compile(
+_UNSHOWABLE = expression(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
@@ -39,7 +39,7 @@ _DEED = Pattern(
 )
 
 # A fold for the names that `go to` and branches bear.
-_AROUND = re.compile(r"[*_`\"“”„«»'’.]|^the\s+|\s+branch$")
+_AROUND = expression(r"[*_`\"“”„«»'’.]|^the\s+|\s+branch$")
 
 
 def does(action: Action, instruction: Excerpt) -> bool:

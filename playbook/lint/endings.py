@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.roles import plain, unquoted
 from playbook.model import Action, Branch
@@ -79,10 +80,10 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
 }
 
 _TOOLS: dict[EndingKind, re.Pattern[str]] = {
-    "close": re.compile(
+    "close": expression(
         r"end_?call|call_?end|hang_?up|terminate|disconnect|close_?call|finish_?call", re.IGNORECASE
     ),
-    "transfer": re.compile(r"transfer|forward_?call|hand_?off|handover|connect_?call", re.IGNORECASE),
+    "transfer": expression(r"transfer|forward_?call|hand_?off|handover|connect_?call", re.IGNORECASE),
 }
 _LATER = (
     r"(?! (?:tomorrow|later|another|next (?:day|week|month)|at |in |on |this |morgen|spater|demain|plus tard"
@@ -132,11 +133,11 @@ _AGAIN = (
         re.NOFLAG,
     ),
 )
-_NOT_AGAIN = re.compile(
+_NOT_AGAIN = expression(
     r"\b(?:don't|do not|never|without|not|nicht|nie|ohne|ne|sans|nunca|sin)\b[^.;,]{0,12}\b(?:ask|prompt"
     r"|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
 )
-_BOUND = re.compile(
+_BOUND = expression(
     r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to"
     r"|max(?:imum|imal|imo)?|limit|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last"
     r"|final) (?:time|attempt|try)|then|still|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?"
@@ -191,4 +192,4 @@ def _ending_in_words(action: Action) -> Ending | None:
 @cache
 def _words(kind: EndingKind) -> re.Pattern[str]:
     """Compiled only where the kinds of the actions do not tell."""
-    return re.compile("|".join(_WORDS[kind]))
+    return expression("|".join(_WORDS[kind]))

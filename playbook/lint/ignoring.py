@@ -8,7 +8,10 @@ from dataclasses import replace
 
 from playbook.diagnostics import Diagnostic
 from playbook.expressions import expression
-from playbook.parser import parse_source
+from playbook.lint.script import File
+from playbook.lint.suppression import read_comments
+from playbook.model import Playbook
+from playbook.parser import parse_source, read
 from playbook.source import SourceText
 
 _COMMENT = expression(
@@ -19,24 +22,33 @@ _COMMENT = expression(
 def add_ignores(source: SourceText, diagnostics: Iterable[Diagnostic]) -> SourceText:
     """The text with a comment at the end of every line where a finding begins.
 
-    Where such a comment would be part of a text, as in a fence, one at the top speaks of the whole file instead.
+    Where such a comment would be part of a text, as in a fence, or speak of another line, one at the top speaks of the
+    whole file instead.
     """
     by_line: dict[int, dict[str, None]] = {}
     for one in diagnostics:
         by_line.setdefault(one.range.start.line, {})[one.code] = None
     meaning = parse_source(source)
     at_once = _with_comments(source, by_line)
-    if parse_source(at_once) == meaning:
+    if _are_heard(at_once, by_line, meaning):
         return at_once
     safe = {
         line: codes
         for line, codes in by_line.items()
-        if parse_source(_with_comments(source, {line: codes})) == meaning
+        if _are_heard(_with_comments(source, {line: codes}), [line], meaning)
     }
     of_the_file = sorted({code for line in by_line.keys() - safe.keys() for code in by_line[line]})
     text = _with_comments(source, safe)
     comment = f"<!-- playbook: ignore-file {', '.join(of_the_file)} -->"
     return replace(text, text=f"{comment}{text.newline}{text.newline}{text.text}")
+
+
+def _are_heard(source: SourceText, lines: Iterable[int], meaning: Playbook) -> bool:
+    """Whether each of these lines has a comment that speaks of it, and nothing means anything else than before."""
+    reading = read(source)
+    comments = (one for one in read_comments(File(source, reading)) if one.verb == "ignore")
+    heard = {one.range.start.line for one in comments if one.range.start.line in one.lines}
+    return reading.playbook == meaning and heard.issuperset(lines)
 
 
 def _with_comments(source: SourceText, by_line: Mapping[int, Mapping[str, None]]) -> SourceText:

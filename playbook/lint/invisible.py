@@ -7,33 +7,35 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
+from playbook.expressions import expression
+
 TAGS = range(0xE0000, 0xE0080)
 
 _NEVER = "\u202a-\u202e\u2066-\u2069\u206a-\u206f\u2060-\u2064\ufff9-\ufffb\u3164\uffa0"
 _SOMETIMES = "\u200b-\u200f\u061c\ufeff\u034f\u180b-\u180e\u115f\u1160\ufe00-\ufe0f\U000e0000-\U000e0fff"
-_SUSPECT = re.compile(f"[{_NEVER}{_SOMETIMES}]")
-_HIDDEN_ALWAYS = re.compile(f"[{_NEVER}\ufeff\U000e0000-\U000e00ff]")
+_SUSPECT = expression(f"[{_NEVER}{_SOMETIMES}]")
+_HIDDEN_ALWAYS = expression(f"[{_NEVER}\ufeff\U000e0000-\U000e00ff]")
 
 # A flag of a region: a black flag, the region's letters as tags, and the tag that ends them.
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
+_FLAG = expression("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f")
 
 # Letters that run from right to left; the Arabic letter mark among them is none.
-_FROM_THE_RIGHT = re.compile(
+_FROM_THE_RIGHT = expression(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 # How far a mark of direction may stand from the letters that need it: bounded, for the sake of long lines.
 _NEAR = 80
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = expression(r"[^\r\n]+")
 
 # Scripts in which a joiner or its opposite changes how neighbouring letters look, or parts words.
-_MONGOLIAN = re.compile("MONGOLIAN ")
-_JOINING = re.compile(
+_MONGOLIAN = expression("MONGOLIAN ")
+_JOINING = expression(
     "(?:ARABIC|SYRIAC|THAANA|NKO|MANDAIC|MONGOLIAN|PHAGS-PA|DEVANAGARI|BENGALI|GURMUKHI|GUJARATI|ORIYA|TAMIL|TELUGU"
     "|KANNADA|MALAYALAM|SINHALA|TIBETAN|MYANMAR|KHMER|BALINESE|JAVANESE|SUNDANESE|CHAKMA) "
 )
-_WITHOUT_SPACES = re.compile("(?:THAI|LAO|KHMER|MYANMAR|TIBETAN|JAVANESE|BALINESE|TAI|NEW TAI|CHAM) ")
+_WITHOUT_SPACES = expression("(?:THAI|LAO|KHMER|MYANMAR|TIBETAN|JAVANESE|BALINESE|TAI|NEW TAI|CHAM) ")
 
 
 def hidden(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from playbook.expressions import expression
+
 # An order begins with the text, behind a stop, or behind "and", "then", "must" and the like.
 _ORDER = (
     r"^\s*|[.!?:;,(\"“”„+-]\s*"
@@ -23,9 +25,9 @@ _BOT = (
     r"|\b(?:let\s+me|let['’]s|how\s+about\s+(?:i|we)|shall\s+(?:i|we)|would\s+you\s+like\s+me\s+to"
     r"|(?:can|could|may)\s+(?:i|we))\s+"
 )
-_BEGUN = re.compile(rf"(?:{_BOT}|(?:{_ORDER})(?:(?:try|make\s+sure|feel\s+free)\s+to\s+)?)$", re.IGNORECASE)
+_BEGUN = expression(rf"(?:{_BOT}|(?:{_ORDER})(?:(?:try|make\s+sure|feel\s+free)\s+to\s+)?)$", re.IGNORECASE)
 
-_GIVES = re.compile(
+_GIVES = expression(
     r"\b(?:offer(?:ing)?|giv(?:e|ing)|apply(?:ing)?|grant|propose|suggest|get|do|add|include|extend|provide"
     r"|arrange"
     r"|promise|negotiate|discuss|make|send|use|mention|issue|process|request|set\s+up|agree\s+(?:to|on)"
@@ -35,10 +37,10 @@ _GIVES = re.compile(
 )
 # "I can get you a good one": some forty characters, none of which denies or ends a sentence.
 _GAP = r"(?:(?!\b(?:no|not|never|any\s+more|without)\b|n['’]t\b)[^.!?;]){0,45}"
-_LEADS_ON = re.compile(_GAP, re.IGNORECASE)
+_LEADS_ON = expression(_GAP, re.IGNORECASE)
 
 # The callee gets it, or it is there.
-_GOT = re.compile(
+_GOT = expression(
     r"(?:\byou(?:['’]ll|\s+(?:can|could|will|would|may|might|qualify|are\s+eligible))?"
     r"\s+(?:get|receive|qualify\s+for|have|for|be\s+given|be\s+offered)"
     r"|\b(?:there(?:['’]s|\s+is|\s+are)|we\s+(?:have|(?:do\s+)?(?:offer|give|grant|provide))|we['’]ve\s+got"
@@ -49,7 +51,7 @@ _GOT = re.compile(
 )
 
 # The same in German, French and Spanish.
-_GOT_ABROAD = re.compile(
+_GOT_ABROAD = expression(
     r"\b(?:biete\w*|gebe?\w*|gib|gewähre?\w*|mache?\w*|vereinbare?\w*|anbieten"
     r"|offr\w+|propos\w+|accord\w+|fai[st]\w*|faire|donn\w+|consent\w+"
     r"|ofre\w+|ofrec\w+|do[yu]|da[rmn]\w*|dé|hac\w+|hago|haga|propon\w+|conced\w+|aplic\w+|apliqu\w+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from playbook.expressions import expression
 from playbook.labels import fold
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
@@ -22,17 +23,17 @@ _SILENT: frozenset[FieldKind] = frozenset(
 )
 
 # An unknown label that forbids what stands below it.
-_FORBIDDING = re.compile(
+_FORBIDDING = expression(
     r"\b(?:not|don['’]ts?|never|no|avoid|forbidden|prohibited|restrictions?|constraints?|limits?|rules?"
     r"|boundaries"
     r"|guardrails?|compliance|policy|policies|background|notes?|examples?)\b"
 )
 
 # Where one order ends and the next begins: a sentence's end, or the bullet of the next item.
-_ENDS = re.compile(r"[.!?;…](?=[\s\"“”»)]|$)|\s[-*+•]\s|\s\d{1,2}[.)]\s")
+_ENDS = expression(r"[.!?;…](?=[\s\"“”»)]|$)|\s[-*+•]\s|\s\d{1,2}[.)]\s")
 
 # "Not", and up to eight words that lead from it to what is denied.
-_DENIAL = re.compile(
+_DENIAL = expression(
     r"""(?:\b(?:not|never|no|none|nothing|nobody|neither|nor|without|avoid(?:ing)?|cannot|unable|refus\w+|declin\w+
         |refrain|instead\sof|rather\sthan|stop|forbidden|prohibited
         |kein\w*|nicht|nie|niemals|ohne|niemand|anstatt|statt|vermeide\w*
@@ -48,13 +49,13 @@ _DENIAL = re.compile(
 _REACH = 120
 
 # The same within the words themselves, and behind them, where German and French put it.
-_DENIES_ITSELF = re.compile(
+_DENIES_ITSELF = expression(
     r"\b(?:not|never|without|nicht|nie|kein\w*|niemals|pas|jamais|nunca)\b|n['’]t\b", re.IGNORECASE
 )
-_DENIED_LATE = re.compile(r"(?:\s+[^\s,.!?;:\"“”„«»]+){0,3}?\s+(?:nicht|niemals|pas|jamais)\b", re.IGNORECASE)
+_DENIED_LATE = expression(r"(?:\s+[^\s,.!?;:\"“”„«»]+){0,3}?\s+(?:nicht|niemals|pas|jamais)\b", re.IGNORECASE)
 
 # A comma parts clauses: behind one, only these go on with what was denied before it.
-_GOES_ON = re.compile(r",(?!\s+(?:or|nor|and|under|ever|oder|und|ou|et|ni|o|y)\b)[^,]*$", re.IGNORECASE)
+_GOES_ON = expression(r",(?!\s+(?:or|nor|and|under|ever|oder|und|ou|et|ni|o|y)\b)[^,]*$", re.IGNORECASE)
 
 
 def said_or_done(file: File) -> Iterator[Excerpt]:

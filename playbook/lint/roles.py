@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from playbook import quotes
+from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.model import Branch
 
@@ -17,8 +18,8 @@ Role = Literal[
 ROLES: tuple[Role, ...] = get_args(Role)
 
 # Marks that set a text off without being part of it, and what stands in front of a condition or behind it.
-_MARKS = re.compile(r"[*`\"“”„«»]|(?<![^\W_])_|_(?![^\W_])")
-_LEAD = re.compile(
+_MARKS = expression(r"[*`\"“”„«»]|(?<![^\W_])_|_(?![^\W_])")
+_LEAD = expression(
     r"^[\s.,:;!?¡¿()–—-]*(?:(?:if|when|whenever|in case(?: of)?|on|upon|wenn|falls|bei|im fall|quand|lorsque"
     r"|si(?! no$)|en cas (?:de|d')|cuando|en caso de)\s+)?"
 )
@@ -46,7 +47,7 @@ _STAFF = (
 )
 
 # Expressions see no more of a fact than what it names: {staff}, {thing} or {somebody}.
-_FACT = re.compile(r"[{<]facts\.([\w-]+)[}>]")
+_FACT = expression(r"[{<]facts\.([\w-]+)[}>]")
 _NAMES = ((Pattern(f"^{_STAFF}"), "{staff}"), (Pattern(f"^{_THING}"), "{thing}"))
 _SOMEBODY = r"\{somebody\}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds, is_denied
 from playbook.lint.pattern import Pattern
@@ -72,7 +73,7 @@ _TELL = r"(?:give|tell|read|say|provide|spell|share|state|repeat|confirm|verify|
 _START = r"(?:^\s*|[.!?:;,(\"“”„+-]\s*|\b(?:and|then|please|just|always|also|first|must|should|to|now|by)\s+)"
 
 # What leads up to a secret that is asked for: questions, requests, needs, and orders to the bot.
-_ASKING = re.compile(
+_ASKING = expression(
     rf"(?:what(?:['’]?s|\s+is|\s+are)\s+|\bneed\s+is\s+"
     r"|(?:(?:(?:can|could|will|would)\s+you|you(?:['’]ll)?\s+(?:need|have)\s+to"
     r"|(?:ask|need|like|want|get)\s+(?:you|them|him|her|the\s+\w+)\s+to"
@@ -94,10 +95,10 @@ _ASKING = re.compile(
 )
 
 # "And the expiry date and security code?", "Your card number, please."
-_AT_ONCE = re.compile(
+_AT_ONCE = expression(
     rf"(?:^|[.!?]\s+)[\s\"“”„«]*(?:(?:okay|great|thanks|now|and|so)\b[\s,]*)*{_LISTED}$", re.IGNORECASE
 )
-_PLEASE = re.compile(r"\s*(?:,?\s*please\b|(?:now|first|next)?\s*\?|,?\s*what\s+is\s+it\b)", re.IGNORECASE)
+_PLEASE = expression(r"\s*(?:,?\s*please\b|(?:now|first|next)?\s*\?|,?\s*what\s+is\s+it\b)", re.IGNORECASE)
 
 _GERMAN = (
     r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b"
@@ -161,7 +162,7 @@ _REACH = 150
 _NEAR = 120
 
 # Whoever warns of those who ask does not ask.
-_WARNING = re.compile(
+_WARNING = expression(
     r"\b(?:anyone|anybody|someone|somebody|scam\w*|fraud\w*|strangers?|criminals?|thie(?:f|ves)|phish\w*)\b"
     r"[^.!?]{0,100}$",
     re.IGNORECASE,

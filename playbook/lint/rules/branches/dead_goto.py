@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from playbook.diagnostics import Finding
 from playbook.errors import did_you_mean
+from playbook.expressions import expression
 from playbook.lint.answers import places_for
 from playbook.lint.roles import plain, roles_in
 from playbook.lint.script import Place, Script
@@ -17,29 +18,29 @@ _KIND = (
     r"(?:branch(?:es)?|script|profile|section|step|field|part|path|flow|block|case|option|line|message"
     r"|statement|zweig|abschnitt|branche|rama|seccion)"
 )
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}\b(?: (?:for|about|called|named)\b)?[: ]*)?"
 )
-_BEHIND = re.compile(rf"\s{_KIND}\b.*$")
-_ARTICLE = re.compile(r"\b(?:the|an?|der|die|das|den|dem|eine?|le|la|les|une?|el|los|las|una)\s")
-_PARTS = re.compile(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
+_BEHIND = expression(rf"\s{_KIND}\b.*$")
+_ARTICLE = expression(r"\b(?:the|an?|der|die|das|den|dem|eine?|le|la|les|une?|el|los|las|una)\s")
+_PARTS = expression(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
 
 # What an instruction may add behind the name of the place.
-_REST = re.compile(
+_REST = expression(
     r"\s*[.,;:!?()>→–—-]|\s(?:or|and|but|then|once|twice|at|if|with|when|while|without|again|above|below|for"
     r"|using|unless|until|after|before|instead|because|as|in|on|from|right|und|wenn|et|si|y)\b"
 )
 # Places that need no name, or whose name cannot be told.
-_ANYWHERE = re.compile(
+_ANYWHERE = expression(
     r"(?:the |your |this |that |our )?(?:next|previous|last|first|second|third|fourth|fifth|same|main|initial"
     r"|original|beginning|start|top|end|bottom|questions?|matching|appropriate|relevant|right|other|above"
     r"|below)(?![\w-])|(?:step|branch|question|part|point|number|no\.?|nr\.?|#)\s*\d+|\d+$|(?:where|which|what|back"
     r"|close|hang up|goodbye)|.*[{<]"
 )
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
+_HEADING = expression(r"^ {0,3}#{1,6}[ \t]+(.+)$|\*\*([^*\n]+)\*\*", re.MULTILINE)
 _MANY = 300  # to compare with each name costs microseconds, and no person's script has so many
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-_GO_TO = re.compile(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
+_LINK = expression(r"\[([^\[\]]*)\]\([^()]*\)")
+_GO_TO = expression(r"[*_`]*go\s*to\b\s*", re.IGNORECASE)
 
 
 def dead_goto(script: Script) -> Iterator[Finding]:

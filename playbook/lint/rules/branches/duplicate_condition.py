@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Related
+from playbook.expressions import expression
 from playbook.lint.endings import Ending, endings
 from playbook.lint.roles import plain
 from playbook.lint.script import Script
 from playbook.model import Branch
 
-_ARTICLE = re.compile(
+_ARTICLE = expression(
     r"\b(?:the|an?|der|die|das|den|dem|eine?|einen?|le|la|les|une?|el|los|las|una)\s+(?=\w)"
 )
 # A mark inside a number or a name belongs to it, and so does a sign that compares.
-_PUNCTUATION = re.compile(r"(?<!\w)[.,:;!?…'()\[\]/–—-]+|[.,:;!?…'()\[\]/–—-]+(?!\w)")
+_PUNCTUATION = expression(r"(?<!\w)[.,:;!?…'()\[\]/–—-]+|[.,:;!?…'()\[\]/–—-]+(?!\w)")
 
 
 def duplicate_condition(script: Script) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.answers import places_for
 from playbook.lint.script import Script
 from playbook.lint.speech import seconds
@@ -13,7 +14,7 @@ from playbook.model import Turn
 from playbook.source import Range
 
 # What stands between two messages of which only one is left.
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     r"\b(?:or|otherwise|if|when|else|instead|second|third|later|next|alternativ\w*|other|oder|sonst|falls"
     r"|wenn|ou|sinon|si|o|cuando)\b|\s{2}(?:[-*+]|\d+[.)])\s",
     re.IGNORECASE,

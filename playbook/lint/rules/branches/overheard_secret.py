@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from playbook import placeholders
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.answers import places_for
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
@@ -32,7 +33,7 @@ _CAME = Pattern(
     r"|gets?|fetch(?:es)?) (?:them|him|her|[{<]\S+)(?: on)?\b|\b(?:right|correct) person\b|\b(?:kommt|holt"
     r"|geht) (?:\w+ )?(?:ans telefon|ran|an den apparat)|\bprend l'appareil|\bse pone\b"
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = expression(
     r"\b(?:not|n't|never|without|no|nothing|nor|except|nicht|nie|ohne|kein\w*|ne|pas|sans|jamais|nunca|sin"
     r"|ni)\b[^.;:]{0,60}$",
     re.IGNORECASE,

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from playbook import placeholders
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint import speech
 from playbook.lint.pattern import Pattern
 from playbook.lint.roles import names_person, plain
 from playbook.lint.script import Script, Spoken
 from playbook.source import Position, Range
 
-_MONEY_NAME = re.compile(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNORECASE)
+_MONEY_NAME = expression(r"(?:amount|balance).*|.*_(?:amount|balance)", re.IGNORECASE)
 
 # Questions that ask who is there, as `plain` leaves them.
 _ASKS_WHO = Pattern(

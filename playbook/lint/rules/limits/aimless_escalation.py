@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
@@ -41,22 +42,22 @@ _NOBODY = frozenset(
     " personne humain réelle vrai vraie l'appel l’appel appel le la vers transfiere transfiera"
     " transferir pasa pase escala escale escalar alguien una persona humano llamada el con".split()
 )
-_STILL_NOBODY = re.compile(
+_STILL_NOBODY = expression(
     r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b"
     r"|\b(?:someone|somebody|anyone|anybody|a\s+person|a\s+human)\s+(?:on|from|of|in|at)\s+(?:the|our"
     r"|my)\s+(?:team|staff|company)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[{<`@\d]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NAMED = expression(r"[{<`@\d]")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 # Where the branch itself tells who it is, aloud or in its condition.
-_SPOKEN_AIM = re.compile(
+_SPOKEN_AIM = expression(
     r"\b(?:to|with|get|try|for)\s+(?:you\s+)?(?:(?:the|our|my|a|an)\s+(?!right|appropriate|person|human|real"
     r"|live|actual|someone|agent|representative)[a-z]\w+|[{<]facts\.\w+|(?-i:[A-Z])\w+)",
     re.IGNORECASE,
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = expression(
     r"\b(?:manager|supervisor|billing|support|sales|nurse|doctor|technician|department|desk|reception\w*"
     r"|team|office|owner|dispatch\w*|accounting|lawyer|pharmacist|advisor|adviser)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from playbook.diagnostics import Finding, Related
+from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.offers import begun, done_to
 from playbook.lint.orders import done, is_denied
@@ -111,7 +112,7 @@ class _Forbidden(NamedTuple):
     quoted: tuple[str, ...]
 
 
-_PROHIBITION = re.compile(
+_PROHIBITION = expression(
     r"\b(?P<verbal>never|do\s+not|don['’]t|must\s+not|mustn['’]t|may\s+not|cannot|can['’]t|should\s+not"
     r"|shouldn['’]t|won['’]t|will\s+not|nie|niemals|ne(?:\s+(?:jamais|pas|plus))?|jamais|nunca"
     r"|jamás)\s+(?:ever\s+)?"
@@ -119,13 +120,13 @@ _PROHIBITION = re.compile(
     r"|ningun\w*|ningún|sin|sans|ohne)\s+",
     re.IGNORECASE,
 )
-_FORBIDDEN_LATER = re.compile(
+_FORBIDDEN_LATER = expression(
     r"^(?P<what>[^.]{3,60}?)\s+(?:is|are)\s+(?:strictly\s+)?(?:forbidden|prohibited|not\s+allowed"
     r"|off[\s-]limits|banned|taboo)\b",
     re.IGNORECASE,
 )
 # With one of these a limit draws a finer line than words can be held against, or forbids to withhold something.
-_QUALIFIED = re.compile(
+_QUALIFIED = expression(
     r"\b(?:but|except\w*|unless|without|beyond|other\s+than|until|before|after|outside|more|over|above|than"
     r"|only|if|when|while|in\s+return|again|twice|further|additional"
     r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both"
@@ -140,7 +141,7 @@ _QUALIFIED = re.compile(
     re.IGNORECASE,
 )
 
-_MENTIONS = re.compile(
+_MENTIONS = expression(
     r"(?:mention(?:s|ing|ed)?|say|saying|discuss(?:ing)?|talk(?:ing)?\s+(?:about|of)"
     r"|speak(?:ing)?\s+(?:about|of)|bring(?:ing)?\s+up|refer(?:ring)?\s+to|nam(?:e|ing)|reveal(?:ing)?"
     r"|disclos(?:e|ing)|read(?:ing)?\s+out"
@@ -148,10 +149,10 @@ _MENTIONS = re.compile(
     r"|(?:mention|talk|discussion|reference)\s+(?:of|to|about))(?:\s+(?:of|about|the\s+word))?\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
+_JOINT = expression(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+")
+_NAME_PART = expression(r"[A-Z]?[a-z]+|[A-Z]+")
+_QUOTE = expression(r"[\"“„«]([^\"“”„«»]{2,60})[\"”“»]")
 
 _FILLERS = frozenset(
     "the a an any their your our its his her this that these those other another specific to of on in"
@@ -171,20 +172,20 @@ _TOO_PLAIN = frozenset(
     " record send talk speak share promise".split()
 )
 
-_NEGATION = re.compile(
+_NEGATION = expression(
     r"\b(?:no|not|never|none|nothing|nobody|without|cannot|unable|unfortunately|nicht|kein\w*|nie|pas|jamais"
     r"|aucune?|sans|nunca|sin)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # "I wish I could …", "let me see if we can …": nothing is done.
-_UNREAL = re.compile(r"\b(?:wish|if\s+only|if|whether|in\s+case)\b[^.!?,]{0,20}$", re.IGNORECASE)
-_NOT_AFTER_ALL = re.compile(
+_UNREAL = expression(r"\b(?:wish|if\s+only|if|whether|in\s+case)\b[^.!?,]{0,20}$", re.IGNORECASE)
+_NOT_AFTER_ALL = expression(
     r"\s+(?:nothing|nichts|rien|nada)\b"
     r"|\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
     re.IGNORECASE,
 )
 _NEAR = 150
-_SENTENCE_END = re.compile(r"[.!?…](?=[\s\"“”»]|$)")
+_SENTENCE_END = expression(r"[.!?…](?=[\s\"“”»]|$)")
 
 
 def _forbidden(limit: str) -> _Forbidden | None:
@@ -239,11 +240,11 @@ def _breaches(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
         yield from ((said.excerpt, 0, len(said.excerpt.text)) for said in heard(script) if is_voicemail(said))
 
 
-_FORBIDS_TRANSFER = re.compile(
+_FORBIDS_TRANSFER = expression(
     r"(?:transfer(?:s|ring)?|hand(?:ing)?\s+(?:over|off))(?:\s+(?:the\s+)?(?:calls?|them|callers?))?$",
     re.IGNORECASE,
 )
-_FORBIDS_VOICEMAIL = re.compile(
+_FORBIDS_VOICEMAIL = expression(
     r"(?:leav(?:e|ing)\s+)?(?:any\s+|an?\s+)?(?:voice\s?mails?|voice\s?mail\s+messages?"
     r"|messages?\s+on\s+(?:the\s+|a\s+)?(?:voice\s?mail|machine|answering\s+machine)s?)$",
     re.IGNORECASE,
@@ -307,7 +308,7 @@ def _verbs(verb: str) -> re.Pattern[str]:
         own = _TELLS
     elif not verb or verb.casefold() in _OFFERING:
         own = f"{own}|{_OFFERS}" if verb else _OFFERS
-    return re.compile(rf"\b(?:{own})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{own})\b", re.IGNORECASE)
 
 
 def _telling(words: Iterable[str]) -> str:

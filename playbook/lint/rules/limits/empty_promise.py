@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.deeds import has_dead_end, is_kept
 from playbook.lint.orders import is_denied
 from playbook.lint.pattern import Pattern
@@ -122,8 +123,8 @@ _PROMISES = (
 )
 
 # An offer, or what holds only if, is not promised: "I can text it, if you like", "Shall I?"
-_IF = re.compile(r"[\s,]+(?:if|unless|falls|si)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?=\S))*[.!?]?")
+_IF = expression(r"[\s,]+(?:if|unless|falls|si)\b", re.IGNORECASE)
+_SENTENCE = expression(r"(?:[^.!?]|[.!?](?=\S))*[.!?]?")
 
 
 def empty_promise(script: Script) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.deeds import does, doing, goes_to
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds
@@ -55,9 +56,9 @@ _CLAIMS = (
 )
 
 
-_NAMES_A_FACT = re.compile(r"[^.!?]*[{<]")
-_ASKED = re.compile(r"[^.!?]*\?")
-_YET = re.compile(
+_NAMES_A_FACT = expression(r"[^.!?]*[{<]")
+_ASKED = expression(r"[^.!?]*\?")
+_YET = expression(
     r"\b(?:once|when|if|until|before|after|as\s+soon\s+as|whether|wenn|sobald|dès\s+que|quand|cuando)\s+$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
 from playbook.model import Branch, Field
@@ -21,7 +22,7 @@ _NOBODY = Pattern(
     r"|\bniemand\b|\bbesetzt\b|\bnicht\s+erreichbar\b|\bpersonne\b|\boccupé\w*|\binjoignable\b|\bnadie\b"
     r"|\bocupad\w+|\bno\s+(?:contesta|disponible)\b"
 )
-_HANDING = re.compile(
+_HANDING = expression(
     r"\b(?:connect|transfer|put\s+you|putting\s+you|hold|one\s+moment|just\s+a\s+(?:moment|second)"
     r"|stay\s+on\s+the\s+line|patch|verbinde|passe|transfière|paso)\b",
     re.IGNORECASE,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Fix
+from playbook.expressions import expression
 from playbook.lint.script import Script
 from playbook.source import TextEdit
 
 # Letters, the marks that some scripts write upon them, and digits.
 _WORD_CATEGORIES = ("L", "M", "N")
-_INNER_CAPITAL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+_INNER_CAPITAL = expression(r"(?<=[a-z\d])(?=[A-Z])")
 _APOSTROPHES = str.maketrans("", "", "'’")
 
 
