@@ -208,7 +208,7 @@ def sized(size: int) -> dict[str, str]:
 @pytest.mark.parametrize("over", [-1, 0, 1])
 def test_every_door_has_the_same_limits(code: str, over: int) -> None:
     limit, make = LIMITS[code]
-    task = {"goal": "Say hello.", "facts": make(limit + over)}
+    task: dict[str, Any] = {"goal": "Say hello.", "facts": make(limit + over)}
     expected = [code] if over > 0 else []
     in_engine = [*map(_code, breaches(task["facts"]))]
     in_task = [*map(_code, problems_of(task)[1])]

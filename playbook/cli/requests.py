@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
 from playbook.cli import output, problems
+from playbook.cli.playbooks import open_playbook
 from playbook.cli.text import counted
+from playbook.errors import UnreadableFile
 
 if TYPE_CHECKING:
+    from playbook.book import Book
     from playbook.cli.tasks import Draft
     from playbook.preflight import Answer, Circumstances, Forecast
 
@@ -69,7 +72,19 @@ def verdict_of(forecast: Forecast) -> problems.Verdict:
     return problems.Verdict(forecast.errors, forecast.warnings)
 
 
-def answer_lines(forecast: Forecast, place: str) -> Iterator[str]:
+def open_playbook_for(drafts: Iterable[Draft | UnreadableFile], playbook: str | None, library: bool) -> Book:
+    """The playbook, as `open_playbook` finds it; an empty one where every draft is a request with a purpose alone."""
+    from playbook.book import parse
+
+    in_use = playbook or library or any(map(_has_task, drafts))
+    return open_playbook(playbook, library) if in_use else parse("")
+
+
+def _has_task(draft: Draft | UnreadableFile) -> bool:
+    return isinstance(draft, UnreadableFile) or draft.request is None or "task" in draft.request
+
+
+def answer_lines(forecast: Forecast, place: str | None = None) -> Iterator[str]:
     """What the platform would answer, where it would refuse the call."""
     if forecast.answer is not None:
         yield output.line("note", f"the platform would answer {_shown(forecast.answer)}", place)

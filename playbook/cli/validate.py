@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Unpack, get_args
 
 import click
 
 from playbook.cli import exits, failures, inputs, options, output, problems, requests
-from playbook.cli.playbooks import open_playbook
 from playbook.cli.text import counted
 from playbook.errors import UnreadableFile
 
@@ -73,12 +72,10 @@ def command(
     Of a request is told what the platform would answer, before anything is dialled: numbers, countries, limits,
     and how many calls the requests of one run make.
     """
-    from playbook.book import parse
-
     inputs.only_one_stdin([*tasks, playbook])
     how = {"strict": not lenient, "strict_types": strict_types}
     drafts = [_read(file) for file in tasks]
-    book = open_playbook(playbook, library) if playbook or library or _need_script(drafts) else parse("")
+    book = requests.open_playbook_for(drafts, playbook, library)
     forecasts = _forecasts(drafts, book, requests.circumstances(where, **how))
     outcomes = [
         _outcome(file, draft, forecasts.get(at), book, how)
@@ -102,14 +99,6 @@ def _read(file: str) -> Draft | UnreadableFile:
         return Draft.read_whole(file)
     except UnreadableFile as failure:
         return failure
-
-
-def _need_script(drafts: Iterable[Draft | UnreadableFile]) -> bool:
-    """Whether there is more than requests with a purpose, which no playbook has a say in."""
-    return any(
-        isinstance(draft, UnreadableFile) or draft.request is None or "task" in draft.request
-        for draft in drafts
-    )
 
 
 def _forecasts(

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from playbook.facts import Scalar
 from playbook.model import Profile
-from playbook.placeholders import tokens
 from playbook.request.numbers import numbers_in
-from playbook.spoken import filled
+from playbook.spoken import filled, lacking
 
 # Digits enough to be a number that a bot in the same country could dial.
 _DIALLED = re.compile(r"\d(?:[\s().\-/]{0,3}\d){4,14}")
@@ -43,8 +42,8 @@ def names_some_number(profile: Profile, facts: Mapping[str, Scalar], escalation:
 
 def awaits_fact(profile: Profile, facts: Mapping[str, Scalar]) -> bool:
     """Whether what is said of the transfer has a fact in it that is not given, and may be the number."""
-    texts = _filled(profile, facts, None)
-    return any(token.kind == "fact" for text in texts for token in tokens(text))
+    found = (token for text in _texts(profile) for token in lacking(text, profile, facts))
+    return any(token.kind == "fact" for token in found)
 
 
 def _filled(profile: Profile, facts: Mapping[str, Scalar], escalation: str | None) -> Iterator[str]:
