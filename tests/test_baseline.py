@@ -14,7 +14,7 @@ from playbook.lint.registry import RULES
 from playbook.parser import parse_source
 from playbook.source import SourceText
 
-CODES = ("SP310", "ST106")
+CODES = ("SP310", "ST101", "ST106")
 CHOSEN = [rule for rule in RULES if rule.code in CODES]
 TEXT = '#### a\n\n**Goal**: x\n\n**Closing**: "Click here."\n\n**Opening**: "Click here."\n'
 
@@ -103,6 +103,8 @@ def test_entries_are_relative_to_the_baseline_and_sorted(baseline: Baseline) -> 
         '#### a\n\n**Opening**:\n> "Click here."\n',
         "#### a\n\nno label\n\n```\nx\n```\n",
         '#### a\n**Opening**: "a"\n**Branches**:\n- b -> "click here\n  and click here"\n  + close',
+        "\n# No script\n",
+        "```\nno script\n",
     ],
     ids=str,
 )

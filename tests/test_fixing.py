@@ -68,6 +68,20 @@ def test_two_insertions_at_one_place_are_no_one_s_to_order() -> None:
     assert apply_fixes("one", [one, two]) == "onea"
 
 
+def test_what_another_fix_left_no_room_for_is_not_counted() -> None:
+    fixed = fix(SourceText("one two three"), replacing(("one two", "1 2"), ("two three", "2 3")))
+    assert [one.message for one in fixed.applied] == ["one two again"]
+
+
+def test_one_fix_that_is_refused_holds_up_no_other() -> None:
+    words = [f"w{number}x" for number in range(MOST_PASSES + 1)]
+    text = TEXT.replace("x", " ".join(words))
+    fixed = fix(SourceText(text), replacing(("- no two\r\n", ""), *((word, word.upper()) for word in words)))
+    assert fixed.source.text == TEXT.replace("x", " ".join(words).upper())
+    assert [one.message for one in fixed.refused] == ["- no two\r\n again"]
+    assert len(fixed.applied) == len(words)
+
+
 def test_a_circle_ends() -> None:
     lint = replacing(("x", "y"), ("y", "x"))
     fix(SourceText(TEXT.replace("x", "x y")), lint)

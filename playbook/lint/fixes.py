@@ -7,30 +7,44 @@ from collections.abc import Iterable
 from playbook.diagnostics import Diagnostic, Fix
 from playbook.source import SourceText
 
+_Edit = tuple[int, int, str]
+
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic], *, unsafe: bool = False) -> str:
     """`text`, without a byte-order mark, after one pass over the fixes; of those that overlap only the first is applied."""
     source = SourceText(text)
-    chosen: list[tuple[int, int, str]] = []
-    for fix in _wanted(diagnostics, unsafe):
-        edits = sorted(
-            (source.offset(edit.range.start), source.offset(edit.range.end), edit.new_text)
-            for edit in fix.edits
-        )
-        if not any(_overlap(edit, other) for edit in edits for other in chosen):
-            chosen += edits
-    for start, end, new_text in sorted(chosen, reverse=True):
+    fixes = dict.fromkeys(one.fix for one in fixed_at_once(source, diagnostics, unsafe=unsafe) if one.fix)
+    edits = [edit for fix in fixes for edit in _edits(source, fix)]
+    for start, end, new_text in sorted(edits, reverse=True):
         text = text[:start] + new_text + text[end:]
     return text
 
 
-def _wanted(diagnostics: Iterable[Diagnostic], unsafe: bool) -> list[Fix]:
-    """Each fix once, though more than one diagnostic may offer it."""
-    fixes = (one.fix for one in diagnostics if one.fix is not None and (unsafe or not one.fix.unsafe))
-    return [*dict.fromkeys(fixes)]
+def fixed_at_once(
+    source: SourceText, diagnostics: Iterable[Diagnostic], *, unsafe: bool = False
+) -> list[Diagnostic]:
+    """Those that one pass puts right; more than one may offer the same fix."""
+    fixed, fixes, taken = [], set[Fix](), list[_Edit]()
+    for one in diagnostics:
+        if one.fix is None or (one.fix.unsafe and not unsafe):
+            continue
+        if one.fix not in fixes:
+            edits = _edits(source, one.fix)
+            if any(_overlap(edit, other) for edit in edits for other in taken):
+                continue
+            fixes.add(one.fix)
+            taken += edits
+        fixed.append(one)
+    return fixed
 
 
-def _overlap(edit: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+def _edits(source: SourceText, fix: Fix) -> list[_Edit]:
+    return sorted(
+        (source.offset(edit.range.start), source.offset(edit.range.end), edit.new_text) for edit in fix.edits
+    )
+
+
+def _overlap(edit: _Edit, other: _Edit) -> bool:
     """Two insertions at one place overlap: nobody has said which comes first."""
     if edit[:2] == other[:2]:
         return True

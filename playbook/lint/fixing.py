@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from playbook.diagnostics import Diagnostic
-from playbook.lint.fixes import apply_fixes
+from playbook.lint.fixes import apply_fixes, fixed_at_once
 from playbook.model import Playbook
 from playbook.parser import parse_source
 from playbook.records import dataclass
 from playbook.source import SourceText
 
-# One pass may make room for the next, as where two fixes overlap; more than this is a circle.
-MOST_PASSES = 20
+# One pass may make room for the next: facts are declared one by one at the same place. More than this is a circle.
+MOST_PASSES = 100
 
 # What these put right is the structure itself: a profile that was invisible, a name, a label.
 _MAY_RESTRUCTURE = frozenset(("ST103", "ST105", "ST109", "FA201", "FA206"))
@@ -38,12 +38,14 @@ def fix(source: SourceText, lint: Lint, *, unsafe: bool = False) -> Fixed:
     refused: list[Diagnostic] = []
     found = [*lint(source)]
     for _ in range(MOST_PASSES):
-        wanted = [one for one in _fixable(found, unsafe) if not _is_among(one, refused)]
+        left = [one for one in found if not _is_among(one, refused)]
+        wanted = fixed_at_once(source, left, unsafe=unsafe)
         if not wanted:
             break
-        text, done, kept_out = _pass(source, wanted, unsafe)
-        refused += kept_out
-        if text == source.text and not kept_out:
+        done = _bearable(source, wanted)
+        refused += [one for one in wanted if one not in done]
+        text = apply_fixes(source.text, done, unsafe=unsafe)
+        if text == source.text and len(done) == len(wanted):
             break
         source = replace(source, text=text)
         found = [*lint(source)]
@@ -51,22 +53,18 @@ def fix(source: SourceText, lint: Lint, *, unsafe: bool = False) -> Fixed:
     return Fixed(source, tuple(applied), tuple(found), tuple(refused))
 
 
-def _fixable(found: Iterable[Diagnostic], unsafe: bool) -> list[Diagnostic]:
-    return [one for one in found if one.fix is not None and (unsafe or not one.fix.unsafe)]
-
-
-def _pass(
-    source: SourceText, wanted: Sequence[Diagnostic], unsafe: bool
-) -> tuple[str, Sequence[Diagnostic], Sequence[Diagnostic]]:
-    """The text after one pass, what was applied, and what was refused: all at once, or, where that loses anything, one by one."""
-    text = apply_fixes(source.text, wanted, unsafe=unsafe)
-    if keeps(source.text, text, wanted):
-        return text, wanted, ()
-    for one in wanted:
-        text = apply_fixes(source.text, [one], unsafe=unsafe)
-        if keeps(source.text, text, [one]):
-            return text, [one], ()
-    return source.text, (), wanted
+def _bearable(
+    source: SourceText, wanted: Sequence[Diagnostic], given: Sequence[Diagnostic] = ()
+) -> list[Diagnostic]:
+    """Those that lose nothing, beside the `given` ones: all at once, or, where that loses anything, half by half."""
+    together = [*given, *wanted]
+    if keeps(source.text, apply_fixes(source.text, together, unsafe=True), together):
+        return [*wanted]
+    if len(wanted) == 1:
+        return []
+    half = len(wanted) // 2
+    first = _bearable(source, wanted[:half], given)
+    return first + _bearable(source, wanted[half:], [*given, *first])
 
 
 def keeps(before: str, after: str, applied: Iterable[Diagnostic]) -> bool:

@@ -35,8 +35,8 @@ def add_ignores(source: SourceText, diagnostics: Iterable[Diagnostic]) -> Source
     safe = {
         line: codes
         for line, codes in by_line.items()
-        if _are_heard(_with_comments(source, {line: codes}), [line], meaning)
-    }
+        if line > 0 and _are_heard(_with_comments(source, {line: codes}), [line], meaning)
+    }  # the first line is about to move down, and what speaks of the file as a whole will not move with it
     of_the_file = sorted({code for line in by_line.keys() - safe.keys() for code in by_line[line]})
     text = _with_comments(source, safe)
     comment = f"<!-- playbook: ignore-file {', '.join(of_the_file)} -->"
