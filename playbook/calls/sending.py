@@ -40,9 +40,7 @@ def send(
     `timeout`: seconds until the answer must be there; the platform's own without it. When it passes, or the
     connection breaks, the call may have been placed: its outcome is unknown, and nothing is sent again.
     """
-    httpx = _httpx()
-    key = _key(request.key_variable, os.environ if environment is None else environment)
-    _check_url(httpx, request.url)
+    httpx, key = need_means(request, environment)
     seconds = platform.timeout if timeout is None else timeout
     try:
         answer = _answer(httpx, request, key, seconds)
@@ -51,6 +49,13 @@ def send(
     except (httpx.HTTPError, TooLongAnAnswer) as error:
         return _lost_sight(platform, error, seconds)
     return platform.read_answer(Answer(answer.status, answer.body.replace(key.encode(), b"***")))
+
+
+def need_means(request: HttpRequest, environment: Mapping[str, str] | None = None) -> tuple[ModuleType, str]:
+    """The library and the key to send a request with; the error that `send` would raise where one is not there."""
+    httpx = _httpx()
+    _check_url(httpx, request.url)
+    return httpx, _key(request.key_variable, os.environ if environment is None else environment)
 
 
 class TooLongAnAnswer(Exception):

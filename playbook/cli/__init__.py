@@ -25,6 +25,7 @@ COMMANDS = {
     "render": "Print the prompt that the bot gets for one call.",
     "validate": "Hold task files and call requests against the playbook.",
     "plan": "Say in one sentence what a call would do, for a person to confirm.",
+    "call": "Show the request of a call, and place it after a yes.",
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
     "schema": "Print the JSON Schema of a script's facts.",
