@@ -128,7 +128,7 @@ def _left(turns: list[str], instructions: list[str]) -> Voicemail:
     if turns:
         return Voicemail("words", " ".join(turns))
     asked = [text for text in instructions if text.strip() and not _HANGS_UP.fullmatch(text)]
-    return Voicemail("own-words", "; ".join(asked)) if asked else Voicemail("hang-up")
+    return Voicemail("own-words", "; ".join(asked).rstrip(".")) if asked else Voicemail("hang-up")
 
 
 _HANGS_UP = re.compile(
@@ -159,7 +159,7 @@ def _closed(text: str) -> str:
 def _begins_with_verb(goal: str, request: CallRequest) -> bool:
     """Whether the goal is one sentence that can follow "to": its first word is no name, and none of `_NO_VERBS`."""
     word = _WORD.match(goal)
-    if word is None or _NEXT_SENTENCE.search(goal) or not word[0][1:].islower():
+    if word is None or _is_many_sentences(goal) or not word[0][1:].islower():
         return False
     task = request.task
     given = [request.target_name or "", *(map(str, task.facts.values()) if task else ())]
@@ -167,8 +167,12 @@ def _begins_with_verb(goal: str, request: CallRequest) -> bool:
     return word[0] not in names and word[0].lower() not in _NO_VERBS
 
 
+def _is_many_sentences(text: str) -> bool:
+    return any(letter.isupper() for letter in _NEXT_SENTENCE.findall(text))
+
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_NEXT_SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.?!]\s+[^\W\d_]")
+_NEXT_SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.?!]\s+([^\W\d_])")
 _NO_VERBS = frozenset(
     "a an the this that these those he she it they we i you his her its their our my your to"
     " customer caller callee client patient guest debtor tenant everyone someone nobody success whether".split()
