@@ -23,10 +23,11 @@ _NO_MARKS = expression(r"[\w\s]+")
 
 
 def words(text: str) -> str:
-    """All words of a text in lower case with a space around each, digits as zeros; its marks follow at the end."""
+    """All words of a text in lower case with a space around each, digits as zeros; each of its marks follows."""
     # The dotted I of Turkish is an i with a dot, which parts words, to casefold, and an i to expressions.
     folded = text.casefold().replace("i\u0307", "i")
-    return f" {_DIGIT.sub('0', _GAP.sub(' ', folded))} {_NO_MARKS.sub('', text)}"
+    marks = "".join(set(_NO_MARKS.sub("", text)))
+    return f" {_DIGIT.sub('0', _GAP.sub(' ', folded))} {marks}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

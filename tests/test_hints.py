@@ -18,7 +18,7 @@ from necessary import Reader
 
 import playbook.lint
 from playbook.lint.hints import HINTS, Hints
-from playbook.lint.pattern import Pattern, holds
+from playbook.lint.pattern import NOTHING, Pattern, Patterns, holds
 from playbook.source import words
 
 ROOT = Path(__file__).parent.parent
@@ -59,7 +59,7 @@ def _patterns_in(values: Iterable[object]) -> Iterator[Pattern]:
             yield value
         elif isinstance(value, dict):
             yield from _patterns_in(value.values())
-        elif isinstance(value, tuple):
+        elif isinstance(value, tuple | Patterns):
             yield from _patterns_in(value)
 
 
@@ -111,5 +111,5 @@ def test_hints_keep_no_match_from_being_found() -> None:
     lines = {line for file in files for line in file.read_text("utf-8").splitlines()}
     folded = [(line, words(line)) for line in lines if line.strip()]
     for one in patterns().values():
-        kept_away = (line for line, text in folded if one.hints and not holds(text, one.hints))
+        kept_away = (line for line, text in folded if one.asked != NOTHING and not holds(text, one.asked))
         assert not [line for line in kept_away if one._expression.search(line)], one._expression.pattern

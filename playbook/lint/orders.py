@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from playbook.expressions import expression
 from playbook.labels import fold
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Patterns
 from playbook.lint.script import File, Script
 from playbook.lint.speech import heard
 from playbook.model import Field, FieldKind
@@ -84,10 +84,10 @@ def done(script: Script) -> Iterator[Excerpt]:
         yield instruction
 
 
-def finds(excerpt: Excerpt, *patterns: Pattern) -> Iterator[tuple[Range, str]]:
+def finds(excerpt: Excerpt, patterns: Patterns) -> Iterator[tuple[Range, str]]:
     """Place and words of every match, or of its named group, that is not denied; of those that overlap the first."""
     end = 0
-    for start, stop in sorted(_span(match) for pattern in patterns for match in pattern.finditer(excerpt)):
+    for start, stop in sorted(map(_span, patterns.finditer(excerpt))):
         if start >= end and not is_denied(excerpt.text, start, stop):
             yield excerpt.range(start, stop), " ".join(excerpt.text[start:stop].split())
             end = stop

@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import TypeAlias
 from zlib import crc32
 
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.hints import HINTS, Hints
 from playbook.source import SourceText, words
+
+# Words of which one stands in every match, and, instead of a word, several of these that all do so.
+Asked: TypeAlias = "tuple[frozenset[str], tuple[tuple[Asked, ...], ...]]"
+NOTHING: Asked = frozenset(), ()
 
 
 class Pattern:
@@ -24,14 +30,14 @@ class Pattern:
     run time, in lower case: one of them stands in every match.
     """
 
-    __slots__ = ("_expression", "_given", "_hints", "_regex", "_seen")
+    __slots__ = ("_asked", "_expression", "_given", "_left", "_regex")
 
     def __init__(self, regex: str, hints: tuple[str, ...] = (), flags: int = re.IGNORECASE) -> None:
         self._expression = expression(regex, flags)
         self._regex = regex
         self._given = hints
-        self._hints: Hints | None = None
-        self._seen: tuple[SourceText | None, Hints] = None, ()
+        self._asked: Asked | None = None
+        self._left: tuple[SourceText | None, Asked] = None, NOTHING
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
         return self._expression.finditer(excerpt.text) if self._may_be_in(excerpt) else iter(())
@@ -44,48 +50,104 @@ class Pattern:
         return self._can_match(text) and self._expression.search(text) is not None
 
     @property
-    def hints(self) -> Hints:
-        if self._hints is None:
+    def asked(self) -> Asked:
+        """What the hints ask a text for."""
+        if self._asked is None:
             derived = HINTS.get(crc32(self._regex.encode()))
-            self._hints = derived if derived is not None else tuple(map(_longest_word, self._given))
-        return self._hints
+            given = frozenset(map(_longest_word, self._given))
+            self._asked = (given, ()) if derived is None else _as_sets(derived)
+        return self._asked
+
+    def left_in(self, source: SourceText) -> Asked:
+        """What of it stands in a file: the less, the sooner it is looked for in a text."""
+        if self._left[0] is not source:
+            # At once, for another thread may be looking at another file.
+            self._left = source, _left(self.asked, _known_words_in(source) | self._given_in(source))
+        return self._left[1]
+
+    def _given_in(self, source: SourceText) -> frozenset[str]:
+        return (
+            frozenset(word for word in self.asked[0] if word in source.words) if self._given else frozenset()
+        )
 
     def _can_match(self, text: str) -> bool:
-        return not self.hints or holds(words(text), self.hints)
+        return self.asked == NOTHING or holds(words(text), self.asked)
 
     def _may_be_in(self, excerpt: Excerpt) -> bool:
-        if not self.hints:
+        seen, left = self._left
+        if seen is not excerpt.source:
+            left = self.left_in(excerpt.source)
+        return self.asked == NOTHING if left == NOTHING else holds(excerpt.words, left)
+
+
+class Patterns:
+    """Several that are looked for together. Those that can stand nowhere in a file are left out for all of it."""
+
+    __slots__ = ("_each", "_seen")
+
+    def __init__(self, *each: Pattern) -> None:
+        self._each = each
+        self._seen: tuple[SourceText | None, tuple[Pattern, ...]] = None, ()
+
+    def __iter__(self) -> Iterator[Pattern]:
+        return iter(self._each)
+
+    def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
+        """The matches of one after those of the other."""
+        seen, able = self._seen
+        if seen is not excerpt.source:
+            able = tuple(
+                one for one in self._each if one.asked == NOTHING or one.left_in(excerpt.source) != NOTHING
+            )
+            self._seen = excerpt.source, able
+        for one in able:
+            yield from one.finditer(excerpt)
+
+
+def holds(text: str, asked: Asked) -> bool:
+    """Whether a text, as `words` makes it, has what is asked for."""
+    some, others = asked
+    for word in some:
+        if word in text:
             return True
-        source, hints = self._seen
-        if source is not excerpt.source:
-            hints = _present(excerpt.source.words, self.hints)
-            self._seen = excerpt.source, hints  # at once, for another thread may be looking at another file
-        return bool(hints) and holds(excerpt.words, hints)
+    return any(all(holds(text, part) for part in parts) for parts in others)
 
 
-def holds(text: str, hints: Hints) -> bool:
-    """Whether a text, as `words` makes it, has what the hints ask for."""
+def _left(asked: Asked, known: frozenset[str]) -> Asked:
+    some, others = asked
+    left = ([_left(part, known) for part in parts] for parts in others)
+    return some & known, tuple(tuple(parts) for parts in left if NOTHING not in parts)
+
+
+def _as_sets(hints: Hints) -> Asked:
+    parts = (one for one in hints if not isinstance(one, str))
+    return (
+        frozenset(one for one in hints if isinstance(one, str)),
+        tuple(tuple(map(_as_sets, each)) for each in parts),
+    )
+
+
+@lru_cache(maxsize=1)
+def _known_words_in(source: SourceText) -> frozenset[str]:
+    """Of all words in all hints those that stand in a file: found once for the hundreds of patterns that ask."""
+    text = f" {' '.join(set(source.words.split()))} "
+    return frozenset(word for word in _known_words() if word in text)
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(word for hints in HINTS.values() for word in _words_of(hints))
+
+
+def _words_of(hints: Hints) -> Iterator[str]:
     for one in hints:
         if isinstance(one, str):
-            if one in text:
-                return True
-        elif all(holds(text, part) for part in one):
-            return True
-    return False
+            yield one
+        else:
+            for part in one:
+                yield from _words_of(part)
 
 
 def _longest_word(hint: str) -> str:
     """Between two words of what was given, the file may hold more than a space."""
     return max(words(hint).split(), key=len)
-
-
-def _present(text: str, hints: Hints) -> Hints:
-    """What of the hints is left in a text: the fewer, the sooner its parts are looked through."""
-    found: list[str | tuple[Hints, ...]] = []
-    for one in hints:
-        if isinstance(one, str):
-            if one in text:
-                found.append(one)
-        elif all(parts := [_present(text, part) for part in one]):
-            found.append(tuple(parts))
-    return tuple(found)

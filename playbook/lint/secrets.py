@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds, is_denied
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.source import Range
 
 _PLASTIC = r"(?:credit|debit|bank|payment|visa|mastercard|amex)(?:\s*(?:or|/)\s*(?:credit|debit))?[\s-]+"
@@ -119,7 +119,7 @@ _SPANISH = (
     r"|código\s+(?:de\s+(?:un\s+solo\s+uso|verificación)|pin|secreto|que\s+le\s))"
 )
 
-_ABROAD = (
+_ABROAD = Patterns(
     Pattern(
         r"(?:(?:(?:nennen|geben|sagen|verraten|diktieren|bestätigen|buchstabieren|lesen)\s+sie\s+(?:mir\s+"
         r"|uns\s+)?"
@@ -178,7 +178,7 @@ def secrets_asked_for(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
             start, end = asking.start(asking.lastgroup or 0), secret.end()
             if not (is_denied(text, start, end) or _WARNING.search(text, max(0, start - _NEAR), start)):
                 yield excerpt.range(start, end), " ".join(text[start:end].split())
-    yield from finds(excerpt, *_ABROAD)
+    yield from finds(excerpt, _ABROAD)
 
 
 def _asking(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.source import Range
 
 _WE = (
@@ -28,7 +28,7 @@ _LAWYERS = (
 _FORCE = rf"(?:{_LAWYERS}|(?:the|a|our|some)\s+(?:bailiffs?|sheriff|debt\s+collectors?|collection\s+agency))"
 _OTHERS = r"(?!\s+against\s+(?!you\b))(?!\s+(?:for|on\s+behalf\s+of)\s+you\b)"
 
-_PATTERNS = (
+_PATTERNS = Patterns(
     Pattern(
         rf"(?:{_WE}{_WILL}|\bor\s+(?:else\s+)?(?:we|i)\s+|\bbefore\s+(?:we|they)\s+(?:have\s+to\s+)?|\bforced\s+to\s+)"
         r"(?:(?:sue|arrest|prosecute|garnish|imprison|jail|deport)\s+(?:you|them|him|her|(?:your|their)\s+\w+)\b"
@@ -297,4 +297,4 @@ _PATTERNS = (
 
 def threats(excerpt: Excerpt) -> Iterator[tuple[Range, str]]:
     """Place and words of every threat that is meant."""
-    return finds(excerpt, *_PATTERNS)
+    return finds(excerpt, _PATTERNS)

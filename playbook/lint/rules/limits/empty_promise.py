@@ -9,7 +9,7 @@ from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint.deeds import has_dead_end, is_kept
 from playbook.lint.orders import is_denied
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import Script, Spoken
 from playbook.lint.speech import heard
 
@@ -35,7 +35,7 @@ _CALLS_BACK = (
     r"|let\s+you\s+know|send\s+you|look\s+into)"
 )
 
-_PROMISES = (
+_PROMISES = Patterns(
     Pattern(
         rf"{_I_WILL}(?:{_SENDS}(?:you|it|that|this|the|a|an|over|out|them|him|her|your|some|[{{<])"
         rf"|{_CALLS_BACK}\b|call\s+you\b"
@@ -195,7 +195,7 @@ def empty_promise(script: Script) -> Iterator[Finding]:
 def _promises(said: Spoken) -> Iterator[tuple[int, int]]:
     """Start and end of every promise of a turn."""
     text = said.excerpt.text
-    spans = sorted(match.span() for pattern in _PROMISES for match in pattern.finditer(said.excerpt))
+    spans = sorted(match.span() for match in _PROMISES.finditer(said.excerpt))
     for start, end in spans:
         if not (is_denied(text, start, end) or _is_offer(text, end)):
             yield start, end

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.orders import finds, said_or_done
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File
 
 # Whom nobody may pretend to be. "Kings Court", "Blood Bank", "Police Credit Union" are names of other things.
@@ -100,7 +100,7 @@ _HINTS = (
     *("detective", "sergeant", "constable", "federal", "special agent", "judge", "deputy"),
 )
 
-_PATTERNS = (
+_PATTERNS = Patterns(
     Pattern(
         r"\b(?:this\s+is|it['’]?s|i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+name\s+is"
         r"|you['’]?re\s+speaking\s+(?:to|with)|you\s+are\s+speaking\s+(?:to|with)|speaking|here\s+is)"
@@ -241,7 +241,7 @@ def impersonation(file: File) -> Iterator[Finding]:
     ```
     """
     for excerpt in said_or_done(file):
-        for place, words in finds(excerpt, *_PATTERNS):
+        for place, words in finds(excerpt, _PATTERNS):
             yield Finding(
                 place, f'"{words}" borrows an authority that the bot does not have; say whom it calls for'
             )

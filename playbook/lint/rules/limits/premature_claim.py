@@ -10,7 +10,7 @@ from playbook.expressions import expression
 from playbook.lint.deeds import does, doing, goes_to
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import Place, Script
 
 _DONE = (
@@ -23,7 +23,7 @@ _DONE = (
     r"|set\s+(?:it|that|this)\s+up)"
 )
 
-_CLAIMS = (
+_CLAIMS = Patterns(
     Pattern(
         r"\b(?:i['’]ve|i\s+have|i\s+just|we['’]ve\s+(?:just|now)"
         rf"|we\s+have\s+(?:just|now))(?:\s+(?:just|now|already|also|gone\s+ahead\s+and))*\s+{_DONE}\b"
@@ -122,7 +122,7 @@ def _claims(script: Script, place: Place, deeds: frozenset[int]) -> Iterator[Fin
             said = script.excerpt(turn.range)
             if does(action, _before(script.excerpt(action.range), said)):
                 return
-            for where, words in finds(said, *_CLAIMS):
+            for where, words in finds(said, _CLAIMS):
                 offset = script.file.source.offset
                 start, end = offset(where.start) - said.start, offset(where.end) - said.start
                 if not _is_no_claim(said.text, start, end) and (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.orders import finds, ordered
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File
 
 _START = r"(?:^\s*|[.!?:;,(+-]\s*|\b(?:and|then|please|always|also|first|must|should|to|but|now)\s+)"
@@ -19,7 +19,7 @@ _WHILE = (
     rf"|or)\s*{_NUMBER})?\s*(?:more\s+|full\s+)?(?:milli)?(?:seconds?|secs?|s|ms|beats?|moments?|minutes?)\b"
 )
 
-_PATTERNS = (
+_PATTERNS = Patterns(
     Pattern(
         r"\b(?:wait|pause|hold(?:\s+on)?|stay\s+silent|stay\s+quiet|be\s+silent"
         rf"|remain\s+silent)\s+(?:for\s+)?{_WHILE}"
@@ -133,5 +133,5 @@ def unenforceable_instruction(file: File) -> Iterator[Finding]:
     ```
     """
     for excerpt in ordered(file):
-        for place, words in finds(excerpt, *_PATTERNS):
+        for place, words in finds(excerpt, _PATTERNS):
             yield Finding(place, f'"{words}" is out of the bot\'s hands; say what to do or say instead')

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.orders import finds, ordered
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File
 
 _CALLEE = (
@@ -26,7 +26,7 @@ _OBEY = (
     r"|act(?:ing)?\s+(?:up)?on|heed(?:ing)?|accept(?:ing)?|adhere\s+to|implement|adopt|fulfil+|honou?r)"
 )
 
-_PATTERNS = (
+_PATTERNS = Patterns(
     Pattern(
         r"\b(?:do|say|perform|execute|carry\s+out|agree\s+to|accept|give|grant|follow|obey"
         r"|fulfil+)\s+(?:exactly\s+|just\s+)?"
@@ -173,7 +173,7 @@ def obeys_callee(file: File) -> Iterator[Finding]:
     ```
     """
     for excerpt in ordered(file):
-        for place, words in finds(excerpt, *_PATTERNS):
+        for place, words in finds(excerpt, _PATTERNS):
             yield Finding(
                 place, f'"{words}" hands the bot over to whoever picks up; name what the callee may decide'
             )

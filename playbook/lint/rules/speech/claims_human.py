@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File, Spoken
 from playbook.lint.speech import plain
 from playbook.model import Branch
@@ -66,7 +66,7 @@ _MAQUINA = (
 _ASIDE = ("branches", "expected-facts", "outcomes")
 
 # What the bot says of itself: that it is a human, that it is no machine.
-_CLAIMS = (
+_CLAIMS = Patterns(
     Pattern(
         rf"\b(?:i\s?['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|we['’]?re"
         rf"|we\s+are)\s+{_ADVERB}(?:an?\s+)?(?:100\s?(?:%|percent)\s+)?{_HUMAN}"
@@ -138,7 +138,7 @@ _UNLESS_EITHER = r"(?!\s+or\b|\s*/)[^.;!?\"]{0,30}?"
 _TO_SAY = r"\b(?:say|answer|reply|respond|tell\s+\w+)\s*[,:]?\s+[\"'“]?"
 
 # What tells it to.
-_ORDERS = (
+_ORDERS = Patterns(
     Pattern(
         rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as"
         rf"|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
@@ -185,9 +185,9 @@ _ORDERS = (
         ("humano", "humana", " eres", "decir", "diga", "fing", "finj", "afirm", "asegur"),
     ),
 )
-_IDENTITY = Pattern(
-    rf"\A\W*(?:an?\s+|\w+,?\s+(?:is\s+)?an?\s+)?(?:{_HUMAN}|{_MENSCH}|{_HUMAIN})",
-    (*_HUMAN_HINTS, *_MENSCH_HINTS, "humain"),
+_ORDERS_OF_IDENTITY = Patterns(
+    *_ORDERS,
+    Pattern(rf"\A\W*(?:an?\s+|\w+,?\s+(?:is\s+)?an?\s+)?(?:{_HUMAN}|{_MENSCH}|{_HUMAIN})"),
 )
 # What turns an order into its contrary, or into a condition.
 _FORBIDDEN = Pattern(
@@ -309,7 +309,7 @@ def claims_human(file: File) -> Iterator[Finding]:
             yield from _said(said)
         for field, value in script.values:
             if field.kind not in _ASIDE:
-                patterns = (*_ORDERS, _IDENTITY) if field.kind == "identity" else _ORDERS
+                patterns = _ORDERS_OF_IDENTITY if field.kind == "identity" else _ORDERS
                 yield from _told(value.without(turn.range for turn in field.turns), patterns)
         for place, action, instruction in script.done:
             yield from _told(instruction, _ORDERS)
@@ -319,7 +319,7 @@ def claims_human(file: File) -> Iterator[Finding]:
 
 def _said(said: Spoken) -> Iterator[Finding]:
     excerpt = plain(said.excerpt)
-    found = [match.span() for match in _matches(excerpt, _CLAIMS) if _is_meant(excerpt.text, match)]
+    found = [match.span() for match in _CLAIMS.finditer(excerpt) if _is_meant(excerpt.text, match)]
     if not found and said.branch is not None and _is_false_answer(said.branch, excerpt):
         found = [(0, len(excerpt.text))]
     for start, end in found:
@@ -329,8 +329,8 @@ def _said(said: Spoken) -> Iterator[Finding]:
         )
 
 
-def _told(excerpt: Excerpt, patterns: tuple[Pattern, ...]) -> Iterator[Finding]:
-    for match in _matches(plain(excerpt), patterns):
+def _told(excerpt: Excerpt, patterns: Patterns) -> Iterator[Finding]:
+    for match in patterns.finditer(plain(excerpt)):
         if not _FORBIDDEN.found_in(excerpt.text[max(0, match.start() - 90) : match.start()]):
             yield _ordered(excerpt, *match.span())
 
@@ -340,11 +340,6 @@ def _ordered(excerpt: Excerpt, start: int, end: int) -> Finding:
     return Finding(
         excerpt.range(start, end), f'"{words}" makes the bot claim to be human; have it tell the truth'
     )
-
-
-def _matches(excerpt: Excerpt, patterns: tuple[Pattern, ...]) -> Iterator[re.Match[str]]:
-    for pattern in patterns:
-        yield from pattern.finditer(excerpt)
 
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:
