@@ -144,6 +144,29 @@ def counts(run: Iterable[Line], to_one: bool, of: Line | None = None) -> list[in
     return [keys.count(key) for key in wanted]
 
 
+TEXT = st.text(max_size=8) | st.sampled_from(
+    ["nowhere", "fact-number", "long", "+16175550142", "{facts.desk}"]
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=6,
+)
+TASKS = st.dictionaries(st.sampled_from(["goal", "script", "facts", "escalation", "x"]), JSON)
+BODIES = st.dictionaries(
+    st.sampled_from(["from", "to", "targetName", "purpose", "maxDurationSecs", "task"]), JSON | TASKS
+)
+
+
+@given(BODIES, st.sampled_from([*PLATFORMS]), st.sampled_from([None, "US", "DE"]))
+def test_whatever_is_given_there_is_a_forecast(
+    body: dict[str, Any], platform: str, region: str | None
+) -> None:
+    forecast = preflight(body, BOOK, platform=platform, region=region)
+    assert (forecast.request is not None) or forecast.errors
+    assert len({*forecast.errors}) == len(forecast.errors)
+
+
 def test_the_command_knows_every_platform() -> None:
     option = next(option for option in validate.command.params if option.name == "platform")
     assert isinstance(option.type, click.Choice)
