@@ -60,11 +60,15 @@ def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool) ->
 
 
 def _markdown_files(folder: Path, ignored: _Ignored) -> Iterator[Path]:
-    """Files first, then folders, each sorted. Links to folders are not followed: they may lead in a circle."""
+    """Files first, then folders, each sorted; a folder that cannot be listed stands for itself.
+
+    Links to folders are not followed: they may lead in a circle.
+    """
     ignored = ignored.and_of(folder)
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:  # a folder that may not be read holds nothing for us
+    except OSError:  # whoever reads it will tell why it cannot be read
+        yield folder
         return
     for entry in entries:
         if entry.name.endswith(".md") and _is_file(entry) and not ignored.covers(folder / entry.name):

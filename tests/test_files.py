@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -86,6 +87,20 @@ def test_links_that_lead_nowhere_or_in_a_circle_are_no_files(tree: Path) -> None
     (tree / "circle.md").symlink_to("circle.md")
     (tree / "nowhere.md").symlink_to("gone.md")
     assert find([tree]) == before
+
+
+def test_a_folder_that_cannot_be_listed_stands_for_itself(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if folder.name == "sub":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scandir(folder)
+
+    monkeypatch.setattr("playbook.files.os.scandir", refuse)
+    assert tree / "sub" in [one.path for one in find([tree])]
 
 
 def test_links_to_folders_are_not_followed(tree: Path) -> None:

@@ -36,7 +36,7 @@ Examples:
 A finding can be suppressed where it is: by <!-- playbook: ignore BR405 -- reason --> at the end of its line,
 or on a line of its own above the block. `playbook rule BR405` is the manual of a rule.""",
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True, readable=False))
 @click.option(
     "--select",
     metavar="CODES",
@@ -119,6 +119,10 @@ def _agree(paths: Sequence[str], given: dict[str, Any]) -> None:
     if len(writers) > 1:
         first, second = (f"--{name.replace('_', '-')}" for name in writers[:2])
         raise click.UsageError(f"{first} and {second} exclude each other: give one of them")
+    if given["output_file"] in paths:
+        raise click.UsageError(
+            f"the report would be written over {given['output_file']}, which is to be checked"
+        )
     for name in ("watch", "add_ignores"):
         if given[name] and "-" in paths:
             raise click.UsageError(f"--{name.replace('_', '-')} needs files, not standard input")

@@ -26,7 +26,7 @@ Examples:
   playbook format --check --diff
   playbook format - --stdin-filename my-playbook.md < my-playbook.md""",
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True, readable=False))
 @click.option(
     "--check", is_flag=True, help="Write nothing; name the files that would change, and exit with 1."
 )

@@ -124,4 +124,4 @@ def _matches(project: Project, patterns: Sequence[str], path: Path) -> bool:
         relative = Path(abspath(path)).relative_to(project.file.parent)
     except ValueError:
         return False
-    return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
+    return GitIgnoreSpec.from_lines(patterns).match_file(f"{relative.as_posix()}{'/' * path.is_dir()}")
