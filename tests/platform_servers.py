@@ -186,6 +186,16 @@ class Server:
         return found + ([] if contract.body(body) else ["body"])
 
 
+class _Quiet(ThreadingHTTPServer):
+    """A client that hangs up is no news here."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def handle_error(self, *_: Any) -> None:
+        pass
+
+
 @contextmanager
 def serving(platform: str, **how: Any) -> Iterator[Server]:
     server = Server(CONTRACTS[platform], **how)
@@ -214,9 +224,7 @@ def serving(platform: str, **how: Any) -> Iterator[Server]:
         def log_message(self, *_: Any) -> None:
             pass
 
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    http.daemon_threads = True
-    http.block_on_close = False
+    http = _Quiet(("127.0.0.1", 0), Handler)
     server.url = f"http://127.0.0.1:{http.server_address[1]}{server.contract.path}"
     threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     try:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import socket
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -316,6 +318,12 @@ def test_no_outcome_but_a_plain_one_is_dialled_again_by_a_program() -> None:
 def test_what_is_done_needs_nothing_more() -> None:
     done = {code for code, outcome in OUTCOMES.items() if outcome.retry == "none"}
     assert done == {code for code in OUTCOMES if code.startswith("goal_met:")}
+
+
+def test_page_tells_the_whole_vocabulary() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "calls.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\S+)` \| (.*) \| (never|later|human|none) \|$", page, re.MULTILINE)
+    assert rows == [(code, outcome.meaning, outcome.retry) for code, outcome in OUTCOMES.items()]
 
 
 def test_every_contract_has_its_platform() -> None:

@@ -68,12 +68,24 @@ def test_event_that_nobody_documents_is_unknown() -> None:
 def test_delivery_of_poku_is_told_in_its_words() -> None:
     report = delivered("poku", POKU)
     assert (report.outcome, report.retry, report.message) == ("completed", "human", "They are closed.")
+    assert report.event == "call.conversation.ended"
     assert report.details == {"from": "+16175550100", "to": "+16175550123"}
 
 
 @pytest.mark.parametrize("name", ["avoca", "poku"])
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"null", b"{", b"\xff", b"{}", b'{"call_id": 5}', b'{"event": "x"}']
+    "body",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b"{",
+        b"\xff",
+        b"{}",
+        b'{"call_id": 5}',
+        b'{"event": "x"}',
+        b'{"interactionId": "i"}',
+    ],
 )
 def test_body_that_is_no_delivery_is_refused(name: str, body: bytes) -> None:
     with pytest.raises(UnreadableDelivery):

@@ -44,6 +44,7 @@ ERRORS: dict[str, tuple[str, Retry]] = {
 
 _LAYOUT = Path(__file__).with_name("poku.md.jinja")
 _TARGET = "targetName"
+_ENDED = "call.conversation.ended"
 _NO_BRACKETS = str.maketrans("[]", "()")
 
 
@@ -233,13 +234,20 @@ def _texts(data: Any) -> Iterator[str]:
 
 
 def read_webhook(delivery: Any) -> Report:
-    event = text_in(delivery, "event") or text_in(delivery, "eventType")
-    call_id = text_in(delivery, "interactionId")
-    if call_id is None:
-        raise UnreadableDelivery(f"{TITLE} documents an interactionId in every delivery; it is missing")
-    summary = text_in(delivery, "summary")
-    details = documented(delivery, ("from", "to"))
-    return report(NAME, "completed", summary or "", call_id=call_id, event=event, details=details)
+    """Of `call.conversation.ended`; what another event delivers is not documented."""
+    call_id, summary = text_in(delivery, "interactionId"), text_in(delivery, "summary")
+    if call_id is None or summary is None:
+        raise UnreadableDelivery(
+            f"{TITLE} documents an interactionId and a summary in {_ENDED}; one is missing"
+        )
+    return report(
+        NAME,
+        "completed",
+        summary,
+        call_id=call_id,
+        event=_ENDED,
+        details=documented(delivery, ("from", "to")),
+    )
 
 
 PLATFORM = Platform(

@@ -124,6 +124,7 @@ def command(
     report = None
     if send:
         if not _agreed(placing, yes):
+            output.say("")
             output.tell("note", "nothing was sent")
             return exits.FINDINGS
         report = _sent(placing)
@@ -223,7 +224,6 @@ def _agreed(placing: Placing, yes: bool) -> bool:
     try:
         return click.confirm(plain(placing.sentence), err=True)
     except click.Abort:  # nobody is there, or Ctrl-C
-        output.say("")
         return False
 
 
