@@ -10,7 +10,7 @@ from playbook.errors import pointer
 from playbook.jsontext import Fault, JsonDocument, MalformedJson, read_json
 
 # What a call request has, and a task has not.
-_ONLY_IN_REQUESTS = frozenset(("from", "to", "purpose"))
+_ONLY_IN_REQUESTS = frozenset(("from", "to", "targetName", "purpose", "triggeredBy", "maxDurationSecs"))
 
 
 class Draft:
