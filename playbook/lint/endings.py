@@ -106,8 +106,7 @@ _AGAIN = (
         rf"|{_DO}repeat(?:$| (?:until|once|twice|one|up to|at most)\b)"
         r"|\bask\w*(?: (?:them|him|her|the \w+))? to (?:repeat|say (?:it|that) again|rephrase|try again)\b"
         r"|\bsay (?:it|that|the (?:question|opening)) (?:again|once more)\b",
-        ("ask", "prompt", "try", "probe", "phras", "keep", "repeat", "insist", "loop", "say "),
-        re.NOFLAG,
+        flags=re.NOFLAG,
     ),
     Pattern(
         r"\b(?:frag|nachfrag|versuch)\w* (?:\w+ ){0,3}(?:erneut|noch ?mals?|noch einmal|wieder|einmal"
@@ -115,22 +114,19 @@ _AGAIN = (
         r"|nachfragen|versuchen|stellen)\b|\b(?:nachfrag|frag|wiederhol)\w*,? bis\b|\bso ?lange (?:nach)?frag"
         r"|\bfrage (?:\w+ ){0,5}wiederholen|\bwiederhol\w* (?:sie )?(?:die |deine |ihre )?frage"
         r"|\bum wiederholung bitten",
-        ("frag", "versuch", "stellen", "wiederhol"),
-        re.NOFLAG,
+        flags=re.NOFLAG,
     ),
     Pattern(
         r"\bredemand\w+|\brepos\w+ la question|\brepet\w+ la question|\b(?:demand|repet"
         r"|insist)\w+ [^.;]{0,30}jusqu'a|\breessay\w+|\bdemander de repeter|\breformul\w+|\b(?:demand"
         r"|pos)\w+ (?:\w+ ){0,3}(?:a nouveau|de nouveau|encore|une (?:seule |derniere )?fois)\b",
-        ("demand", "question", "reessay", "reformul", "pos", "jusqu"),
-        re.NOFLAG,
+        flags=re.NOFLAG,
     ),
     Pattern(
         r"\b(?:pregunt|intent)\w+ (?:\w+ ){0,3}(?:de nuevo|otra vez|nuevamente|una (?:sola |ultima )?vez)"
         r"|\b(?:volver|vuelva|vuelve) a (?:preguntar|intentar|pedir)|\brep(?:e|i)t\w+ la pregunta"
         r"|\bpedir que (?:lo )?repita|\breintentar|\b(?:pregunt|repet|insist)\w+ [^.;]{0,30}hasta\b",
-        ("pregunt", "intent", "pedir", "hasta"),
-        re.NOFLAG,
+        flags=re.NOFLAG,
     ),
 )
 _NOT_AGAIN = expression(

@@ -110,7 +110,13 @@ def holds(text: str, asked: Asked) -> bool:
     for word in some:
         if word in text:
             return True
-    return any(all(holds(text, part) for part in parts) for parts in others)
+    for parts in others:  # loops, for this is asked a thousand times a file
+        for part in parts:
+            if not holds(text, part):
+                break
+        else:
+            return True
+    return False
 
 
 def _left(asked: Asked, known: frozenset[str]) -> Asked:

@@ -60,23 +60,21 @@ _TO_CALL = r"(?:calls?|called|calling|contact|contacted|phoned?|phoning|ring|run
 _MEANWHILE = r"(?! (?:back|at|before|after|until|during|on|in|today|this|yet|it|the)\b)"
 
 
-def _family(hints: str, *wordings: str) -> Pattern:
-    """Wordings of one thing; one of the hints, between bars, stands in each of them."""
-    return Pattern("|".join(wordings), tuple(hints.split("|")), flags=re.NOFLAG)
+def _family(*wordings: str) -> Pattern:
+    """Wordings of one thing."""
+    return Pattern("|".join(wordings), flags=re.NOFLAG)
 
 
-# Only families whose hints occur are compiled. Texts are as `plain` leaves them: lower case, no accents, no
+# Texts are as `plain` leaves them: lower case, no accents, no
 # emphasis, no quotes. English stands first, then German, French and Spanish.
 _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     "voicemail": (
         _family(
-            "voice",
             r"\bvoice ?-?mails?\b",
             r"\bvoice[- ]?box\b",
             r"\bvoice message\b",
         ),
         _family(
-            "machine|answering|greeting|erphone|saphone",
             r"\banswering ?-?(?:machine|service)|\ban(?:swer|sa)phone",
             r"\bmachine (?:answers?|picks? up|detect\w+|greeting)",
             r"\b(?:an?|reach(?:es)?|gets?) machine$",
@@ -84,14 +82,12 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bautomated greeting",
         ),
         _family(
-            "mailbox|mail box",
             r"\b(?:goes to|straight to|reach(?:es|ed)?|hits?|gets?|land(?:s|ed)? (?:in|on)|voice) (?:an? "
             r"|the |their )?mail ?box",
             rf"{_START}mail ?box(?:$|[,;/]| (?:answers|picks|is full|full|reached|greeting|springt|geht|meldet"
             r"|oder|or)\b)",
         ),
         _family(
-            "answer|pick|rings out",
             r"\b(?:no ?body|no[- ]one|no (?:live )?person|no human) (?:answer(?:s|ed)?|pick(?:s|ed)? up)\b",
             r"\b(?:does not|doesn't|did not|didn't|don't) (?:pick up|answer the (?:phone|call))",
             rf"{_START}(?:gets? )?no (?:answer|pick[- ]?up)(?:$|[,;/]| (?:or|after|within|at all)\b)",
@@ -99,14 +95,12 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\brings out\b",
         ),
         _family(
-            "vm|amd|beep",
             r"\bvm\b",
             r"\bamd\b",
             r"\b(?:the|a|hears?) beep\b",
             rf"{_START}beep\b",
         ),
         _family(
-            "anrufbeantworter|sprachbox|combox|niemand|ab ",
             r"\banrufbeantworter",
             r"\bsprachbox",
             r"\bcombox",
@@ -117,7 +111,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bgeht niemand (?:ran|dran|ans)",
         ),
         _family(
-            "repondeur|messagerie|boite vocale|personne ne|reponse|decroche",
             r"\brepondeur",
             r"\bmessagerie",
             r"\bboite vocale",
@@ -126,7 +119,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bne decroche pas",
         ),
         _family(
-            "buzon|contesta|correo de voz|nadie|respuesta|responde",
             r"\bbuzon",
             r"\bcontestador",
             r"\bcorreo de voz",
@@ -137,7 +129,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "wrong-person": (
         _family(
-            "wrong|incorrect",
             r"\b(?:wrong|incorrect) (?:\w+ or )?(?:person|party|number|contact|customer|patient|guest|client"
             r"|callee|individual|household|business|company|recipient|phone|man|woman|one\b)",
             r"\bwrong[- ]number\b",
@@ -146,7 +137,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"\bthe wrong {_SOMEBODY}",
         ),
         _family(
-            "not|n't|denies|never",
             r"\b(?:not|n't|isn't) (?:the )?(?:right|correct|intended|same|expected) (?:person|party|number"
             r"|contact|customer|patient|guest|client|individual|decision)",
             r"\b(?:not|isn't) the (?:person|decision[- ]maker|account holder|debtor|customer|patient|guest"
@@ -157,7 +147,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:it is|it's|that's|that is|this is) not (?:me|him|her|them)\b(?! who)",
         ),
         _family(
-            "different|another|know|never heard|no one|nobody|no person|no such|unknown|no {|no-one",
             r"\b(?:different|another) (?:person|party|number|business|company)(?:$|[,;/]| (?:or|answers?"
             r"|picks?|entirely)\b)",
             r"\b(?:does not|doesn't|don't) know (?:(?:who|anyone|any|of) )?(?:him|her|them|that (?:name"
@@ -169,7 +158,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"\b(?:no (?:such person|{_SOMEBODY})|unknown (?:person|name|number))",
         ),
         _family(
-            "longer|live|work|moved|left the company|number|dial",
             r"\bno longer (?:works?|lives?|living|working|employed|with the company|has this number"
             r"|at this (?:number|address))\b",
             r"\b(?:doesn't|does not|not) (?:works?|lives?|living|working|employed) (?:here|there|at (?:this"
@@ -181,7 +169,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bmis-?dial",
         ),
         _family(
-            "falsch|verwahlt|nicht|kennt|andere|nummer",
             r"\bfalsche[rns]? (?:person|nummer|rufnummer|telefonnummer|ansprechpartner\w*|kunde|kundin"
             r"|patient\w*|teilnehmer|anschluss|gesprachspartner\w*)",
             r"\bfalsch verbunden",
@@ -195,7 +182,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bnummer gehort",
         ),
         _family(
-            "mauvais|fau|erreur|pas |habite|travaille",
             r"\b(?:mauvaise?|fausse?|faux) (?:personne|numero|interlocut\w+|correspondant\w*|client\w*"
             r"|patient\w*|destinataire)",
             r"\berreur (?:de|sur le|sur la) (?:numero|personne|correspondant\w*)",
@@ -206,7 +192,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bne travaille plus",
         ),
         _family(
-            "equivoc|incorrect|erroneo|error|no es|no conoce|no vive|no trabaja",
             r"\b(?:persona|numero|telefono|cliente|contacto|interlocutor\w*) (?:es |esta )?(?:equivocad[oa]"
             r"|incorrect[oa]|erroneo)",
             r"\bequivoc\w+ de (?:persona|numero)",
@@ -219,7 +204,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "household": (
         _family(
-            "answer|pick|takes the call|comes on|on the|speaks",
             r"\b(?:some(?:one|body)(?: else)?|another (?:\w+ )?(?:person|adult|member|party)"
             r"|(?:an?)?other (?:person|people)|a different person|third[- ]part(?:y|ies)|(?:family"
             r"|household) member\w*|spouse|husband|wife|partner|relatives?|parents?|mother|father|son"
@@ -229,7 +213,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|phone)|speaks)\b(?! (?:yes|no|that|with|the question)\b)",
         ),
         _family(
-            "else|third part|member|person|spouse|relative|mate|gatekeeper|receptionist|secretary",
             rf"{_START}(?:(?:you have |you've |we )?reach(?:es|ed)? |speaking (?:to|with) |it's |it is )?(?:an? "
             r"|the )?(?:some(?:one|body) else(?: in the (?:household|house|home|family)| at home)?"
             r"|third[- ]part(?:y|ies)|(?:other |another )?(?:family|household) members?|other person"
@@ -237,15 +220,12 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|there)\b)",
         ),
         _family(
-            "home|here|not in|n't in|is in|around|out|away|available",
             rf"(?:{_SOMEBODY}|\b(?:they|he|she|person|customer|patient|debtor|guest|client|contact|callee"
             r"|decision[- ]maker)) (?:is not|isn't|are not|aren't|not|is) (?:currently "
             r"|right now )?(?:at home|home|here|there|in(?: the office)?|around|out|away|available)(?=$|[,;/]"
             r"| (?:right now|now|at the moment|today|or)\b)",
         ),
         _family(
-            "jemand|andere|andre|dritte|familienmit|haushalt|angehorige|geht|nimmt|hebt|meldet|"
-            "antwortet| am|nicht",
             r"\bjemand(?:en)? (?:anders|anderes?|anderer|anderen)\b(?: (?:ist )?(?:geht|nimmt|hebt|meldet"
             r"|antwortet|am|ran|dran|abnimmt|im haushalt)\b|$|[,;/])",
             r"\band(?:e)?re (?:person|familie\w*)(?:$|[,;/]| (?:geht|nimmt|hebt|meldet|antwortet|am|im)\b)",
@@ -256,8 +236,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_SOMEBODY} (?:ist )?nicht (?:da|zu hause|erreichbar|zu sprechen|im haus)",
         ),
         _family(
-            "quelqu'un|autre personne|un tiers|un proche|conjoint|epou|colocataire|secretaire|"
-            "standard|membre|absent|n'est pas",
             r"\bquelqu'un d'autre\b(?: (?:repond|decroche|au bout|au telephone|dans|du)\b|$|[,;/])",
             r"\b(?:autre personne|un tiers|un proche|conjointe?|epou(?:x|se)|colocataire|secretaire"
             r"|standard\w*|membre (?:de la famille|du foyer))(?: (?:du foyer|de la famille))?(?: (?:repond"
@@ -265,7 +243,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_SOMEBODY} (?:n'est pas la|est absente?|n'est pas disponible)",
         ),
         _family(
-            "otra persona|alguien mas|familia|tercero|conyuge|otro|no esta|no se encuentra| su ",
             r"\b(?:contesta|responde|atiende|coge) (?:el telefono )?(?:otra persona|alguien mas|otro"
             r"|un familiar|un tercero|su )",
             r"\b(?:otra persona|alguien mas|un familiar|otro familiar|un tercero|conyuge"
@@ -275,7 +252,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "stop-calling": (
         _family(
-            "stop|cease|quit",
             r"\b(?:stop|cease|quit) (?:all |any |these |the |those |further |future |your |our "
             r"|being )?(?:calls?|called|calling|contacted|contacting|contact|phoning|ringing|phone calls"
             r"|texting|bothering|harassing)\b",
@@ -285,13 +261,11 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:says?|(?:tells?|asks?) (?:you|us|me) to) (?:please )?stop$",
         ),
         _family(
-            "not|n't|dnc",
             rf"\b(?:do|does|please do)(?: not|n't) {_TO_CALL}{_MEANWHILE}",
             r"\bdo[- ]not[- ](?:call|contact|phone)\b",
             r"\bdnc\b",
         ),
         _family(
-            "not|never|no |more|longer|further|any",
             rf"\b(?:not|never) to (?:be |get |receive )?(?:\w+ )?(?:{_TO_CALL}|bothered|disturbed){_MEANWHILE}",
             r"\bnot (?:be )?(?:called|contacted|phoned|rung) (?:again|any ?more|ever)",
             r"(?<!did )(?<!could )(?<!can )(?<!would )\b(?:never|not) (?:to )?(?:call|phone|contact"
@@ -302,7 +276,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_START}(?:wants? |asks? for )?no (?:phone |sales )?calls\b",
         ),
         _family(
-            "want|wish|like|refuse",
             r"\b(?:do not|does not|don't|doesn't|not) (?:want|wants|wish|wishes|like|wanting) (?:(?:us|you"
             rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get"
             rf"|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})|(?:any |more |any more |further |these |our "
@@ -310,7 +283,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\brefuses? (?:to be called|(?:any |all |further |more |these )*(?:phone )?calls)\b",
         ),
         _family(
-            "remov|delet|eras|tak|drop|list|database|record|system|call|number",
             r"\b(?:remov|delet|eras|tak|drop)(?:e|ed|es|en|ing)? (?:me|them|him|her|us|my number|their number"
             r"|the number|this number|their details|my details|the contact)(?:$|[,;/]| (?:completely|please"
             r"|altogether)\b)",
@@ -324,7 +296,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:lose|delete|forget|block) (?:my|this|their|the) (?:phone )?number",
         ),
         _family(
-            "opt|unsubscrib|alone|consent|object",
             r"\bopt(?:s|ed|ing)?[- ]?out(?:s|\b)(?! of (?:the |this |our |a )?(?!calls?\b|contact|calling"
             r"|being|phone|future|further|list|all|any|messages|telemarketing))",
             r"\bunsubscrib(?:e|es|ed|ing)(?! (?:from|of) (?:the )?(?:newsletter|plan|service))",
@@ -333,7 +304,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bobjects? to (?:being called|(?:\w+ )?calls)",
         ),
         _family(
-            "nicht|nie|keine|liste|datenbank|ruhe|nummer|daten|wider|anruf|anzurufen",
             r"\b(?:nicht|nie|keinesfalls|niemals) (?:mehr |wieder |langer |weiter )(?:\w+ )?(?:angerufen"
             r"|anrufen|anzurufen|kontaktier\w+|zu kontaktieren|belastigt|gestort)",
             r"\bkeine (?:weiteren |weitere |werbe|zukunftigen )?(?:anrufe|kontaktaufnahme|werbeanrufe)",
@@ -350,8 +320,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bnicht anrufen$",
         ),
         _family(
-            "appel|contact|derang|sollicit|liste|fichier|numero|coordonnees|base|desinscri|bloctel|"
-            "opposition|tranquille|la paix|refus",
             r"\bne (?:plus|pas|jamais) (?:etre |m'|me |nous |les |l'|le |la )?(?:r?appele|(?:re)?contacte"
             r"|derange|sollicite)(?:e|s|es|r)?\b",
             r"\bne (?:m'|me |l'|nous |les )?(?:r?appel|(?:re)?contact|derang)\w+ (?:plus|pas|jamais)\b",
@@ -371,7 +339,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bfich\w+ la paix",
         ),
         _family(
-            "llam|contact|molest|lista|base de datos|registro|en paz|numero|baja",
             r"\bno (?:quiere|desea|quieren)[^.;]{0,25}(?:llam\w+|contact\w+)",
             r"\b(?:dej|par|ces)\w+ de (?:llamar|contactar|molestar)\w*",
             r"\bno (?:le |lo |la |les |nos |me |se )?(?:vuelv\w+|volver) a (?:llamar|contactar)",
@@ -389,7 +356,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "human-request": (
         _family(
-            "speak|talk|chat|transfer|connect|through|escalate|handed",
             r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer"
             r"|connect|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our "
             r"|one of (?:the|your|our) |some )(?:\w+ ){0,2}?)?(?:(?:real|actual|live|human|different|senior"
@@ -400,8 +366,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|technician|pharmacist|lawyer|owner|desk|sales|office|department)\b(?!'s| first)",
         ),
         _family(
-            "person|human|agent|rep|manager|supervisor|operator|specialist|advis|consultant|boss|"
-            "member|staff|colleague|doctor|nurse|pharmacist|someone|somebody|owner|clerk|receptionist| one",
             r"\b(?:asks?|asking|asked|requests?|requesting|demands?|insists on|begs?) (?:for |to (?:speak"
             r"|talk) (?:to|with) )?(?:an? |the |your |our )?(?:(?:real|actual|live|human|senior|duty|service"
             r"|sales) )*(?:person(?!al)|human|agent(?!'s)|rep|representative|manager|supervisor|operator"
@@ -417,7 +381,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|or|to talk|to speak|please)\b)",
         ),
         _family(
-            "human|person|operator|representative|agent|supervisor|manager|real",
             rf"{_START}(?:(?:real|actual|live) )?(?:human|person|operator|representative|agent|supervisor"
             r"|manager)(?: (?:request(?:ed)?|hand ?-?off|transfer|please|escalation|takeover))?(?=$|[,;/)])",
             r"\b(?:real|actual|live) (?:person|human|agent|representative)\b(?! (?:answers|picks|on))",
@@ -425,7 +388,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bsomeone real\b",
         ),
         _family(
-            "assistant|bot|machine|computer|ai|system|recording|transfer|escalat|connect|put ",
             r"\b(?:won't|will not|refuses? to|does not want to|doesn't want to|don't want to|not (?:want|like"
             r"|wish) to|rather not|hates?(?: to)?|dislikes?) ?(?:talk|talking|speak|speaking|deal|dealing"
             r"|chat)? ?(?:to|with)? ?(?:an? |the |this )?(?:automated |ai |voice |talking )?(?:assistants?"
@@ -437,12 +399,9 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bput me through\b",
         ),
         _family(
-            "{staff}",
             r"\b(?:asks? for|wants?|(?:speak|talk) (?:to|with)) \{staff\}",
         ),
         _family(
-            "mit |nach |um |fragt|bittet|verlangt|mochte|will |wunscht|fordert|echte|gestellt|verbunden|geleitet"
-            "|jemande",
             r"\b(?:mit|nach|um) (?:eine[mnr]? |der |dem |den |einer? )?(?:echten |richtigen |anderen "
             r"|lebenden |menschlichen )*(?:menschen?|person|mitarbeiter\w*|berater\w*|vorgesetzten?|chef\w*"
             r"|jemandem|kolleg\w+|ansprechpartner\w*|manager\w*|leiter\w*|arzt"
@@ -458,8 +417,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:nicht|ungern) mit (?:eine[mr] |der )?(?:roboter|maschine|computer|ki|automat\w*|bot)\b",
         ),
         _family(
-            "parler|humain|personne|conseill|responsable|operat|agent|superieur|quelqu'un|interlocut|"
-            "manager|supervis|transfer|robot|machine|ordinateur|automate| ia|assistant",
             r"\b(?:demand\w+|veut|souhaite|voudrait|exige|reclame|desire|prefere)\b[^.;]{0,25}\b(?:humaine?"
             r"|personne reelle|vraie personne|une personne|conseill\w+|responsable|operat\w+|agent|superieur"
             r"|quelqu'un|interlocut\w+|manager|superviseur)\b(?! d'autre)",
@@ -474,8 +431,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|ia|assistant)",
         ),
         _family(
-            "hablar|persona|humano|agente|asesor|representante|operador|encargad|supervisor|gerente|"
-            "responsable|alguien|robot|maquina|ordenador|computadora|bot| ia|asistente",
             r"\b(?:pide|solicita|quiere|desea|exige|prefiere|pregunta por|pedir)\b[^.;]{0,25}\b(?:una persona"
             r"|persona real|un humano|humano|un agente|un asesor|una asesora|un representante|un operador"
             r"|una operadora|el encargado|un encargado|un supervisor|un gerente|un responsable"
@@ -492,7 +447,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "callback": (
         _family(
-            "call|phone|ring|rung|try|tried|contact|reach|speak|talk",
             r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number"
             r"|with)\b)",
             r"\bcall ?-?back(?:s|$|[,;/ ])(?! ?number)",
@@ -504,14 +458,11 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\ba call (?:later|tomorrow|another|next|at)\b",
         ),
         _family(
-            "busy",
             rf"{_START}(?:(?:they are|they're|is|too|currently|very|am|i'm|callee is|customer is|person is"
             r"|says they are|says they're|says busy|right now) )*(?:too )?busy\b(?! (?:signal|tone|line))",
             r"\b(?:is|are|they're|i'm|too|very|currently|says?|while) busy\b(?! (?:signal|tone|line))",
         ),
         _family(
-            "time|moment|convenient|talk|speak|chat|take|driving|meeting|hurry|in a|in the|"
-            "in another|at work|later|not now|not right now",
             rf"{_START}(?:maybe |please |rather |some ?time "
             rf"|much )?(?<!earlier or )(?<!sooner or )later(?: please| today| maybe| on)?(?=$|[,;/])",
             rf"{_START}(?:another|some other) time$",
@@ -532,8 +483,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:another|different|better|other) time (?:to (?:talk|speak)|for (?:the|this|a) call)",
         ),
         _family(
-            "spater|spaeter|nicht|ruck|rueck|anruf|anzurufen|angerufen|telefonier|melden|sprechen|ruf|zeit|schlecht|ungunstig|unpassend"
-            "|beschaftigt|passt|im moment|momentan|jetzt|in eine|steuer|im auto",
             rf"{_START}(?:bitte |lieber )?(?:sp(?:a|ae)ter|jetzt nicht|nicht jetzt|ungunstig"
             rf"|passt nicht)(?: bitte)?(?=$|[,;/])",
             r"\br(?:u|ue)ckruf(?!nummer)",
@@ -555,8 +504,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:am steuer|im auto)\b",
         ),
         _family(
-            "rappel|plus tard|maintenant|demain|autre|temps|occupe|moment|disponible|parler|repondre|reunion|"
-            "rendez-vous|volant",
             rf"{_START}(?:plus tard|pas maintenant|pas disponible)(?=$|[,;/])",
             r"\brappel(?:er|ez|e-moi|ee?|ons)\b(?! (?:plus(?! tard)|pas))",
             r"\b(?:appeler|appelez|parler|contacter) (?:\w+ )?(?:plus tard|demain|a un autre moment"
@@ -574,8 +521,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bdemande un rappel\b",
         ),
         _family(
-            "mas tarde|luego|ahora no|devol|devuelv|llam|hablar|contact|intentar|ocupad|momento|no pued|tiempo|conduciendo|"
-            "manejando|reunion",
             rf"{_START}(?:mas tarde|luego|ahora no|en otro momento)(?=$|[,;/])",
             r"\b(?:devolver|devuelv\w+) (?:la |una )?llamada",
             r"\bdevuelv\w+ la llamada",
@@ -595,7 +540,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
     ),
     "fallback": (
         _family(
-            "unclear|unintelligible|gibberish|inaudible|ambiguous|garbled|unrecogni|nonsense",
             r"\b(?:answer|response|reply|intent|speech|it|what they (?:say|want|mean)|still|too|anything"
             r"|something|remains?|the rest|callee) (?:is |are )?(?:still )?unclear",
             rf"{_START}unclear\b(?! (?:about|on|bill|charge|invoice))",
@@ -610,7 +554,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bnonsense",
         ),
         _family(
-            "else|thing other|all other|thing not|thing that|thing isn't|something|anything",
             rf"{_START}(?:says? |asks? |about |with )?(?:any ?thing|every ?thing|all) (?:else|other)\b",
             r"\b(?:says?|asks?|does|answers? with|talks about|brings up) anything (?:else|other|not)",
             rf"{_START}something else\b",
@@ -621,7 +564,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\banything (?:that )?(?:not|isn't|is not|outside|beyond|we don't|you don't) ",
         ),
         _family(
-            "other| of the|catch|no branch|no match|no rule|fit|match",
             rf"{_START}(?:all |every |any |the )?others?(?:$|[,;/)]| (?:or|cases?|answers?|responses?|repl(?:y"
             r"|ies)|inputs?|reactions?|situations?|outcomes?|statements?|topics?|questions?|requests?"
             r"|things?)\b)",
@@ -636,8 +578,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:does not|doesn't) (?:fit|match) (?:any|the|a|one)",
         ),
         _family(
-            "understand|understood|hear|make|follow|tell what|interpret|catch|get |answer|respond|"
-            "reply|no s|dodges|evades|clear|neither|yes or no",
             r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|hard to"
             r"|impossible to) (?:be )?(?:understand|understood|hear|heard|make out|follow|tell what"
             r"|interpret)\b(?! (?:why|the (?:bill|charge|invoice|letter|estimate)))",
@@ -654,8 +594,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:neither|no) (?:a )?(?:clear )?(?:yes (?:nor|or) (?:a )?no)",
         ),
         _family(
-            "confus|topic|unrelated|irrelevant|scope|unexpected|unknown|unhandled|undefined|unsure|"
-            "uncertain|default|fall|not sure what|vague|evasive|strange|odd",
             rf"{_START}(?:sounds |seems |is |gets |acts |callee is |still )*confus(?:ed|ion|ing)\b(?! (?:about"
             r"|by|with|over))",
             r"\bconfus(?:ed|ing) (?:answer|response|reply)",
@@ -674,7 +612,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bhesitant or unclear",
         ),
         _family(
-            "silen|nothing|no re|line|connection|audio|noise|mumbl|rest",
             rf"{_START}(?:stays |goes |long |only |complete |dead )?(?:silence|silent)\b",
             r"\b(?:stays|remains|goes|is) silent\b",
             r"\bsays nothing\b",
@@ -686,7 +623,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_START}(?:der |le |el )?rest[eo]?$",
         ),
         _family(
-            "unklar|verst|nicht|keine|ander|ubrige|weitere|sonst|schweig|stille|weicht",
             rf"{_START}(?:antwort )?(?:ist |bleibt |immer noch |weiterhin )*unklar\w*",
             r"\bunklare? (?:antwort|ausserung|reaktion)",
             r"\bunverstandlich",
@@ -708,8 +644,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bweicht aus",
         ),
         _family(
-            "reponse|propos|demande|clair|comprehensible|inaudible|autre|tout le reste|sinon|silence|"
-            "comprend|hors|repond|ambigu",
             r"\b(?:reponse|propos|demande)s? (?:est |reste |trop )?(?:flou|vague|ambigu|confus"
             r"|incomprehensible|inattendu|pas claire)\w*",
             r"\b(?:pas|peu) clair\w*",
@@ -727,8 +661,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bambigue?\b",
         ),
         _family(
-            "respuesta|contestacion|clar|entiende|comprensible|otr|contrario|si no|silencio|confus|"
-            "algo|alguna|demas|responde|ambigu",
             r"\b(?:respuesta|contestacion) (?:es |poco |muy |no )*(?:confusa|clara|ambigua|incomprensible"
             r"|vaga|inesperada|distinta)",
             r"\bno (?:esta|queda|es) (?:muy |nada )?claro",
@@ -752,7 +684,6 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
 # Wordings that look like a role and are none.
 _LOOK_ALIKES: dict[Role, Pattern] = {
     "voicemail": _family(
-        "voice",
         r"\b(?:heard|received|returns?|returning|returned|mentions?|listened to|calls? (?:back )?(?:about"
         r"|after)|saw|(?:got|gets?) (?:our|your|my)) (?:(?:the|our|your|a|my|that|this|their|an) )?(?:(?:last"
         r"|previous|earlier|first) )?voice ?-?mail",
@@ -762,12 +693,10 @@ _LOOK_ALIKES: dict[Role, Pattern] = {
         r"\bvoice ?-?mail (?:settings?|feature|service|password|plan|account|number)",
     ),
     "human-request": _family(
-        "human|person|bot",
         r"\b(?:asks?|wonders?) (?:if|whether) [^.;]{0,30}\b(?:human|person|bot|robot)\b",
         r"\bare you (?:an? )?(?:real |actual )?(?:human|person|robot|bot)",
     ),
     "callback": _family(
-        "back|busy|rappel",
         r"\b(?:prefers?|wants?|will|'ll|rather|offers?|going|promises) (?:to )?call (?:us |you )?back (?:with"
         r"|themsel)",
         r"\bcall[- ]?back (?:number|window)",
@@ -819,7 +748,6 @@ def unquoted(text: str) -> str:
 
 # Whoever answers "someone else" answers for a wrong number too; a member of the household is the right number.
 _ANYONE_ELSE = _family(
-    "else|other than|person|jemand|quelqu'un|alguien",
     r"\b(?:some(?:one|body) (?:else|other than)|another person|other person|different person)\b(?! (?:in|at"
     r"|from) (?:the |their )?(?:home|house|family))",
     r"\bjemand ander",

@@ -60,10 +60,6 @@ _OWNER = (
 )
 _SECRETS = Pattern(
     rf"\b(?:{_OWNER}\s+(?:{_OWNED}|{_BARE})|(?:{_BARE}))\b{_TOLD_OF}",
-    (
-        *("card", "cvv", "cvc", "social", "ssn", "credentials", "one-time", "one time", "otp", " pin"),
-        *("pass", "code", "on the back", "on the front", "numbers on", "number on", "digits on"),
-    ),
 )
 
 # "Your name, address and card number", but not the last four digits of it.
@@ -131,10 +127,6 @@ _ABROAD = Patterns(
         rf"{_GERMAN}"
         rf"|\bnach\s+(?:der|dem|den|ihrer|ihrem|seiner|seinem)\s+{_GERMAN}\s+(?:er)?fragen\b"
         rf"|\bihr\w*\s+{_GERMAN}\s*,?\s*bitte\b)",
-        (
-            *("karten", "prüfnummer", "cvv", "cvc", " pin", "passwort", "kennwort", "zugangsdaten", " tan"),
-            *("einmal", "sms", "sozialversicherung"),
-        ),
     ),
     Pattern(
         r"(?:\b(?:donne[zr]?|indique[zr]?|communique[zr]?|dicte[zr]?|confirme[zr]?|lire|lisez|fournir"
@@ -143,7 +135,6 @@ _ABROAD = Patterns(
         r"|besoin\s+(?:de\s+|du\s+|d['’])|\bdemande[zr]?(?:-lui)?\s+)"
         rf"(?:votre|vos|le|la|les|son|sa|ses)?\s*{_FRENCH}"
         rf"|\bvo(?:tre|s)\s+{_FRENCH}\s*,?\s*s['’]il\s+(?:vous|te)\s+plaît",
-        ("carte", "cryptogramme", "cvv", "cvc", "code", "mot de passe", "sécurité sociale"),
     ),
     Pattern(
         r"(?:\b(?:d[ée]me|d[ée]nos|dame|dime|dígame|indíqueme|facilíteme|confírmeme|confirme"
@@ -154,7 +145,6 @@ _ABROAD = Patterns(
         r"|\b(?:pid[ae]|pedir|solicit[ae]r?|pregunt[ae]r?)\s+(?:le\s+)?(?:por\s+)?)"
         rf"(?:por\s+favor,?\s+)?(?:su|sus|tu|el|la|los)\s+{_SPANISH}"
         rf"|\bsus?\s+{_SPANISH}\s*,?\s*por\s+favor\b",
-        ("tarjeta", "cvv", "pin", "contraseña", "clave", "código", "seguridad social"),
     ),
 )
 

@@ -45,10 +45,6 @@ IN_WRITING = Pattern(
     r"|imessage|messages?|chat|post|letter|fax|nachricht(?:en)?|brief|textnachricht(?:en)?|texto|textos"
     r"|courriels?|courrier|lettre"
     r"|mensajes?|correo|carta|push|app|portal)(?![^\W_])|send\w{0,12}(?:sms|mail|text|message)",
-    (
-        *"text sms mms rcs mail whats telegram signal messenger message chat post letter fax nachricht brief".split(),
-        *"courri lettre mensaje correo carta push app portal".split(),
-    ),
 )
 _SAYING = Pattern(
     r"\b(?:say(?:s|ing)?|tell(?:s|ing)?|ask(?:s|ing)?|repl(?:y|ies)|answer(?:s|ing)?|read(?:s|ing)?"

@@ -42,35 +42,6 @@ _PATTERNS = Patterns(
         r"|(?:call|tell|inform)\s+your\s+(?:employer|boss|family|neighbou?rs)(?=\s*[.,!\"”]|\s*$|\s+about\s+(?:this|it|your\s+debt|the\s+debt)\b)"
         rf"|report\s+(?:you|this|it|them|the\s+debt|your\s+\w+|non-?payment)\s+to\s+(?:{_CREDIT}|the\s+police|immigration|the\s+authorities)"
         rf"|(?:hurt|damage|ruin|wreck|destroy|harm)\s+{_STANDING})",
-        (
-            *(
-                "sue",
-                "arrest",
-                "prosecute",
-                "garnish",
-                "jail",
-                "imprison",
-                "deport",
-                "legal",
-                "court",
-                "suit",
-                "charges",
-            ),
-            *(
-                "claim",
-                "police",
-                "sheriff",
-                "bailiff",
-                "cops",
-                "seize",
-                "repossess",
-                "take away",
-                "lien",
-                "ruin",
-                "locked",
-            ),
-            *("employer", "boss", "family", "neighbo", "credit", "immigration", "authorities", "prosecution"),
-        ),
     ),
     Pattern(
         rf"\b{_YOU_WILL}(?:be\s+|get\s+)(?:arrested|sued|jailed|prosecuted|imprisoned|deported|taken\s+to\s+court|garnished"
@@ -86,36 +57,6 @@ _PATTERNS = Patterns(
         rf"|\b(?:this|it|that|not\s+paying|non-?payment|refusing|which)\s*(?:['’]ll|\s+(?:will|can|could|may|might|would))\s+(?:also\s+|seriously\s+|badly\s+|negatively\s+|really\s+)?"
         rf"(?:hurt|damage|ruin|affect|harm|wreck|hit|destroy|(?:go|show\s+up|appear|end\s+up|be\s+(?:put|noted))\s+on|be\s+reported\s+to)\s+(?:{_STANDING}|{_CREDIT})"
         rf"|\b{_STANDING}\s+(?:will|may|can|could|might|is\s+going\s+to)\s+(?:suffer|be\s+(?:hurt|ruined|damaged|affected|destroyed)|drop|fall|go\s+down)",
-        (
-            *(
-                "arrest",
-                "sued",
-                "jail",
-                "prosecut",
-                "imprison",
-                "deport",
-                "court",
-                "garnish",
-                "charged with",
-                "blacklist",
-            ),
-            *(
-                "reported to",
-                "prison",
-                "locked",
-                "lawsuit",
-                "suit",
-                "legal",
-                "charges",
-                "regret",
-                "police",
-                "sheriff",
-                "bailiff",
-                "cops",
-                "warrant",
-            ),
-            *("frozen", "seized", "credit"),
-        ),
     ),
     Pattern(
         r"(?:^\s*|[.!?:;,(+-]\s*|\b(?:and|then|please|to|also|always|first|must|should|by)\s+)"
@@ -123,26 +64,6 @@ _PATTERNS = Patterns(
         r"|(?:warn|remind|tell|inform|hint|suggest|imply|mention|bring\s+up|point\s+out)(?:ing)?\b[^.!?;\"“”+]{0,40}?"
         rf"\b(?:{_AT_LAW}|(?:be|get|getting|being)\s+(?:sued|arrested|taken\s+to\s+court|jailed|prosecuted)|arrest|garnish(?:ment|ing|ed)?|jail|prison|(?:their|his|her)\s+credit\s+(?:score|report|rating|file)"
         rf"|credit[\s-]reporting|{_CREDIT}|su(?:e|ing)\s+(?:them|him|her)))",
-        (
-            "threaten",
-            "intimidat",
-            "scar",
-            "frighten",
-            *(
-                "legal",
-                "court",
-                "suit",
-                "charges",
-                "prosecut",
-                "sue",
-                "suing",
-                "arrest",
-                "garnish",
-                "jail",
-                "prison",
-                "credit",
-            ),
-        ),
     ),
     Pattern(
         r"\b(?:sonst|andernfalls|ansonsten|oder)\s+(?:\w+\s+){0,2}(?:wir|ich)\s+(?:sie\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen|pfänden|verhaften)"
@@ -153,79 +74,27 @@ _PATTERNS = Patterns(
         r"|\b(?:(?:lo|la|le)\s+(?:demandaremos|denunciaremos|embargaremos)|vamos\s+a\s+(?:demandarl[oae]|denunciarl[oae]|embargar\w*))"
         r"|\b(?:será|puede\s+ser)\s+(?:arrestad[oa]|demandad[oa]|embargad[oa]|detenid[oa])|\b(?:tomaremos|emprenderemos)\s+(?:acciones|medidas)\s+legales"
         r"|\bengagerons\s+des\s+poursuites",
-        (
-            *(
-                "klagen",
-                "anzeigen",
-                "pfänd",
-                "verhaft",
-                "rechtliche",
-                "gericht",
-                "schufa",
-                "verklagt",
-                "poursui",
-                "saisi",
-            ),
-            *(
-                "traîner",
-                "plainte",
-                "arrêté",
-                "prison",
-                "demanda",
-                "denuncia",
-                "embarga",
-                "arrestad",
-                "detenid",
-                "legales",
-            ),
-        ),
     ),
     Pattern(
         rf"\b(?:{_YOU_WILL}|you\s+should\s+|expect\s+to\s+)hear\s+from\s+{_FORCE}|\bexpect\s+(?:a\s+)?(?:letter|visit|call)\s+from\s+{_FORCE}"
         r"|\b(?:we|i|they)(?:['’](?:ll|re|m))?\s+(?:(?:have|must|may|might|can|could|will|shall|are|am|going|forced|to|be|then|also|now)\s+){0,5}"
         rf"(?:involve|bring\s+in|call\s+in|(?:turn|hand)\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}",
-        (
-            "lawyer",
-            "attorney",
-            "solicitor",
-            "legal",
-            "bailiff",
-            "sheriff",
-            "debt collector",
-            "collection agency",
-        ),
     ),
     Pattern(
         rf"\bexpect\s+(?:to\s+be\s+sued|(?:a\s+)?(?:court\s+)?summons|{_AT_LAW})"
         r"|\b(?:you['’]?(?:re|\s+are|d|\s+would)?\s+(?:risk|risking|looking\s+at|facing)|there\s+(?:will|may|might|can|could)\s+be)\s+(?:\w+\s+)?"
         rf"(?:{_AT_LAW}|{_PUNISHED})",
-        (
-            "sued",
-            "suit",
-            "court",
-            "summons",
-            "legal",
-            "charges",
-            "prosecut",
-            "arrest",
-            "jail",
-            "prison",
-            "garnish",
-            "deport",
-        ),
     ),
     Pattern(
         r"(?:police|sheriffs?|bailiffs?|marshals?|cops|(?:an?\s+|the\s+)officers?)\s*(?:['’]ll|\s+(?:will|may|might|can|could|would|(?:is|are)\s+going\s+to))"
         r"\s+(?:\w+\s+){0,2}?(?:(?:come|visit|knock|turn\s+up|show\s+up|be|stand)\s+(?:\w+\s+){0,2}?(?:to|at|on|outside)\s+your"
         r"\s+(?:door\w*|house|home|place|work\w*|job|office)|(?:arrest|come\s+for|pick\s+up|fetch)\s+you\b)",
-        ("police", "sheriff", "bailiff", "marshal", "cops", "officer"),
     ),
     Pattern(
         r"\b(?:garnish|seiz|dock)(?:e|ing|es|s)?\s+your\s+(?:wages?|salary|pay(?:check)?|income|bank\s+accounts?|tax\s+refund|property|belongings)\b"
         r"|\b(?:go|goes|going|put|puts|placed|lands?|stays?|ends?\s+up)\s+(?:\w+\s+){0,4}?on\s+your\s+credit\s+(?:report|file|record|history)"
         r"|\b(?:we|i|they)(?:['’](?:ll|re|m))?\s+(?:(?:have|must|may|might|can|could|will|shall|are|am|going|forced|to|be|then|also|now)\s+){0,5}(?:notify|inform|alert|contact|write\s+to)\s+"
         rf"(?:{_CREDIT}|immigration|the\s+authorities\s+about\s+you)",
-        ("garnish", "seiz", "dock", "credit", "immigration", "authorities"),
     ),
     Pattern(
         r"\b(?:wir|ich)\s+verklagen?\s+sie\b|\b(?:zeigen?\s+(?:wir|ich)|(?:wir|ich)\s+zeigen?)\s+sie\s+(?:\w+\s+){0,3}?an\s*(?=[.,!?\"”“»]|und\b|\Z)"
@@ -239,10 +108,6 @@ _PATTERNS = Patterns(
         r"|\bmit\s+(?:(?:der|dem|einer|einem)\s+)?(?:klage|anzeige|anwalt|gericht|polizei|pfändung|haft|gefängnis|schufa)\s+drohen"
         r"|\b(?:übergeben|geben)\s+(?:wir\s+)?(?:das|es|die\s+sache|den\s+fall|sie)\s+(?:an\s+)?(?:unser\w*|mein\w*|eine[nm]?|de[nmr])\s+(?:anwalt|anwälte|inkasso\w*)"
         r"|\bsie\s+hören\s+von\s+(?:unser\w+|mein\w+)\s+anw[aä]lt",
-        (
-            *("klagen", "verklage", "zeige", "anzeige", "pfänd", "gerichtsvollzieher", "gefängnis", "haft"),
-            *("gericht", "schufa", "drohen", "anwalt", "anwält", "inkasso", "klage"),
-        ),
     ),
     Pattern(
         r"\bnous\s+(?:allons\s+|devrons\s+|devons\s+)?vous\s+(?:(?:poursuiv|attaqu|traîn|dénonc)\w*|assign\w*\s+en\s+justice)"
@@ -253,21 +118,6 @@ _PATTERNS = Patterns(
         r"|\bsaisi(?:r|rons|e\s+(?:de|sur))\s+(?:votre|vos)\s+(?:salaire|comptes?|biens|revenus|maison|voiture)"
         r"|\b(?:déposer(?:ons)?|porter(?:ons)?)\s+plainte\s+contre\s+vous|\bmenac(?:er?|ez)\s+(?:\w+\s+){0,3}?(?:de\s+|d['’]une?\s+|avec\s+)(?:poursuites|procès|plainte|prison|saisie|huissier|la\s+police)"
         r"|\bfichée?\s+(?:à|auprès\s+de)\s+la\s+banque\s+de\s+france|\bnos\s+avocats\s+(?:vous\s+contacter\w+|prendront)",
-        (
-            *(
-                "poursui",
-                "attaqu",
-                "traîn",
-                "dénonc",
-                "assign",
-                "prison",
-                "tribunal",
-                "saisi",
-                "justice",
-                "procès",
-            ),
-            *("juge", "police", "huissier", "gendarme", "plainte", "menac", "banque de france", "avocats"),
-        ),
     ),
     Pattern(
         r"\b(?:le|lo|la|les)\s+(?:vamos\s+a|voy\s+a|podemos|tendremos\s+que)\s+(?:demandar|denunciar|embargar|arrestar)\b|\b(?:le|lo|la|les)\s+(?:demandar|denunciar|embargar)(?:emos|é)\b"
@@ -278,19 +128,6 @@ _PATTERNS = Patterns(
         r"|\bla\s+policía\s+(?:(?:irá|vendrá|pasará|va\s+a\s+(?:ir|venir))\s+(?:a\s+(?:su\s+casa|buscarl\w+|detenerl\w+)|por\s+usted)|l[eo]\s+(?:detendrá|arrestará))"
         r"|\b(?:incluir|meter|pondremos|apuntar|aparecer|reportar|entrar)\w*\s+[^.!?]{0,30}(?:asnef|buró\s+de\s+crédito|(?:lista|fichero|registro)\s+de\s+morosos)"
         r"|\b(?:nuestros\s+abogados|nuestro\s+abogado)\s+(?:le\s+|se\s+)(?:llamar|contactar|pondr|demandar)\w*",
-        (
-            *(
-                "demanda",
-                "denuncia",
-                "embarg",
-                "arrestar",
-                "cárcel",
-                "prisión",
-                "juicio",
-                "tribunal",
-            ),
-            *("juzgado", "corte", "amenaz", "policía", "asnef", "buró", "morosos", "abogad"),
-        ),
     ),
 )
 

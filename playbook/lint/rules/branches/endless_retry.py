@@ -17,7 +17,6 @@ _LIMIT = Pattern(
     r"|more than|up to|maximum|(?:one|two|three|\d+) (?:times|attempts))\b|\b(?:at most|no more than"
     r"|never more than|maximum(?: of)?|up to|only) (?:one|two|three|\d+) (?:more )?(?:attempts?|retries|retry"
     r"|tries|times|repeats|questions)\b",
-    ("ask", "repeat", "retr", "tri", "try", "attempt", "question", "time"),
 )
 
 

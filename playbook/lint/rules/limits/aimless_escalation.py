@@ -20,10 +20,6 @@ _HANDS_OVER = Pattern(
     r"|(?:hand|pass)\s*(?:-\s*)?(?:off|over)\b|(?:leite|verbinde|übergib|gib)\b"
     r"|(?:transfère|transfére[rz]|passe[rz]?|transmets)\b"
     r"|(?:transfiere|transfiera|transferir|pasa|pase|escala|escale|escalar)\b",
-    (
-        *("hand", "pass", "forward", "route", "connect", "put", "patch", "redirect", "send", "leite"),
-        *("verbinde", "übergib", "gib", "transf", "transm", "pas", "escal"),
-    ),
 )
 
 # Words that name nobody. Whatever is left without them is a role, a team, an address, a number.

@@ -67,10 +67,6 @@ _PROMISES = Patterns(
         r"|\blet\s+me\s+(?:transfer|connect|forward|put)\s+(?:you|your|the\s+call)\b"
         r"|\b(?:i['’]ve|i\s+have)\s+asked\s+[^.!?,]{2,30}?\s+to\s+(?:call|ring|e-?mail|text|contact)\s+you\b"
         r"|\blet\s+me\s+(?:text|e-?mail|send)\s+(?:you|it|that|the|over)",
-        (
-            *("ll ", "will ", "shall ", "going to", "expect ", "look out", "i'm ", "i’m ", "i am "),
-            *("we're ", "we’re ", "we are ", "let me ", "asked "),
-        ),
     ),
     Pattern(
         r"\b(?:wir|ich)\s+(?:rufe?n?|melden?)\s+(?:sie|ihnen|uns|mich)\b[^.!?]{0,40}?(?:\bzurück\b"
@@ -86,11 +82,6 @@ _PROMISES = Patterns(
         r"|\b(?:ich|wir)\s+lassen?\s+sie\s+(?:\w+\s+)?(?:zurückrufen|anrufen|informieren)\b"
         r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf"
         r"|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
-        (
-            *("rufe", "meld", "schick", "sende", "maile", "e-mail", "leit", "verbind", "notier", "vermerk"),
-            *("buch", "stornier", "werde", "wird", "ruft", "kontaktiert", "erhalten", "bekommen", "hören"),
-            *("geb", "lasse"),
-        ),
     ),
     Pattern(
         r"\b(?:je|nous|on|quelqu['’]un|(?:un|une|le|la|mon|ma|notre)\s+\w+)\s+(?:vous\s+|l['’]|le\s+"
@@ -99,10 +90,6 @@ _PROMISES = Patterns(
         r"|\b(?:je|nous)\s+(?:vais|allons)\s+vous\s+(?:envoyer|rappeler|transférer|mettre\s+en|contacter)"
         r"|\b(?:quelqu['’]un|notre\s+\w+)\s+va\s+vous\s+(?:rappeler|contacter|écrire|envoyer)"
         r"|\bvous\s+(?:allez\s+recevoir|recevrez)\b|\bje\s+(?:note|transmets)\b",
-        (
-            *("envo", "enver", "rappel", "contacter", "recontact", "transf", "transm", "appeler", "tiendr"),
-            *("mets", "mettre", "recev", "je note", "écrire"),
-        ),
     ),
     Pattern(
         r"\b(?:le|les|la|lo|te|se\s+l[oa])\s+(?:envi(?:aré|aremos|amos|o)|envío|mand(?:aré|aremos|o)"
@@ -115,10 +102,6 @@ _PROMISES = Patterns(
         r"|(?:le|la|lo|les)\s+(?:llamará|contactará|escribirá|enviará))"
         r"|\b(?:recibirá|va\s+a\s+recibir)\s+(?:un|una|el|la)\b|\bnos\s+pondremos\s+en\s+contacto"
         r"|\btomo\s+nota\b",
-        (
-            *("envi", "enví", "mand", "llam", "contact", "devolver", "paso con", "transfi", "transfer"),
-            *("comunico", "recibir", "tomo nota", "escribir"),
-        ),
     ),
 )
 

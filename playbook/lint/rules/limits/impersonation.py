@@ -70,35 +70,6 @@ _FISC = (
 )
 
 # One of these stands wherever an authority does.
-_HINTS = (
-    *(
-        "police",
-        "sheriff",
-        "enforcement",
-        "fbi",
-        " dea ",
-        " dea,",
-        " dea.",
-        " ice ",
-        "interpol",
-        "homeland",
-        "secret",
-    ),
-    *(
-        " irs",
-        "revenue",
-        "hmrc",
-        "tax ",
-        " cra ",
-        "treasury",
-        "customs",
-        "immigration",
-        "government",
-        "social",
-    ),
-    *("medicare", "court", "attorney", "prosecutor", "bailiff", "bank", "card company", "issuer", "officer"),
-    *("detective", "sergeant", "constable", "federal", "special agent", "judge", "deputy"),
-)
 
 _PATTERNS = Patterns(
     Pattern(
@@ -114,7 +85,6 @@ _PATTERNS = Patterns(
         rf"|\byour\s+bank['’]s\s+(?:fraud|security)\s+(?:department|team|desk)\s+(?:here|calling|speaking)"
         rf"|[}}>\w]\s+from\s+(?:the\s+)?(?:irs|fbi|hmrc|tax\s+office"
         r"|police(?:\s+department)?)\s*(?=[.,!?\"”]|here|calling|speaking)",
-        _HINTS,
     ),
     Pattern(
         r"\b(?:(?:pretend(?:ing)?|claim(?:ing)?)\s+(?:(?:that\s+)?you(?:['’]re|\s+are)"
@@ -126,7 +96,6 @@ _PATTERNS = Patterns(
         r"(?:\s+calling|\s+speaking|\s+working|\s+someone|\s+somebody"
         r"|\s+an?\s+(?:employee|agent|officer|member|representative|official))?"
         rf"(?:\s+(?:from|with|at|for|of|on\s+behalf\s+of))?\s+(?:{_OFFICER}\b|{_AUTHORITY})",
-        _HINTS,
     ),
     Pattern(
         r"\b(?:hier\s+(?:ist|spricht)\s+(?:die\s+)?(?:polizei|kriminalpolizei|ihre\s+bank|das\s+finanzamt"
@@ -143,11 +112,6 @@ _PATTERNS = Patterns(
         r"|du|des|pour)\s+(?:la\s+|le\s+|l['’])?(?:police|gendarmerie|tribunal|impôts|fisc|votre\s+banque)"
         r"|(?:le\s+habla|soy|somos|le\s+llamo|le\s+llamamos|habla)(?:\s+[^\s,.!?]+){0,5}?\s+(?:de\s+la\s+"
         r"|del\s+|de\s+)?(?:la\s+)?(?:policía|hacienda|juzgado|tribunal|agencia\s+tributaria|su\s+banco))\b",
-        (
-            *("polizei", "polizist", "kommissar", "bank", "finanzamt", "gericht", "zoll", "staatsanwalt"),
-            *("police", "gendarmerie", "tribunal", "fisc", "banque", "impôts", "policía", "hacienda"),
-            *("juzgado", "agencia", "banco"),
-        ),
     ),
     Pattern(
         rf"\A[^.!?]{{0,40}}?\b(?:{_TAX}|police\s+department"
@@ -161,7 +125,6 @@ _PATTERNS = Patterns(
         r"|inspector|investigator|employee|representative)"
         rf"\s+(?:of|from|with|at|for)\s+{_AUTHORITY}(?!\s+(?:will|has|had|is|was|may|can|calls?|came|comes"
         r"|needs?))",
-        _HINTS,
     ),
     Pattern(
         r"\b(?:hier\s+(?:ist|spricht)|sie\s+sprechen\s+mit)\s+(?:\S+\s+(?:von|vom)\s+)?(?:de[rmn]\s+|die\s+"
@@ -171,10 +134,6 @@ _PATTERNS = Patterns(
         r"|ich\s+bin)\s+(?:\w+\s+)?(?:(?:polizei|kriminal)?(?:haupt|ober)?kommissar(?:in)?"
         r"|polizeibeamt\w+|polizist(?:in)?|polizeimeister(?:in)?|kriminalbeamt\w+|staatsanw[aä]lt(?:in)?"
         r"|gerichtsvollzieher(?:in)?)\b",
-        (
-            *("polizei", "polizist", "kripo", "kriminal", "kommissar", "finanzamt", "zoll", "staatsanw"),
-            *("gericht",),
-        ),
     ),
     Pattern(
         rf"\b(?:ici|c['’]est)\s+(?:le\s+|la\s+|les\s+|l['’])?{_FISC}"
@@ -182,10 +141,6 @@ _PATTERNS = Patterns(
         rf"|au\s+nom\s+(?:de\s+|du\s+|des\s+))(?:le\s+|la\s+|les\s+|l['’])?{_FISC}"
         r"|\bje\s+suis\s+(?:\w+\s+){0,2}?(?:policière?|gendarme|inspect(?:eur|rice)\s+des\s+impôts"
         r"|agente?\s+de\s+police|commissaire|procureure?)\b",
-        (
-            *("impôts", "fiscale", "finances publiques", "trésor public", "commissa", "polic", "gendarme"),
-            *("tribunal", "procureur"),
-        ),
     ),
 )
 

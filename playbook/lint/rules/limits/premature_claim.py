@@ -37,10 +37,6 @@ _CLAIMS = Patterns(
         r"|done(?=\s*(?:[.,!;:\"”]|$|for\s+you\b)))(?!\w)"
         r"|\bthe\s+(?:link|text|e-?mail|message|confirmation|invitation)\s+(?:is|has\s+been)\s+(?:already\s+"
         r"|now\s+)?(?:sent|on\s+its\s+way)\b",
-        (
-            *("i've", "i’ve", "i have", "i just", "we've", "we’ve", "we have", "you're", "you’re"),
-            *("you are", "it", "that", "everything", "your ", "the "),
-        ),
     ),
     Pattern(
         r"\b(?:ich\s+habe|wir\s+haben)\s+(?:es|das|sie|ihnen|ihre?n?|den|die)\b[^.!?]{0,50}?\b(?:geschickt"
@@ -51,7 +47,6 @@ _CLAIMS = Patterns(
         r"|\bc['’]est\s+(?:fait|réservé|envoyé|annulé|noté)\b"
         r"|\b(?:le\s+he|he|hemos)\s+(?:enviado|reservado|cancelado|anotado|registrado|transferido"
         r"|cambiado)\b|\bya\s+está\s+(?:reservado|enviado|cancelado|hecho|anotado)\b",
-        ("habe", "ist ", "ai ", "est ", "he ", "hemos", "ya est"),
     ),
 )
 

@@ -28,7 +28,6 @@ _PATTERNS = Patterns(
         rf"|{_START}(?P<pause>pause(?:\s+(?:briefly|shortly|again|there|dramatically))?)(?=\s*(?:$"
         r"|[.,;:!?)+]|\b(?:before|after|between|and|then)\b))"
         rf"|\b(?:two|three|\d+)[- ]second\s+pause\b",
-        ("wait", "pause", "hold", "silen", "quiet", "count", "breathe"),
     ),
     Pattern(
         r"\bwhisper(?:ing)?\b|\b(?<!them )(?<!they )(?<!who )(?<!caller )(?<!callee )(?<!customer )(?:speak"
@@ -46,19 +45,11 @@ _PATTERNS = Patterns(
         r"|\bkeep\s+your\s+(?:voice|volume|pitch)\s+(?:low|down|soft|up)"
         r"|\bsmile\s+(?:while|when|as)\s+you\s+(?:speak|talk)"
         r"|\b(?:with\s+a\s+)?smile\s+in\s+(?:your|the)\s+voice",
-        (
-            *("whisper", "speak", "talk", "say ", "read ", "voice", "pitch", "volume", "slow down"),
-            *("accent", "smile", "tempo"),
-        ),
     ),
     Pattern(
         rf"{_START}(?P<act>sing|hum|whistle|laugh|sigh|chuckle|giggle|cough|clear\s+your\s+throat"
         r"|take\s+a\s+(?:deep\s+)?breath"
         r"|smile)(?=(?:\s+(?:softly|briefly|warmly|politely|the\s+\w+))?\s*(?:$|[.,;:!?)+]|\band\b))",
-        (
-            *("sing", "hum", "whistle", "laugh", "sigh", "chuckle", "giggle", "cough", "throat", "breath"),
-            *("smile",),
-        ),
     ),
     Pattern(
         r"\b(?:warte|warten\s+sie|pausiere"
@@ -72,10 +63,6 @@ _PATTERNS = Patterns(
         r"|\bchuchote[zr]?"
         r"|\b(?:espera|espere)\s+(?:\w+\s+)?(?:\d+|un|unos|dos|tres|cinco|diez)\s+segundos?"
         r"|\bhabl(?:a|e|ar)\s+(?:más\s+)?(?:despacio|rápido|bajo|alto|lento)|\bsusurr[ae]\b",
-        (
-            *("wart", "pause", "pausiere", "langsam", "schnell", "leise", "laut", "flüster", "seconde"),
-            *("lentement", "parle", "chuchote", "segundo", "habla", "hable", "susurr"),
-        ),
     ),
 )
 

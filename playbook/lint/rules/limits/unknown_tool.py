@@ -15,7 +15,6 @@ from playbook.lint.script import Script
 _NAMED = Pattern(
     r"\b(?:run|use|using|call|with|via|through|invoke"
     r"|trigger)\s+(?:the\s+(?:tool\s+)?)?(?:`(?P<quoted>[\w.-]+)`|(?P<named>[a-z]\w*_\w+)(?![\w}>]))",
-    ("run ", "use ", "using ", "call ", "with ", "via ", "through ", "invoke ", "trigger "),
 )
 
 

@@ -37,10 +37,6 @@ _PATTERNS = Patterns(
         r"|\b(?:obey|comply\s+with|fulfil+|grant)\s+(?:(?:any|every|all"
         rf"|each)\s+(?:of\s+)?)(?:the\s+)?(?:{_CALLEE}['’]s\s+|their\s+|his\s+|her\s+)?(?:requests?|orders?"
         r"|wish(?:es)?|demands?)(?!\s+(?:not\s+)?(?:to|for|about)\b)",
-        (
-            *("whatever", "anything", "everything", "any ", "every ", "all ", "each ", "do what", "do as "),
-            *("do exactly", "do just"),
-        ),
     ),
     Pattern(
         rf"\b{_OBEY}\s+(?:(?:any|all|every|each|whatever|the|new|further|other|additional|of|verbal"
@@ -54,7 +50,6 @@ _PATTERNS = Patterns(
         r"|might\s+give|speaks?))"
         rf"|\bobey(?:ing)?\s+(?:{_CALLEE})\b(?!['’]s)|\btake\s+(?:your\s+)?(?:orders|instructions|commands"
         rf"|directions)\s+from\s+(?:{_CALLEE}|them)\b",
-        ("instruction", "command", "directive", "prompt", "orders", "obey", "directions"),
     ),
     Pattern(
         rf"\b(?:if|when|whenever|should)\s+{_THEY}\s+(?:ever\s+)?(?:gives?|provides?|issues?|has|have"
@@ -83,12 +78,6 @@ _PATTERNS = Patterns(
         r"|\btreat\s+(?:what(?:ever)?|everything|anything"
         rf"|all(?:\s+that)?)\s+{_THEY}\s+says?\s+as\s+(?:an?\s+)?(?:{_ORDERS}|orders?)"
         rf"|\b{_CALLEE}\s+is\s+(?:your\s+boss|in\s+command|in\s+charge\s+of\s+(?:you|what\s+you))",
-        (
-            *("whatever", "anything", "everything", "adapt", "adjust", "bend ", "instruction", "command"),
-            *("directive", "prompt", "order", "overrule", "overrid", "change", "replace", "rewrite", "set "),
-            *("redefin", "ignore", "forget", "skip", "break", "drop", "disregard", "leave", "modif"),
-            *("update", "boss", "in charge", "wishes", "words", "requests"),
-        ),
     ),
     Pattern(
         r"\b(?:befolge|folge|befolgen\s+sie|folgen\s+sie)\s+(?:\w+\s+){0,3}?(?:anweisung(?:en)?|befehle?n?"
@@ -109,10 +98,6 @@ _PATTERNS = Patterns(
         r"|usuari\w+)\s+(?:te\s+|le\s+)?(?:pida|diga|quiera|ordene|mande)"
         r"|(?:te\s+|le\s+)?(?:pida|diga|quiera|ordene|mande)\s+(?:el|la)\s+(?:cliente|persona"
         r"|interlocutor\w*|usuari\w+))",
-        (
-            *("anweisung", "befehl", "anordnung", "was ", "instructions", "consignes", "ordres"),
-            *("tout ce que", "instrucciones", "órdenes", "lo que"),
-        ),
     ),
 )
 

@@ -23,14 +23,12 @@ _HUMAN = (
     r"(?!-|['’]s|\s+(?:resources?|rights?|services?|interest|errors?|relations|nature|touch|side|thing"
     r"|factor|race|body|to\s+(?:err|forget))\b)"
 )
-_HUMAN_HINTS = ("human", "real", "actual", "live", "living", "genuine", "breathing", "normal", "flesh")
 # Machines by rare names, and by those that honest scripts hold as well.
 _MACHINE = (
     r"(?:(?:an?|any|some|one\s+of\s+those)\s+)?(?:recording|(?:chat|voice|ro)?bot|robocall(?:er)?|machine"
     r"|computer|ai|a\.i\.|artificial(?:\s+intelligence)?|tape)s?\b"
     r"(?!\s+(?:line|learning|expert|engineer|scientist|shop|store)\b)"
 )
-_MACHINE_HINTS = ("bot", "robocall", "machine", "computer", " ai", "a.i.", "artificial", "recording", "tape")
 _AUTOMATED = (
     r"(?:an?\s+)?(?:(?:pre-?)?recorded\s+(?:message|voice)|automat(?:ed|ic)\s+(?:system|message|voice|call"
     r"|assistant|agent|service|caller)"
@@ -40,7 +38,6 @@ _MENSCH = (
     r"(?:ein(?:e[nmr]?)?\s+)?(?:(?:echt|wirklich|richtig|real|lebendig"
     r"|normal)e[rnms]?\s+)?(?:mensch(?:en)?\b|(?<=[elt]e\s)person\b|(?<=er\s)person\b)"
 )
-_MENSCH_HINTS = ("mensch", "echte", "wirkliche", "richtige", "lebendige", "normale")
 _MASCHINE = (
     r"(?:(?:chat|sprach|ro)?bot|roboter|maschine|computer|ki|künstliche\s+intelligenz|automat"
     r"|bandansage|sprachcomputer|tonband)\b"
@@ -72,12 +69,10 @@ _CLAIMS = Patterns(
         rf"|we\s+are)\s+{_ADVERB}(?:an?\s+)?(?:100\s?(?:%|percent)\s+)?{_HUMAN}"
         rf"|\byou(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking|speaking|chatting)\s+(?:to"
         rf"|with)\s+{_ADVERB}(?:an?\s+|another\s+)?{_HUMAN}",
-        _HUMAN_HINTS,
     ),
     Pattern(
         rf"\b(?:(?:i['’]?m|i\s+am)\s+{_ADVERB}|you(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking"
         rf"|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)",
-        ("person",),
     ),
     Pattern(
         rf"\b(?:i['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|that['’]s)\s+{_ADVERB}not\s+{_ADVERB}{_MACHINE}"
@@ -85,35 +80,29 @@ _CLAIMS = Patterns(
         rf"|\byou(?:['’]?re|\s+are)(?:\s+not|n['’]t)\s+(?:talking|speaking|chatting)\s+(?:to"
         rf"|with)\s+{_MACHINE}"
         r"|\bno\s+(?:ro)?bots?\s+(?:here|on\s+this)\b",
-        _MACHINE_HINTS,
     ),
     Pattern(
         rf"\b(?:i|this|it|that)(?:['’]?m|['’]s|\s+am|\s+is|\s+call\s+is)?\s*(?:\bnot|n['’]t)\s+{_AUTOMATED}",
-        (" not", "n't", "n’t"),
     ),
     Pattern(
         rf"\b(?:ich\s+bin|bin\s+ich)\s+(?:(?!kein|nicht)\w+\s+){{0,2}}?{_MENSCH}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?mit\s+{_MENSCH}",
-        _MENSCH_HINTS,
     ),
     Pattern(
         rf"\b(?:ich\s+bin|bin\s+ich)\s+(?:\w+\s+){{0,2}}?keine?\s+{_MASCHINE}|\b(?:das|dies"
         rf"|hier)\s+ist\s+(?:\w+\s+)?keine?\s+{_MASCHINE}"
         rf"|\bsie\s+sprechen\s+(?:\w+\s+)?nicht\s+mit\s+eine[rm]\s+{_MASCHINE}",
-        ("kein", "nicht"),
     ),
     Pattern(
         rf"\bje\s+suis\s+{_HUMAIN}|\bje\s+(?:ne\s+)?suis\s+pas\s+{_ROBOT}|\bc(?:e"
         rf"|eci)\s+n['’]est\s+pas\s+{_ROBOT}"
         rf"|\bvous\s+(?:parlez|discutez)\s+(?:bien\s+)?(?:à|avec)\s+{_HUMAIN}"
         rf"|\bvous\s+ne\s+parlez\s+pas\s+(?:à|avec)\s+{_ROBOT}",
-        (" suis", "n'est", "n’est", "parlez", "discutez"),
     ),
     Pattern(
         rf"(?<!no\s)\bsoy\s+{_HUMANO}|\bno\s+soy\s+{_MAQUINA}|\b(?:est[áa]s?"
         rf"|est[áa]\s+usted)\s+hablando\s+con\s+{_HUMANO}|\bhabla\s+(?:usted\s+)?con\s+{_HUMANO}"
         rf"|\best[oae]\s+no\s+es\s+{_MAQUINA}",
-        ("soy", "habla", "esto no", "esta no", "este no", "robot", "grabación"),
     ),
 )
 # "I wonder if I'm a real person", "I won't say I'm a human": told of, or denied.
@@ -143,46 +132,39 @@ _ORDERS = Patterns(
         rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as"
         rf"|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
         rf"|\byou(?:['’]?re|\s+are)\s+(?:an?\s+)?{_HUMAN}",
-        _HUMAN_HINTS,
     ),
     Pattern(
         rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}a\s+person\b"
         rf"|{_WHEN_ASKED}a\s+person\b{_UNLESS_EITHER}{_TO_SAY}yes\b",
-        ("person",),
     ),
-    Pattern(rf"{_WHEN_ASKED}(?:an?\s+)?{_HUMAN}{_UNLESS_EITHER}{_TO_SAY}yes\b", ("yes",)),
-    Pattern(rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}not\s+{_MACHINE}", _MACHINE_HINTS),
+    Pattern(rf"{_WHEN_ASKED}(?:an?\s+)?{_HUMAN}{_UNLESS_EITHER}{_TO_SAY}yes\b"),
+    Pattern(rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}not\s+{_MACHINE}"),
     Pattern(
         r"\b(?:deny|denies|hide|conceal|(?:never|don['’]?t|do\s+not)\s+(?:ever\s+)?(?:admit|reveal|disclose"
         r"|let\s+on))\b"
         rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+){_AUTOMATED}",
-        ("deny", "denies", "hide", "conceal", "admit", "reveal", "disclose", "let"),
     ),
     Pattern(
         r"\b(?:deny|denies|hide|conceal|(?:never|(?:don['’]?t|do\s+not)(?:\s+ever)?)\s+(?:admit|reveal"
         r"|mention|disclose|let\s+on|say|tell\s+\w+))\b"
         rf"[^.;!?\"]{{0,30}}?(?:{_YOU_ARE}|\bbeing\s+)(?:an?\s+)?{_MACHINE}"
         rf"|{_WHEN_ASKED}{_MACHINE}{_UNLESS_EITHER}(?:{_TO_SAY}no\b(?!\s+more)|\bdeny\s+(?:it|this|that)\b)",
-        _MACHINE_HINTS,
     ),
     Pattern(
         rf"\b(?:sag|behaupt|antwort|versicher|erzähl|tu)\w*\b[^.;!?\"]{{0,30}}?(?:{_MENSCH}\s+(?:bist|seist"
         rf"|sind|seien|wär\w+|zu\s+sein)"
         rf"|(?:du\s+(?:bist|seist|wärst)|sie\s+(?:sind|seien)|es\s+sei)\s+{_MENSCH})"
         rf"|\bals\s+{_MENSCH}\s+(?:aus|vor)(?:geben|stellen)?\b|\bdu\s+bist\s+{_MENSCH}",
-        _MENSCH_HINTS,
     ),
     Pattern(
         r"\b(?:dis|dites|dire|affirme[rz]?|prétend\w*|répond\w*|assure[rz]?"
         r"|faire\s+croire)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:tu\s+es|vous\s+êtes|c['’]est)|être)\s+"
         rf"{_HUMAIN}|\bpasser\s+pour\s+{_HUMAIN}|\b(?:tu\s+es|vous\s+êtes)\s+{_HUMAIN}",
-        ("humain", "personne"),
     ),
     Pattern(
         r"\b(?:di|diga|decir|afirm\w+|finge|finja|fingir|respond\w+"
         r"|asegur\w+)\b[^.;!?\"]{0,30}?\b(?:que\s+(?:eres|es)|ser)\s+"
         rf"{_HUMANO}|\bpasar\s+por\s+{_HUMANO}|\beres\s+{_HUMANO}",
-        ("humano", "humana", " eres", "decir", "diga", "fing", "finj", "afirm", "asegur"),
     ),
 )
 _ORDERS_OF_IDENTITY = Patterns(
@@ -201,11 +183,9 @@ _FORBIDDEN = Pattern(
 # Answers that lie where the condition asks, and what makes them honest.
 _NO = Pattern(
     r"\A\W*(?:(?:say|answer|reply)\s+)?(?:no|nope|nein|non)\b(?!\s+(?:problem|worries|one))|\bdeny\b",
-    ("no", "nein", "deny"),
 )
 _YES = Pattern(
     r"\A\W*(?:(?:say|answer|reply)\s+)?(?:yes|yeah|yep|ja|oui|sí|of\s+course|sure|absolutely|certainly)\b",
-    ("yes", "yeah", "yep", "ja", "oui", "sí", "course", "sure", "absolutely", "certainly"),
 )
 _ASKS_IF_BOT = Pattern(
     r"\b(?:(?:if|whether)\s+(?:you|it|this|that|they|he|she|i)|are\s+you|you['’]?re|you\s+are|is\s+(?:this"
@@ -213,13 +193,11 @@ _ASKS_IF_BOT = Pattern(
     r"|\bob\b[^.;]{0,20}\b(?:roboter|bot|maschine|computer|ki)\b|\b(?:est-ce|si)\b[^.;]{0,20}\b(?:robot"
     r"|machine|ordinateur|ia)\b"
     r"|\bsi\s+(?:es|eres|habla\s+con)\s+(?:un\s+|una\s+)?(?:robot|m[áa]quina|bot)\b",
-    ("bot", "machine", "computer", " ai", "maschine", " ki", "ordinateur", " ia", "quina"),
 )
 _ASKS_IF_HUMAN = Pattern(
     r"\b(?:(?:if|whether)\s+(?:you(?:['’]?re|\s+are)|it['’]?s|it\s+is|this\s+is)|are\s+you|is\s+(?:this|it)"
     r"|am\s+i\s+(?:talking|speaking)\s+(?:to|with))\s+(?:really\s+|actually\s+)?"
     r"(?:an?\s+)?(?:(?:real|actual|live)\s+)?(?:human|person|agent)\b",
-    ("human", "person", "agent"),
 )
 _TRUTHFUL = Pattern(
     r"\b(?:automated|virtual|digital|ai|artificial|bot|robot|machine|assistant|assistent\w*|assistante?"

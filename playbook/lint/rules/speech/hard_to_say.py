@@ -16,9 +16,8 @@ _CLOCK = Pattern(
     r"(?<![\w:.,])(?:(?:1[3-9]|2[0-4]|00):[0-5]\d(?::[0-5]\d)?"
     r"|0\d:[0-5]\d(?!\s?[ap]\.?\s?m\b))(?![\w:])(?!\s*(?:uhr|h|heures?|horas?)\b)"
     r"|(?<![\w:.,])(?:[01]\d|2[0-4])[0-5]\d(?=\s+(?:hours|hrs)\b)",
-    (":", "hours", "hrs"),
 )
-_DIGITS = Pattern(r"(?<![\w+.,-])\+\d{7,15}(?!\w)|(?<![\w+.,/-])\d{10,19}(?![\w%])", tuple("0123456789"))
+_DIGITS = Pattern(r"(?<![\w+.,-])\+\d{7,15}(?!\w)|(?<![\w+.,/-])\d{10,19}(?![\w%])")
 
 _FORMS: tuple[tuple[Callable[[Excerpt], Iterator[literals.Span]], str], ...] = (
     (literals.iso_dates, 'write the date as it is said, such as "May 25"'),

@@ -12,7 +12,7 @@ from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
 from playbook.lint.speech import heard, plain, sentences, words
 
-_OR = Pattern(r"\b(?:or|oder|ou|o)\s", ("or", "oder", "ou", "o "))
+_OR = Pattern(r"\b(?:or|oder|ou|o)\s")
 _SPLIT = expression(r"\s*[,;:]\s*(?:(?:or|oder|ou|o)\s+)?|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
 # Where a choice begins: what stands before it in the sentence is none.
 _LEADS = Pattern(

@@ -27,12 +27,10 @@ _VISUAL = (
         rf"|\b(?:click|tap)\s+(?:on\s+)?(?:the|this|that|your)\s+(?:\w+\s+){{0,2}}{_PRESSED}\b"
         r"|\b(?:right|double)-click\b|\bscroll\s+(?:up|down)\b|\bswipe\s+(?:up|down|left|right)\b"
         r"|\bdrop-?\s?down\b",
-        ("click", "tap", "scroll", "swipe", "drop"),
     ),
     Pattern(
         rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+attached)\b|{_TOLD}see\s+(?:the|this)\s+{_THING}(?!\s+of\b)\b"
         rf"|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
-        ("below", "above", "see", "here"),
     ),
     Pattern(
         rf"\bas\s+(?:shown|listed|pictured|seen|described|indicated|mentioned|displayed"
@@ -41,15 +39,10 @@ _VISUAL = (
         rf"|\b(?:highlighted|marked)\s+in\s+(?:red|green|yellow|blue|bold)\b|\bin\s+bold\b"
         rf"|\b(?:look\s+at|refer\s+to|consult)\s+(?:the|this)\s+{_THING}\b(?!\s+(?:we|you|i|that)\b)"
         rf"|\bthe\s+following\s+{_THING}s?\b|\bthe\s+attached\s+{_THING}\b",
-        (
-            *"shown listed pictured seen described indicated mentioned displayed illustrated see appear".split(),
-            *"highlighted marked bold look refer consult following attached".split(),
-        ),
     ),
     Pattern(
         r"(?:\A|[.!?,:]\s+|\bplease\s+|\bjust\s+|\bsimply\s+)scan\s+(?:the|this)\s+(?:qr[\s-]*)?code\b"
         r"|\bscannen\s+sie\b|\bscannez\b|\bescanee\b",
-        ("scan", "escan"),
     ),
     Pattern(
         r"\bsiehe\s+(?:unten|oben|anhang|tabelle|liste|bild)\b|\bklicken?\s+(?:sie\b|hier\b|auf\b)"
@@ -58,25 +51,11 @@ _VISUAL = (
         r"|\b(?:unten|oben)stehend\w*|\bim\s+anhang\b|\b(?:link|liste|tabelle|formular)\s+(?:unten|oben)\b"
         r"|\bauf\s+(?:dem|ihrem)\s+bildschirm\b"
         r"|\b(?:details|einzelheiten|informationen|infos)\b[^.!?]{0,30}\b(?:unten|oben)\b(?!\s+\w)",
-        (
-            "siehe",
-            "klick",
-            "sehen",
-            "gezeigt",
-            "abgebildet",
-            "aufgeführt",
-            "stehend",
-            "anhang",
-            "unten",
-            "oben",
-            "bildschirm",
-        ),
     ),
     Pattern(
         r"\bcliqu(?:ez|er|e)\b|\bci-(?:dessous|dessus|contre|jointe?s?)\b"
         r"|\bcomme\s+vous\s+(?:pouvez\s+le\s+voir|le\s+voyez|voyez)\b|\bvoir\s+(?:le\s+tableau|la\s+liste"
         r"|le\s+lien)\b|\bà\s+l['’]écran\b",
-        ("cliqu", "ci-", "voir", "voyez", "écran"),
     ),
     Pattern(
         r"\b(?:haga|haz|hacer)\s+clic\b|\bv[ée]ase\b|\b(?:vea|ver)\s+(?:abajo|arriba|(?:la|el|este"
@@ -85,19 +64,6 @@ _VISUAL = (
         r"|botón)\s+de\s+(?:abajo|arriba)\b|\ben\s+(?:la\s+|su\s+)?pantalla\b"
         r"|\b(?:pulse|pulsa|pinche|pincha|toque|toca|presione|presiona)\s+aqu[íi]\b"
         r"|\bcomo\s+se\s+(?:muestra|indica|detalla|describe)\s+(?:abajo|arriba|aqu[íi])\b",
-        (
-            "clic",
-            "aqu",
-            "véase",
-            "vease",
-            "abajo",
-            "arriba",
-            "ver",
-            "vea",
-            "siguiente",
-            "pantalla",
-            "como se ve",
-        ),
     ),
 )
 
