@@ -372,6 +372,11 @@ def test_departure_reads_as_a_line_and_as_data() -> None:
             Options(assistant_id="a", workspace_id="w", call_purpose="colections"),
             'did you mean "collections"',
         ),
+        (
+            "avoca",
+            Options(assistant_id="a", workspace_id="w", webhook_url="example.com/hook"),
+            'webhook_url "example.com/hook" is no http or https address',
+        ),
         ("vozagent", Options(), "VozAgent needs assistant_id or assistant_name"),
         ("poku", Options(language="de"), "it has de-DE"),
         ("poku", Options(language="en-UK"), "it has en-US, en-IN, en-GB, en-AU, en-NZ"),
@@ -398,6 +403,15 @@ def test_problem_of_a_task_points_into_the_request(name: str) -> None:
 def test_unknown_script_is_warned_of(name: str) -> None:
     warnings = prepared(name, task={"goal": "g", "script": "s"}).warnings
     assert [(found.code, found.pointer) for found in warnings] == [("script-not-found", "/task/script")]
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+def test_script_that_stands_twice_is_refused(name: str) -> None:
+    book = playbook.load(ROOT / "tests" / "cli" / "files" / "twins.md")
+    with pytest.raises(InvalidTask) as caught:
+        prepared(name, book, task={"goal": "g", "script": book.names[0]})
+    found = {(problem.code, problem.pointer) for problem in caught.value.problems}
+    assert ("profile-ambiguous", "/task/script") in found
 
 
 def test_unknown_platform_names_the_nearest() -> None:

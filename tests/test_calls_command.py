@@ -165,6 +165,16 @@ def test_answer_cannot_act_on_a_terminal(call: Path) -> None:
     assert result.stdout.splitlines()[:2] == ["completed: \\x1b[2Jdone\\nretry: none", "retry: human"]
 
 
+def test_interrupted_call_may_have_been_placed(call: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("httpx.Client", interrupt)
+    result = run(call, *EXAMPLE, "--send", "--yes")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("unknown: interrupted before the answer: the call may have been placed")
+
+
 # What is refused.
 
 

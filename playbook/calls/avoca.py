@@ -13,7 +13,7 @@ from playbook.calls.fidelity import briefing, no_repeat_protection, without, wit
 from playbook.calls.outcomes import Report, report
 from playbook.calls.protocol import Call, Departure, HttpRequest, Platform, Prepared, header_value, need
 from playbook.errors import did_you_mean
-from playbook.facts import shown
+from playbook.facts import malformed, shown
 
 NAME, TITLE = "avoca", "Avoca"
 KEY = "AVOCA_API_KEY"
@@ -52,6 +52,8 @@ STATUSES = {"queued": "pending", "dialing": "pending", "failed": "failed:number"
 def make_request(call: Call) -> Prepared:
     options = call.options
     need(TITLE, {"assistant_id": bool(options.assistant_id), "workspace_id": bool(options.workspace_id)})
+    if options.webhook_url is not None and (fault := malformed(options.webhook_url, "url")):
+        raise WrongOptions([f"webhook_url {shown(options.webhook_url)} {fault}"])
     warnings = call.book.validate(call.task)
     headers = (
         ("X-Workspace-ID", header_value("workspace_id", options.workspace_id or "")),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
 from playbook.calls.errors import WrongOptions
-from playbook.errors import InvalidTask, Problem
+from playbook.errors import AmbiguousProfile, InvalidTask, Problem
 
 if TYPE_CHECKING:
     from playbook.book import Book
@@ -130,6 +130,8 @@ class Platform:
         """
         try:
             prepared = self.make_request(call)
+        except AmbiguousProfile as error:
+            raise InvalidTask([Problem("profile-ambiguous", "/task/script", str(error))]) from None
         except InvalidTask as error:
             raise InvalidTask(
                 [_in_request(found, call) for found in error.problems],
