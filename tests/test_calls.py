@@ -492,6 +492,14 @@ def test_nothing_is_left_to_fill_in(left: str) -> None:
     assert left in caught.value.problems[0].message
 
 
+def test_variable_that_is_not_given_is_no_part_of_the_request() -> None:
+    book = script('**Branches**:\n- Yes -> "{AGENT_NAME} says thanks" + close')
+    call = Call(request=request(task={"goal": "g", "script": "s"}), book=book)
+    with pytest.raises(InvalidTask) as caught:
+        platform("poku").prepare(call)
+    assert [problem.pointer for problem in caught.value.problems] == ["/variables/AGENT_NAME"]
+
+
 def test_other_brackets_are_sent_as_parentheses_and_told() -> None:
     found = prepared("poku", None, Options(), task={"goal": "g", "facts": {"table": "7 [by the window]"}})
     assert '"7 (by the window)"' in found.http.body["prompt"]

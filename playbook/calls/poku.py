@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from playbook.book import Book
 from playbook.calls.answers import Answer, by_status, documented, member, text_in
-from playbook.calls.branching import in_sentences
 from playbook.calls.curl import CurlStyle
 from playbook.calls.errors import UnreadableDelivery, WrongOptions
 from playbook.calls.fidelity import no_repeat_protection, without
 from playbook.calls.outcomes import Report, Retry, report
+from playbook.calls.poku_prompt import prompt_of
 from playbook.calls.protocol import Call, Departure, HttpRequest, Platform, Prepared
-from playbook.errors import InvalidTask, Problem, did_you_mean, pointer
-from playbook.facts import breaches, shown
+from playbook.errors import did_you_mean
+from playbook.facts import shown
 from playbook.lint.roles import has_role
-from playbook.model import Field, Profile
-from playbook.placeholders import leftovers
+from playbook.model import Profile
 from playbook.preflight import PLATFORMS, transfer_number
-from playbook.prompt import Prompt
 from playbook.request.numbers import UnusableNumber, e164
-from playbook.task import Task
 
 NAME, TITLE = "poku", "Poku"
 KEY = "POKU_API_KEY"
@@ -42,24 +36,15 @@ ERRORS: dict[str, tuple[str, Retry]] = {
     "timeout": ("timeout", "never"),
 }
 
-_LAYOUT = Path(__file__).with_name("poku.md.jinja")
-_TARGET = "targetName"
 _ENDED = "call.conversation.ended"
-_NO_BRACKETS = str.maketrans("[]", "()")
 
 
 def make_request(call: Call) -> Prepared:
     _check(call)
-    profile = call.profile
-    task, target = _with_target(call)
-    book = Book(
-        (in_sentences(_within(profile, call)),) if profile else (), call.book.passages, path=call.book.path
-    )
-    prompt = book.render(task, agent_name=call.agent_name, variables=call.variables, layout=_LAYOUT)
-    text = _filled(prompt)
+    prompt = prompt_of(call)
     options = call.options
     body = {
-        "prompt": text.translate(_NO_BRACKETS),
+        "prompt": prompt.text,
         "to": call.request.to,
         "from": call.request.from_,
         "transferTo": _transfer_to(call),
@@ -69,9 +54,7 @@ def make_request(call: Call) -> Prepared:
     }
     given = {name: value for name, value in body.items() if value is not None}
     request = HttpRequest(URL, (("Content-Type", "application/json"),), given, KEY)
-    bracketed = "[" in text or "]" in text
-    notes = tuple(note for note in prompt.notes if note.pointer != pointer("facts", _TARGET) or not target)
-    return Prepared(request, (*target, *_departures(call, bracketed)), notes)
+    return Prepared(request, (*prompt.departures, *_departures(call)), prompt.warnings)
 
 
 def _check(call: Call) -> None:
@@ -119,43 +102,7 @@ def _same_language(tag: str) -> str:
     return f"; it has {', '.join(offered)}" if offered else ""
 
 
-def _with_target(call: Call) -> tuple[Task, tuple[Departure, ...]]:
-    """The task with the callee's name among its facts, where it is not there yet."""
-    task, name = call.task, call.request.target_name
-    if name is None or name in task.facts.values():
-        return task, ()
-    facts = {**task.facts, _TARGET: name}
-    if _TARGET in task.facts or breaches(facts):
-        return task, (Departure("lost", (_TARGET,), "there is no room for it among the facts"),)
-    return task.model_copy(update={"facts": facts}), (
-        Departure("changed", (_TARGET,), "a fact of the prompt"),
-    )
-
-
-def _within(profile: Profile, call: Call) -> Profile:
-    """The profile with the request's limit on the call, where it has none of its own: the prompt is its only place."""
-    limit = call.request.max_duration_secs
-    if limit is None or profile.fields_of("duration"):
-        return profile
-    place = profile.name_range
-    duration = Field(
-        "Duration", "Duration", "duration", None, f"at most {limit} seconds", range=place, label_range=place
-    )
-    return replace(profile, fields=(*profile.fields, duration))
-
-
-def _filled(prompt: Prompt) -> str:
-    """The prompt's text; InvalidTask where something in it is still to be filled in: Poku would have it spoken."""
-    found = dict.fromkeys(prompt.text[start:end] for start, end in leftovers(prompt.text))
-    if found:
-        raise InvalidTask(
-            Problem("placeholder-malformed", "", f"{shown(text)} was left to fill in and would be spoken")
-            for text in found
-        )
-    return prompt.text.rstrip("\n")
-
-
-def _departures(call: Call, bracketed: bool) -> Iterator[Departure]:
+def _departures(call: Call) -> Iterator[Departure]:
     profile, transfer_to = call.profile, _transfer_to(call)
     yield from without(call, TITLE, "triggered_by")
     yield from _duration(call)
@@ -164,8 +111,6 @@ def _departures(call: Call, bracketed: bool) -> Iterator[Departure]:
         yield Departure("changed", ("transferTo",), why)
     if profile is not None:
         yield from _of_script(profile, transfer_to)
-    if bracketed:
-        yield Departure("changed", ("brackets",), f"sent as parentheses: {TITLE} takes brackets for blanks")
     if call.task.escalation and transfer_to is None:
         yield Departure("changed", ("escalation",), "told in the prompt; nothing but words follows from it")
     yield no_repeat_protection(TITLE)
