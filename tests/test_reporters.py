@@ -28,8 +28,8 @@ from playbook.lint.fixes import apply_fixes
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
 from playbook.reporters import FOR_PEOPLE, FORMATS, Report, write
-from playbook.terminal import width
 from playbook.source import BOM, Position, Range, SourceText, TextEdit
+from playbook.terminal import width
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases" / "reporters"
