@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from playbook import placeholders
 from playbook.expressions import expression
 from playbook.records import dataclass
 from playbook.source import Range, SourceText, words
@@ -37,6 +38,18 @@ class Excerpt:
         """The text for a first look whether a word can occur in it at all."""
         return words(self.text)
 
+    @cached_property
+    def plain(self) -> Excerpt:
+        """The same stretch with each placeholder, and whatever was meant as one, as one word of x's."""
+        text = self.text
+        for token in placeholders.tokens(text):
+            if token.kind != "escape":
+                text = _masked(text, token.start, token.end)
+        if "{{" in text or "[" in text:
+            for start, end in placeholders.leftovers(text):
+                text = _masked(text, start, end)
+        return self if text is self.text else Excerpt(self.source, self.start, text)
+
     def range(self, start: int = 0, end: int | None = None) -> Range:
         """The place in the file of the text from `start` up to `end`, offsets in this text."""
         stop = len(self.text) if end is None else end
@@ -58,3 +71,7 @@ class Excerpt:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+def _masked(text: str, start: int, end: int) -> str:
+    return text[:start] + "x" * (end - start) + text[end:]

@@ -30,7 +30,7 @@ def lint(
 def lint_file(file: File, policy: Policy) -> tuple[Diagnostic, ...]:
     """The same for a file that has been read."""
     path, rules = file.source.path, policy.rules
-    found = [_diagnostic(rule, one, path) for rule in rules for one in _findings(rule, file)]
+    found = [_diagnostic(rule, one, path) for rule, one in _findings(rules, file)]
     if comments := read_comments(file):
         judged = {rule.code for rule in rules} - {UNUSED_SUPPRESSION}
         outcome = suppress(found, comments, codes_by_name(), judged)
@@ -56,12 +56,15 @@ def codes_by_name() -> dict[str, str]:
     return {key: rule.code for rule in RULES for key in (rule.code.casefold(), rule.name)}
 
 
-def _findings(rule: Rule, file: File) -> Iterator[Finding]:
-    if rule.scope == "file":
-        yield from rule.check(file)
-    elif rule.scope == "script":
-        for script in file.scripts:
-            yield from rule.check(script)
+def _findings(rules: Sequence[Rule], file: File) -> Iterator[tuple[Rule, Finding]]:
+    """Script by script, because many rules ask the same of each, and answers are kept for a while."""
+    for rule in rules:
+        if rule.scope == "file":
+            yield from ((rule, finding) for finding in rule.check(file))
+    of_scripts = [rule for rule in rules if rule.scope == "script"]
+    for script in file.scripts:
+        for rule in of_scripts:
+            yield from ((rule, finding) for finding in rule.check(script))
 
 
 def _unused(source: SourceText, rules: Iterable[Rule], unused: Sequence[Unused]) -> Iterator[Diagnostic]:

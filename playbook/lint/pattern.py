@@ -120,9 +120,17 @@ def holds(text: str, asked: Asked) -> bool:
 
 
 def _left(asked: Asked, known: frozenset[str]) -> Asked:
+    """What of it the known words can answer; most expressions can stand nowhere in a file."""
     some, others = asked
-    left = ([_left(part, known) for part in parts] for parts in others)
-    return some & known, tuple(tuple(parts) for parts in left if NOTHING not in parts)
+    left = [tuple(_left(part, known) for part in parts) for parts in others if _all_answered(parts, known)]
+    return some & known, tuple(left)
+
+
+def _all_answered(parts: tuple[Asked, ...], known: frozenset[str]) -> bool:
+    for some, others in parts:
+        if some.isdisjoint(known) and not any(_all_answered(each, known) for each in others):
+            return False
+    return True
 
 
 def _as_sets(hints: Hints) -> Asked:
@@ -135,14 +143,27 @@ def _as_sets(hints: Hints) -> Asked:
 
 @lru_cache(maxsize=1)
 def _known_words_in(source: SourceText) -> frozenset[str]:
-    """Of all words in all hints those that stand in a file: found once for the hundreds of patterns that ask."""
+    """Of all words in all hints those that stand in a file: found once for the hundreds of patterns that ask.
+
+    Those are thousands. Only such are looked for whose first letters stand anywhere.
+    """
     text = f" {' '.join(set(source.words.split()))} "
-    return frozenset(word for word in _known_words() if word in text)
+    by_start = _known_words()
+    starts = {text[at : at + _START] for at in range(len(text))} & by_start.keys()
+    return frozenset(word for start in (*starts, "") for word in by_start[start] if word in text)
+
+
+_START = 3
 
 
 @cache
-def _known_words() -> frozenset[str]:
-    return frozenset(word for hints in HINTS.values() for word in _words_of(hints))
+def _known_words() -> dict[str, list[str]]:
+    """By their first letters; those that are shorter stand under the empty start."""
+    every = {word for hints in HINTS.values() for word in _words_of(hints)}
+    starts: dict[str, list[str]] = {"": []}
+    for word in every:
+        starts.setdefault(word[:_START] if len(word) >= _START else "", []).append(word)
+    return starts
 
 
 def _words_of(hints: Hints) -> Iterator[str]:

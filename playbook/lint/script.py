@@ -37,7 +37,9 @@ class File:
         return tuple(self.excerpt(passage.range) for passage in self.book.passages)
 
     def excerpt(self, place: Range) -> Excerpt:
-        return Excerpt.of(self.source, place)
+        """What stands there; it is the same object for all rules, so that what one finds out the others know."""
+        return self._excerpts.setdefault(place, None) or ...
+
 
 
 @dataclass(frozen=True, slots=True)

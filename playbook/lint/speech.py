@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from playbook import placeholders
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
@@ -114,18 +113,6 @@ def is_voicemail(said: Spoken) -> bool:
     return said.field.kind == "voicemail" or (said.branch is not None and has_role(said.branch, "voicemail"))
 
 
-def plain(excerpt: Excerpt) -> Excerpt:
-    """The same stretch with each placeholder, and whatever was meant as one, as one word of x's."""
-    text = excerpt.text
-    for token in placeholders.tokens(text):
-        if token.kind != "escape":
-            text = _masked(text, token.start, token.end)
-    if "{{" in text or "[" in text:
-        for start, end in placeholders.leftovers(text):
-            text = _masked(text, start, end)
-    return excerpt if text is excerpt.text else Excerpt(excerpt.source, excerpt.start, text)
-
-
 def is_stage_direction(text: str) -> bool:
     """Whether the words of a bracket tell how to speak, and are not to be spoken."""
     return _STAGE.found_in(text.strip())
@@ -135,10 +122,6 @@ def begins_sentence(text: str, start: int) -> bool:
     """Whether nothing of a sentence stands before `start`: "*sighs* Well." and not "say it *slowly*"."""
     before = text[:start].rstrip()
     return not before or before[-1] in ".!?…:)]"
-
-
-def _masked(text: str, start: int, end: int) -> str:
-    return text[:start] + "x" * (end - start) + text[end:]
 
 
 def _is_mute(script: Script, said: Spoken) -> bool:
