@@ -25,13 +25,13 @@ class Excerpt:
     text: str
 
     @classmethod
-    def of(cls, source: SourceText, place: Range) -> Excerpt:
-        text = source.slice(place)
+    def of(cls, source: SourceText, start: int, end: int) -> Excerpt:
+        text = source.text[start:end]
         if "<!--" in text:
             text = _COMMENT.sub(_blank, text)
         if "\n" in text or "\r" in text:
             text = _JOINT.sub(_blank, text)
-        return cls(source, source.offset(place.start), text)
+        return cls(source, start, text)
 
     @cached_property
     def words(self) -> str:

@@ -37,9 +37,16 @@ class File:
         return tuple(self.excerpt(passage.range) for passage in self.book.passages)
 
     def excerpt(self, place: Range) -> Excerpt:
-        """What stands there; it is the same object for all rules, so that what one finds out the others know."""
-        return self._excerpts.setdefault(place, None) or ...
+        """What stands there: one object for all rules, so that what each finds out about it is found out once."""
+        between = self.source.offset(place.start), self.source.offset(place.end)
+        found = self._excerpts.get(between)
+        if found is None:
+            found = self._excerpts[between] = Excerpt.of(self.source, *between)
+        return found
 
+    @cached_property
+    def _excerpts(self) -> dict[tuple[int, int], Excerpt]:
+        return {}
 
 
 @dataclass(frozen=True, slots=True)

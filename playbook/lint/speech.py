@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from playbook.expressions import expression
-from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.roles import has_role
 from playbook.lint.script import Script, Spoken

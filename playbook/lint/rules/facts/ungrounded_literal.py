@@ -8,7 +8,7 @@ from playbook.diagnostics import Finding
 from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain
+from playbook.lint.speech import heard
 
 _KINDS: tuple[tuple[str, Callable[[Excerpt], Iterator[literals.Span]]], ...] = (
     ("amount", literals.amounts),
@@ -58,7 +58,7 @@ def ungrounded_literal(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        text = literals.covered(plain(said.excerpt), literals.urls)
+        text = literals.covered(said.excerpt.plain, literals.urls)
         taken: list[literals.Span] = []
         for kind, find in _KINDS:
             for start, end in find(text):

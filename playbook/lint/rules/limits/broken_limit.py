@@ -16,7 +16,7 @@ from playbook.lint.pattern import Pattern
 from playbook.lint.roles import has_role
 from playbook.lint.script import Script, Spoken
 from playbook.lint.secrets import secrets_asked_for
-from playbook.lint.speech import heard, is_voicemail, plain
+from playbook.lint.speech import heard, is_voicemail
 from playbook.lint.threats import threats
 from playbook.lint.topics import TOPICS, Topic
 from playbook.model import ExpectedFact
@@ -335,7 +335,7 @@ _TELLS = (
 def _mentioned(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
     """What must not be mentioned, in anything said: its words, its facts, and what the limit quotes."""
     for said in heard(script):
-        words = plain(said.excerpt)
+        words = said.excerpt.plain
         spans = [match.span() for pattern in _wordings(forbidden) for match in pattern.finditer(words)]
         spans += [
             match.span()

@@ -9,7 +9,6 @@ from playbook.diagnostics import Finding
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File, Spoken
-from playbook.lint.speech import plain
 from playbook.model import Branch
 
 _ADVERB = (
@@ -296,7 +295,7 @@ def claims_human(file: File) -> Iterator[Finding]:
 
 
 def _said(said: Spoken) -> Iterator[Finding]:
-    excerpt = plain(said.excerpt)
+    excerpt = said.excerpt.plain
     found = [match.span() for match in _CLAIMS.finditer(excerpt) if _is_meant(excerpt.text, match)]
     if not found and said.branch is not None and _is_false_answer(said.branch, excerpt):
         found = [(0, len(excerpt.text))]
@@ -308,7 +307,7 @@ def _said(said: Spoken) -> Iterator[Finding]:
 
 
 def _told(excerpt: Excerpt, patterns: Patterns) -> Iterator[Finding]:
-    for match in patterns.finditer(plain(excerpt)):
+    for match in patterns.finditer(excerpt.plain):
         if not _FORBIDDEN.found_in(excerpt.text[max(0, match.start() - 90) : match.start()]):
             yield _ordered(excerpt, *match.span())
 

@@ -9,7 +9,7 @@ from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain
+from playbook.lint.speech import heard
 
 # German, French and Spanish say such times as they are written.
 _CLOCK = Pattern(
@@ -75,7 +75,7 @@ def hard_to_say(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        text = literals.covered(plain(said.excerpt), literals.urls)
+        text = literals.covered(said.excerpt.plain, literals.urls)
         for find, remedy in _FORMS:
             for start, end in find(text):
                 yield Finding(text.range(start, end), f'"{text.text[start:end]}" is hard to say; {remedy}')

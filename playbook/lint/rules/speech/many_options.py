@@ -10,7 +10,7 @@ from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain, sentences, words
+from playbook.lint.speech import heard, sentences, words
 
 _OR = Pattern(r"\b(?:or|oder|ou|o)\s")
 _SPLIT = expression(r"\s*[,;:]\s*(?:(?:or|oder|ou|o)\s+)?|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
@@ -98,7 +98,7 @@ def many_options(script: Script) -> Iterator[Finding]:
     """
     most = script.options.max_options
     for said in heard(script):
-        excerpt = plain(said.excerpt)
+        excerpt = said.excerpt.plain
         if not _OR.search(excerpt):
             continue
         for start, end in sentences(excerpt.text):

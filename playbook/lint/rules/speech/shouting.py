@@ -10,7 +10,7 @@ from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain
+from playbook.lint.speech import heard
 from playbook.source import TextEdit
 
 _CAPITALS = "[A-ZÀ-ÖØ-Þ]"
@@ -65,7 +65,7 @@ def shouting(script: Script) -> Iterator[Finding]:
     """
     known = script.profile.text_of("pronunciations") or ""
     for said in heard(script):
-        excerpt = literals.covered(plain(said.excerpt), literals.urls)
+        excerpt = literals.covered(said.excerpt.plain, literals.urls)
         for match in _SHOUT.finditer(excerpt.text):
             if match["marks"] or match.group() not in known:
                 yield _finding(excerpt, match)

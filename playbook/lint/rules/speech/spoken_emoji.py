@@ -9,7 +9,7 @@ from playbook.diagnostics import Finding, Fix
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain
+from playbook.lint.speech import heard
 from playbook.source import TextEdit
 
 # Arrows; technical, box and geometric characters; symbols and dingbats; then flags and emoji proper.
@@ -72,7 +72,7 @@ def spoken_emoji(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        excerpt = plain(said.excerpt)
+        excerpt = said.excerpt.plain
         for match in _PICTURES.finditer(excerpt.text):
             yield Finding(
                 excerpt.range(*match.span()),

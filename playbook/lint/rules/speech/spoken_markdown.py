@@ -9,7 +9,7 @@ from playbook.diagnostics import Finding, Fix
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
-from playbook.lint.speech import begins_sentence, heard, is_stage_direction, plain
+from playbook.lint.speech import begins_sentence, heard, is_stage_direction
 from playbook.source import TextEdit
 
 # Emphasis holds a letter, which arithmetic and star codes such as *67* do not.
@@ -84,7 +84,7 @@ def spoken_markdown(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        excerpt = plain(said.excerpt)
+        excerpt = said.excerpt.plain
         for match in _MARKED.finditer(excerpt):
             kind = next(name for name in _KINDS if match[name] is not None)
             is_acted = begins_sentence(excerpt.text, match.start()) and is_stage_direction(match[kind])

@@ -9,7 +9,7 @@ from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain
+from playbook.lint.speech import heard
 
 _SNAKE = expression(r"(?<![\w@./:-])[^\W\d_][^\W_]*(?:\\?_[^\W_]+)+(?![\w@])")
 _PROGRAM_LIKE = expression(r"_|\d|[a-z][A-Z]")
@@ -68,7 +68,7 @@ def spoken_tool_name(script: Script) -> Iterator[Finding]:
     named = [name for name in tools if _PROGRAM_LIKE.search(name) and name.casefold() not in _SAID_BY_PEOPLE]
     declared = expression("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in named)) if named else None
     for said in heard(script):
-        excerpt = literals.covered(plain(said.excerpt), literals.emails, literals.urls)
+        excerpt = literals.covered(said.excerpt.plain, literals.emails, literals.urls)
         spans = {match.span() for match in _SNAKE.finditer(excerpt.text)}
         spans |= {match.span() for match in declared.finditer(excerpt.text)} if declared else set()
         for start, end in sorted(spans):

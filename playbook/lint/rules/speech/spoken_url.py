@@ -11,7 +11,7 @@ from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
-from playbook.lint.speech import IN_WRITING, heard, plain
+from playbook.lint.speech import IN_WRITING, heard
 from playbook.model import Action
 from playbook.placeholders import tokens
 
@@ -92,7 +92,7 @@ def spoken_url(script: Script) -> Iterator[Finding]:
                 said.excerpt, place, "nobody can write {} down from hearing it; send it in writing and say so"
             )
     for instruction, around in _instructions(script):
-        if _HANDS_OVER.search(instruction) and not any(IN_WRITING.search(plain(text)) for text in around):
+        if _HANDS_OVER.search(instruction) and not any(IN_WRITING.search(text.plain) for text in around):
             for place in _addresses(instruction, urls):
                 yield _finding(
                     instruction, place, 'how does {} reach the callee? Name the channel: "by text message"'
@@ -112,7 +112,7 @@ def _url_facts(script: Script) -> dict[str, bool]:
 
 
 def _addresses(excerpt: Excerpt, urls: dict[str, bool]) -> Iterator[tuple[int, int]]:
-    yield from literals.urls(plain(excerpt))
+    yield from literals.urls(excerpt.plain)
     for token in tokens(excerpt.text):
         if (
             token.kind == "fact"

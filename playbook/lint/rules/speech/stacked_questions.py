@@ -8,7 +8,7 @@ from playbook.diagnostics import Finding, Related
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
-from playbook.lint.speech import heard, plain, sentences
+from playbook.lint.speech import heard, sentences
 
 _MARK = expression(r"[?\uff1f]")
 _QUESTION = expression(r"[?\uff1f][!?\uff1f.…\"”’»)\]]*$")
@@ -73,7 +73,7 @@ def stacked_questions(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        text = plain(said.excerpt).text
+        text = said.excerpt.plain.text
         if len(_MARK.findall(text)) < 2:
             continue
         asked = [span for span in sentences(text) if _asks(text[slice(*span)])]

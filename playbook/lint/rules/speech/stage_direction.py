@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint.script import Script
-from playbook.lint.speech import begins_sentence, heard, is_stage_direction, plain
+from playbook.lint.speech import begins_sentence, heard, is_stage_direction
 
 _BRACKET = expression(
     r"\[(?P<square>[^\[\]]{2,60})\](?!\()|\((?P<round>[^()]{2,60})\)"
@@ -65,7 +65,7 @@ def stage_direction(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        excerpt = plain(said.excerpt)
+        excerpt = said.excerpt.plain
         found = [match for match in _BRACKET.finditer(excerpt.text) if _directs(match)]
         for match in (*found, *_TAG.finditer(excerpt.text)):
             yield Finding(
