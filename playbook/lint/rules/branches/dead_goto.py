@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from playbook.diagnostics import Finding
 from playbook.errors import did_you_mean
@@ -103,8 +104,9 @@ def dead_goto(script: Script) -> Iterator[Finding]:
     ]
     if not goings:
         return
-    names = (*_names(script),)
-    known = {_key(part) for name in names for part in (name, *_PARTS.split(name))} - {""}
+    own, shared = (*_names(script),), _shared_names(script)
+    names = (*own, *shared)
+    known = _keys(own) | _keys(shared)
     for place, action in goings:
         wanted = plain(_LINK.sub(r"\1", action.target or ""))
         if not _is_known(wanted, known) and not _is_there(_place(wanted), place, script):
@@ -115,16 +117,28 @@ def dead_goto(script: Script) -> Iterator[Finding]:
 
 
 def _names(script: Script) -> Iterator[str]:
-    """Every name that a place has, as it is written."""
+    """Every name that a place of the script has, as it is written."""
     for place in script.branches:
         yield place.branch.condition
-    yield from script.file.book.names
-    yield from script.file.neighbours
     for field in script.profile.fields:
         yield field.label
         yield field.heading
-    for match in _HEADING.finditer(script.file.source.text):
-        yield match[1] or match[2]
+
+
+def _shared_names(script: Script) -> tuple[str, ...]:
+    """The same of what all scripts of the file may be sent to."""
+    file = script.file
+    return (*file.book.names, *file.neighbours, *_headings(file.source.text))
+
+
+@lru_cache(maxsize=1)  # the scripts of a file ask one after the other
+def _headings(text: str) -> tuple[str, ...]:
+    return tuple(match[1] or match[2] for match in _HEADING.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def _keys(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_key(part) for name in names for part in (name, *_PARTS.split(name))) - {""}
 
 
 def _is_known(wanted: str, known: Collection[str]) -> bool:

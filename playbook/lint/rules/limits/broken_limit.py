@@ -411,6 +411,7 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return ends[-1] if ends else left, after.end() if after else right
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     word = word.casefold()
     for ending, shortest in (
