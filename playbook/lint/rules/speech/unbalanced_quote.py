@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from playbook import quotes
@@ -79,7 +80,13 @@ def _spoken(script: Script) -> Iterator[tuple[str, list[Entry]]]:
 
 
 def _blocks(script: Script, first: int, last: int) -> Sequence[Block]:
-    return [block for block in script.file.reading.blocks if first <= block.start <= last]
+    blocks = script.file.reading.blocks
+    start = bisect_left(blocks, first, key=_first_line)
+    return blocks[start : bisect_right(blocks, last, start, key=_first_line)]
+
+
+def _first_line(block: Block) -> int:
+    return block.start
 
 
 def _never_closed(entry: Entry) -> int | None:
