@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding, Fix
@@ -97,7 +98,9 @@ def _block_above(file: File, field: Field) -> Block | None:
     line = field.range.start.line
     if line == 0 or not file.source.lines[line - 1].strip():
         return None
-    return next((block for block in file.reading.blocks if block.start < line <= block.end), None)
+    blocks = file.reading.blocks
+    index = bisect_left(blocks, line, key=lambda block: block.start) - 1
+    return blocks[index] if index >= 0 and line <= blocks[index].end else None
 
 
 def _takes_the_next_line(block: Block) -> bool:
