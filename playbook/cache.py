@@ -20,7 +20,7 @@ from playbook.source import SourceText
 from playbook.writing import UnwritableFile, write_atomically
 
 FOLDER = ".playbook_cache"
-_FILE = "findings.json"
+_FILE = "checked.json"
 
 
 class Cache:

@@ -61,23 +61,24 @@ class Pattern:
     def left_in(self, source: SourceText) -> Asked:
         """What of it stands in a file: the less, the sooner it is looked for in a text."""
         if self._left[0] is not source:
+            known = self._given_in(source) if self._given else _known_words_in(source)
             # At once, for another thread may be looking at another file.
-            self._left = source, _left(self.asked, _known_words_in(source) | self._given_in(source))
+            self._left = source, _left(self.asked, known)
         return self._left[1]
 
     def _given_in(self, source: SourceText) -> frozenset[str]:
-        return (
-            frozenset(word for word in self.asked[0] if word in source.words) if self._given else frozenset()
-        )
+        return frozenset(word for word in map(_longest_word, self._given) if word in source.words)
 
     def _can_match(self, text: str) -> bool:
-        return self.asked == NOTHING or holds(words(text), self.asked)
+        return self.asked == NOTHING or holds(_words(text), self.asked)
 
     def _may_be_in(self, excerpt: Excerpt) -> bool:
         seen, left = self._left
         if seen is not excerpt.source:
             left = self.left_in(excerpt.source)
-        return self.asked == NOTHING if left == NOTHING else holds(excerpt.words, left)
+        if left[0] or left[1]:
+            return holds(excerpt.words, left)
+        return self.asked == NOTHING
 
 
 class Patterns:
@@ -102,6 +103,10 @@ class Patterns:
             self._seen = excerpt.source, able
         for one in able:
             yield from one.finditer(excerpt)
+
+
+# A few words are asked about by dozens of patterns, one after the other.
+_words = lru_cache(maxsize=64)(words)
 
 
 def holds(text: str, asked: Asked) -> bool:
