@@ -11,7 +11,7 @@ import orjson
 
 from playbook import __version__
 from playbook.book import read_source
-from playbook.checking import Checked
+from playbook.checking import ALONE, Checked, Neighbours
 from playbook.diagnostics_json import from_data, to_data
 from playbook.errors import UnreadableFile
 from playbook.files import Found
@@ -32,26 +32,26 @@ class Cache:
         self._policies: dict[int, tuple[Policy, bytes]] = {}
         self._fresh = False
 
-    def recall(self, found: Found, policy: Policy) -> Checked | None:
+    def recall(self, found: Found, policy: Policy, neighbours: Neighbours = ALONE) -> Checked | None:
         """What came of a file, where nothing has changed since."""
-        known = self._known.get(_place(found))
+        known = self._known.get(_place(found, neighbours))
         if known is None:
             return None
         try:
             source = read_source(found.path)
-            if known["checksum"] != self._checksum(source, policy):
+            if known["checksum"] != self._checksum(source, policy, neighbours):
                 return None
             diagnostics = tuple(from_data(one) for one in known["diagnostics"])
             return Checked(found, diagnostics, source, tuple(known["scripts"]), known["is_playbook"])
         except (UnreadableFile, KeyError, TypeError):
             return None
 
-    def keep(self, checked: Checked, policy: Policy) -> None:
+    def keep(self, checked: Checked, policy: Policy, neighbours: Neighbours = ALONE) -> None:
         if checked.source is None:
             return
         self._fresh = True
-        self._known[_place(checked.found)] = {
-            "checksum": self._checksum(checked.source, policy),
+        self._known[_place(checked.found, neighbours)] = {
+            "checksum": self._checksum(checked.source, policy, neighbours),
             "diagnostics": [to_data(one) for one in checked.diagnostics],
             "scripts": checked.scripts,
             "is_playbook": checked.is_playbook,
@@ -68,8 +68,9 @@ class Cache:
         except (OSError, UnwritableFile):
             return
 
-    def _checksum(self, source: SourceText, policy: Policy) -> str:
-        text = source.text.encode("utf-8", "surrogatepass")
+    def _checksum(self, source: SourceText, policy: Policy, neighbours: Neighbours) -> str:
+        beside = repr(sorted(neighbours.items())) if neighbours else ""
+        text = (source.text + beside).encode("utf-8", "surrogatepass")
         return blake2b(text, key=self._digest(policy), digest_size=16).hexdigest()
 
     def _digest(self, policy: Policy) -> bytes:
@@ -90,6 +91,6 @@ def _load(file: Path) -> dict[str, dict[str, Any]]:
     return known
 
 
-def _place(found: Found) -> str:
-    """A file by its path as it was given, for so it stands in its diagnostics."""
-    return f"{found.path}{os.pathsep}{found.folder or ''}"
+def _place(found: Found, neighbours: Neighbours) -> str:
+    """A file by its path as it was given, for so it stands in its diagnostics; once alone, and once with others."""
+    return f"{found.path}{os.pathsep}{found.folder or ''}{os.pathsep * bool(neighbours)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 from pathlib import Path
 from typing import Protocol
 
@@ -26,13 +26,18 @@ MANY = 120
 CHUNK = 20
 
 
+# The scripts of other files that are loaded with one, by name, with the place of each.
+Neighbours = Mapping[str, str]
+ALONE: Neighbours = {}
+
+
 class Memory(Protocol):
     """What an earlier run has found out; see `playbook.cache`."""
 
-    def recall(self, found: Found, policy: Policy) -> Checked | None:
-        """What is known of a file that has not changed."""
+    def recall(self, found: Found, policy: Policy, neighbours: Neighbours) -> Checked | None:
+        """What is known of a file that has not changed, nor have its neighbours."""
 
-    def keep(self, checked: Checked, policy: Policy) -> None:
+    def keep(self, checked: Checked, policy: Policy, neighbours: Neighbours) -> None:
         """Effect: remembers what came of a file."""
 
 
@@ -69,36 +74,50 @@ def check(target: str | Path) -> tuple[Diagnostic, ...]:
 
 def check_text(source: SourceText, policy: Policy = EVERYTHING) -> Checked:
     """What came of a text that has been read; `source.path` names it in the diagnostics."""
-    return _checked(Found(Path(source.path or "")), source, policy, {})
+    return _checked(Found(Path(source.path or "")), source, policy, ALONE)
 
 
 def check_files(files: Sequence[Found], policy_of: PolicyOf, memory: Memory | None = None) -> list[Checked]:
-    """What came of each file, in the order given. `memory` may know it from an earlier run."""
+    """What came of each file, in the order given. `memory` may know it from an earlier run.
+
+    Files of one folder that share the name of a script are looked at once more, side by side.
+    """
     policies = [policy_of(one.path) for one in files]
-    checked = [*map(_remembered(memory), files, policies)]
-    missing = [index for index, one in enumerate(checked) if one is None]
-    judged = _in_parallel([(files[index], policies[index]) for index in missing])
-    for index, one in zip(missing, judged, strict=True):
+    checked = _each([*zip(files, policies, repeat(ALONE))], memory)
+    neighbours = _neighbours(checked)
+    beside = [index for index, one in enumerate(checked) if one.found.path in neighbours]
+    again = _each([(files[at], policies[at], neighbours[files[at].path]) for at in beside], memory)
+    for index, one in zip(beside, again, strict=True):
         checked[index] = one
-        if memory is not None:
-            memory.keep(one, policies[index])
-    return _with_neighbours([one for one in checked if one is not None], policy_of)
+    return checked
 
 
-def check_file(found: Found, policy: Policy, neighbours: Mapping[str, str] | None = None) -> Checked:
+def check_file(found: Found, policy: Policy, neighbours: Neighbours = ALONE) -> Checked:
     """What came of one file; one that cannot be read is a diagnostic of its own."""
     try:
         source = read_source(found.path)
     except UnreadableFile as error:
         return Checked(found, unreadable(error, str(found.path), policy))
-    return _checked(found, source, policy, neighbours or {})
+    return _checked(found, source, policy, neighbours)
 
 
-def _remembered(memory: Memory | None) -> Callable[[Found, Policy], Checked | None]:
-    return memory.recall if memory is not None else lambda *_: None
+# A file, what it is checked with, and what stands beside it.
+_Work = tuple[Found, Policy, Neighbours]
 
 
-def _in_parallel(work: Sequence[tuple[Found, Policy]]) -> list[Checked]:
+def _each(work: Sequence[_Work], memory: Memory | None) -> list[Checked]:
+    """What came of each, known or found out now."""
+    known = [memory.recall(*one) if memory is not None else None for one in work]
+    missing = [one for one, checked in zip(work, known, strict=True) if checked is None]
+    judged = _in_parallel(missing)
+    if memory is not None:
+        for checked, (_, policy, neighbours) in zip(judged, missing, strict=True):
+            memory.keep(checked, policy, neighbours)
+    fresh = iter(judged)
+    return [checked or next(fresh) for checked in known]
+
+
+def _in_parallel(work: Sequence[_Work]) -> list[Checked]:
     """Each file checked; where they are many, by as many processes as there are processors."""
     if len(work) < MANY or (workers := os.cpu_count() or 1) == 1:
         return [check_file(*one) for one in work]
@@ -108,22 +127,13 @@ def _in_parallel(work: Sequence[tuple[Found, Policy]]) -> list[Checked]:
         return [*pool.map(check_file, *zip(*work, strict=True), chunksize=CHUNK)]
 
 
-def _with_neighbours(checked: list[Checked], policy_of: PolicyOf) -> list[Checked]:
-    """The same, but files of one folder that share the name of a script are looked at once more, side by side.
-
-    A folder is loaded as one playbook of the files right in it.
-    """
+def _neighbours(checked: Sequence[Checked]) -> dict[Path, Neighbours]:
+    """What stands beside each file that shares a name: a folder is loaded as one playbook of the files right in it."""
     by_folder: dict[Path, list[Checked]] = {}
     for one in checked:
         if one.found.folder is not None and one.found.path.parent == one.found.folder:
             by_folder.setdefault(one.found.folder, []).append(one)
-    again = {path: names for group in by_folder.values() for path, names in _shared(group)}
-    return [
-        check_file(one.found, policy_of(one.found.path), again[one.found.path])
-        if one.found.path in again
-        else one
-        for one in checked
-    ]
+    return {path: names for group in by_folder.values() for path, names in _shared(group)}
 
 
 def _shared(group: list[Checked]) -> Iterator[tuple[Path, dict[str, str]]]:
@@ -143,7 +153,7 @@ def _shared(group: list[Checked]) -> Iterator[tuple[Path, dict[str, str]]]:
             yield one.found.path, names
 
 
-def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Mapping[str, str]) -> Checked:
+def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Neighbours) -> Checked:
     if found.folder is not None and not _could_be_playbook(source.text):
         return Checked(found, source=source, is_playbook=False)
     reading = read(source)
