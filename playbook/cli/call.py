@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -193,10 +194,27 @@ def _placing(
         variables=variables_given,
         options=Options(**given),
     )
-    prepared = chosen.prepare(call)
+    prepared = _prepared(chosen, call)
     http = replace(prepared.http, url=url) if url else prepared.http
     spoken = {variables.AGENT_NAME: agent_name or variables.STAND_IN, **variables_given}
     return Placing(chosen, call, replace(prepared, http=http), plan(request, book, spoken, name).sentence)
+
+
+def _prepared(chosen: Platform, call: Call) -> Prepared:
+    """The platform's request; what it says of its options names them as they are typed here."""
+    from playbook.calls import WrongOptions
+
+    try:
+        return chosen.prepare(call)
+    except WrongOptions as wrong:
+        raise WrongOptions(_NAME.sub(_as_typed, fault) for fault in wrong.faults) from None
+
+
+_NAME = re.compile(r'(?<!")\b(?:' + "|".join(name for name in _OPTIONS if "_" in name) + r")\b")
+
+
+def _as_typed(name: re.Match[str]) -> str:
+    return f"--{name[0].replace('_', '-')}"
 
 
 def _refuse(forecast: Forecast, draft: Draft, as_json: bool) -> int:
