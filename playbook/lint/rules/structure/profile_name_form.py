@@ -79,7 +79,7 @@ def profile_name_form(script: Script) -> Iterator[Finding]:
     ```
     """
     name = script.profile.name
-    slug = _slug(name)
+    slug = kebab(name)
     if name == slug and name:
         return
     hint = f': "{slug}"' if slug else ""
@@ -97,7 +97,8 @@ def _renamed(script: Script, slug: str) -> Fix | None:
     return Fix(f'rename the script to "{slug}"', (TextEdit(script.heading, slug),), unsafe=True)
 
 
-def _slug(name: str) -> str:
+def kebab(name: str) -> str:
+    """`Debt Collection` as `debt-collection`; empty where there is nothing to make a name of."""
     parted = _INNER_CAPITAL.sub("-", name.translate(_APOSTROPHES)).lower()
     return "-".join("".join(c if _is_word(c) else " " for c in parted).split())
 
