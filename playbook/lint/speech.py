@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import has_role
+from playbook.lint.roles import has_role, unquoted
 from playbook.lint.script import Script, Spoken
-from playbook.model import ActionKind
+from playbook.model import Action, ActionKind
 
 # A placeholder is one word of unknown content.
 _WORD = expression(r"\{[^{}\s]*\}|<facts\.[^<>\s]*>|\w+(?:['’.,:@/-]\w+)*")
@@ -104,7 +104,17 @@ def seconds(text: str, words_per_minute: int) -> float:
 
 def heard(script: Script) -> Iterator[Spoken]:
     """What the callee hears: not what an action writes down or sends, nor the names of branches."""
-    return (said for said in script.spoken if not _is_mute(script, said))
+    return (said for said in script.spoken if said.action is None or is_heard(said.action))
+
+
+def is_heard(action: Action) -> bool:
+    """Whether what an action has in quotes is said to the callee, and not written down, sent or a name."""
+    if action.kind not in _MUTE | {"share"}:
+        return True
+    instruction = unquoted(action.text)
+    if action.kind == "share" and not IN_WRITING.found_in(instruction):
+        return True
+    return _SAYING.found_in(instruction)
 
 
 def is_voicemail(said: Spoken) -> bool:
@@ -121,15 +131,6 @@ def begins_sentence(text: str, start: int) -> bool:
     """Whether nothing of a sentence stands before `start`: "*sighs* Well." and not "say it *slowly*"."""
     before = text[:start].rstrip()
     return not before or before[-1] in ".!?…:)]"
-
-
-def _is_mute(script: Script, said: Spoken) -> bool:
-    if said.action is None or said.action.kind not in _MUTE | {"share"}:
-        return False
-    instruction = script.excerpt(said.action.range).without(turn.range for turn in said.action.turns)
-    if said.action.kind == "share" and not IN_WRITING.search(instruction):
-        return False
-    return not _SAYING.search(instruction)
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
