@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from playbook.expressions import expression
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.roles import plain, unquoted
 from playbook.model import Action, Branch
 
@@ -95,7 +95,7 @@ _IT = (
 )
 
 # The same question put once more, however often. Each row is a language.
-_AGAIN = (
+_AGAIN = Patterns(
     Pattern(
         rf"\b(?:ask|prompt|try|probe)(?:s|ing)?{_IT}(?: (?:only|just|gently|politely|kindly))? (?:again|anew"
         rf"|another time|until|once|twice|one (?:more|last) time|a second time|at most|no more than"
@@ -152,7 +152,7 @@ def endings(branch: Branch) -> tuple[Ending, ...]:
 def asks_again(action: Action) -> bool:
     """Whether an instruction says to put a question again, however often."""
     text = plain(unquoted(action.text))
-    return any(family.found_in(text) for family in _AGAIN) and not _NOT_AGAIN.search(text)
+    return _AGAIN.found_in(text) and not _NOT_AGAIN.search(text)
 
 
 def is_bounded(text: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from playbook import placeholders
 from playbook.expressions import expression
 from playbook.records import dataclass
-from playbook.source import Range, SourceText, words
+from playbook.source import Range, SourceText
 
 # What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.
 _JOINT = expression(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
@@ -32,11 +32,6 @@ class Excerpt:
         if "\n" in text or "\r" in text:
             text = _JOINT.sub(_blank, text)
         return cls(source, start, text)
-
-    @cached_property
-    def words(self) -> str:
-        """The text for a first look whether a word can occur in it at all."""
-        return words(self.text)
 
     @cached_property
     def plain(self) -> Excerpt:

@@ -1,22 +1,22 @@
 """Regular expressions that cost nothing until a text could match them.
 
 Compiling those of all rules would take longer than checking a file. Of each it is known which words stand in whatever
-it matches. Only where they stand in the file and then in a text of it, the expression is compiled, once, and
-searched for.
+it matches: it is compiled, and searched for, only where a text has those words. Scripts say many things twice, and what
+a pattern finds in a text does not depend on where that stands: the answers are kept for a while.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator, Set
+from functools import cache, cached_property, lru_cache
 from typing import TypeAlias
 from zlib import crc32
 
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.hints import HINTS, Hints
-from playbook.source import SourceText, words
+from playbook.source import words
 
 # Words of which one stands in every match, and, instead of a word, several of these that all do so.
 Asked: TypeAlias = "tuple[frozenset[str], tuple[tuple[Asked, ...], ...]]"
@@ -30,112 +30,110 @@ class Pattern:
     run time, in lower case: one of them stands in every match.
     """
 
-    __slots__ = ("_asked", "_expression", "_given", "_left", "_regex")
-
     def __init__(self, regex: str, hints: tuple[str, ...] = (), flags: int = re.IGNORECASE) -> None:
         self._expression = expression(regex, flags)
         self._regex = regex
-        self._given = hints
-        self._asked: Asked | None = None
-        self._left: tuple[SourceText | None, Asked] = None, NOTHING
+        self._given = tuple(map(_longest_word, hints))
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
-        return self._expression.finditer(excerpt.text) if self._may_be_in(excerpt) else iter(())
+        return iter(_matches(self, excerpt.text))
 
     def search(self, excerpt: Excerpt) -> re.Match[str] | None:
-        return self._expression.search(excerpt.text) if self._may_be_in(excerpt) else None
+        return next(iter(_matches(self, excerpt.text)), None)
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place, such as a branch's condition, holds a match."""
-        return self._can_match(text) and self._expression.search(text) is not None
+        return self.can_match(text) and self._expression.search(text) is not None
 
-    @property
+    def matches(self, text: str) -> tuple[re.Match[str], ...]:
+        return tuple(self._expression.finditer(text)) if self.can_match(text) else ()
+
+    def can_match(self, text: str) -> bool:
+        """Whether a text has the words without which there is no match."""
+        if self._given:
+            known = _words(text)
+            return any(word in known for word in self._given)
+        return _could_hold(text, self.telling) and holds(hinted(text), self.asked)
+
+    @cached_property
     def asked(self) -> Asked:
         """What the hints ask a text for."""
-        if self._asked is None:
-            derived = HINTS.get(crc32(self._regex.encode()))
-            given = frozenset(map(_longest_word, self._given))
-            self._asked = (given, ()) if derived is None else _as_sets(derived)
-        return self._asked
+        return _as_sets(HINTS.get(crc32(self._regex.encode()), ()))
 
-    def left_in(self, source: SourceText) -> Asked:
-        """What of it stands in a file: the less, the sooner it is looked for in a text."""
-        if self._left[0] is not source:
-            known = self._given_in(source) if self._given else _known_words_in(source)
-            # At once, for another thread may be looking at another file.
-            self._left = source, _left(self.asked, known)
-        return self._left[1]
-
-    def _given_in(self, source: SourceText) -> frozenset[str]:
-        return frozenset(word for word in map(_longest_word, self._given) if word in source.words)
-
-    def _can_match(self, text: str) -> bool:
-        return self.asked == NOTHING or holds(_words(text), self.asked)
-
-    def _may_be_in(self, excerpt: Excerpt) -> bool:
-        seen, left = self._left
-        if seen is not excerpt.source:
-            left = self.left_in(excerpt.source)
-        if left[0] or left[1]:
-            return holds(excerpt.words, left)
-        return self.asked == NOTHING
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Words of which a text has one at least if there is a match; none where nothing is known."""
+        return frozenset() if self._given else _telling(self.asked)
 
 
 class Patterns:
-    """Several that are looked for together. Those that can stand nowhere in a file are left out for all of it."""
-
-    __slots__ = ("_each", "_seen")
+    """Several that are looked for together."""
 
     def __init__(self, *each: Pattern) -> None:
         self._each = each
-        self._seen: tuple[SourceText | None, tuple[Pattern, ...]] = None, ()
 
     def __iter__(self) -> Iterator[Pattern]:
         return iter(self._each)
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
         """The matches of one after those of the other."""
-        seen, able = self._seen
-        if seen is not excerpt.source:
-            able = tuple(
-                one for one in self._each if one.asked == NOTHING or one.left_in(excerpt.source) != NOTHING
-            )
-            self._seen = excerpt.source, able
-        for one in able:
-            yield from one.finditer(excerpt)
+        return iter(_matches(self, excerpt.text))
+
+    def found_in(self, text: str) -> bool:
+        """Whether a text without a place holds a match of any."""
+        return self.can_match(text) and any(one.found_in(text) for one in self._each)
+
+    def matches(self, text: str) -> tuple[re.Match[str], ...]:
+        if not self.can_match(text):
+            return ()
+        return tuple(match for one in self._each for match in one.matches(text))
+
+    def can_match(self, text: str) -> bool:
+        return _could_hold(text, self._telling)
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        each = [one.telling for one in self._each]
+        return frozenset[str]().union(*each) if all(each) else frozenset()
 
 
-# A few words are asked about by dozens of patterns, one after the other.
-_words = lru_cache(maxsize=64)(words)
+@lru_cache(maxsize=1 << 14)
+def _matches(pattern: Pattern | Patterns, text: str) -> tuple[re.Match[str], ...]:
+    return pattern.matches(text)
 
 
-def holds(text: str, asked: Asked) -> bool:
-    """Whether a text, as `words` makes it, has what is asked for."""
+_words = lru_cache(maxsize=1 << 10)(words)
+
+
+@lru_cache(maxsize=1 << 12)  # dozens of patterns ask of the same text, one after the other
+def hinted(text: str) -> frozenset[str]:
+    """The words of all hints that a text holds."""
+    return frozenset[str]().union(*map(_hints_in, words(text).split()))
+
+
+def holds(known: Set[str], asked: Asked) -> bool:
+    """Whether the words that a text has are those asked for."""
     some, others = asked
-    for word in some:
-        if word in text:
-            return True
+    if not some.isdisjoint(known) or asked == NOTHING:
+        return True
     for parts in others:  # loops, for this is asked a thousand times a file
         for part in parts:
-            if not holds(text, part):
+            if not holds(known, part):
                 break
         else:
             return True
     return False
 
 
-def _left(asked: Asked, known: frozenset[str]) -> Asked:
-    """What of it the known words can answer; most expressions can stand nowhere in a file."""
+def _could_hold(text: str, telling: frozenset[str]) -> bool:
+    """A first look that most texts do not get past."""
+    return not telling or not telling.isdisjoint(hinted(text))
+
+
+def _telling(asked: Asked) -> frozenset[str]:
+    """Of what must stand together the first, which is the rarest."""
     some, others = asked
-    left = [tuple(_left(part, known) for part in parts) for parts in others if _all_answered(parts, known)]
-    return some & known, tuple(left)
-
-
-def _all_answered(parts: tuple[Asked, ...], known: frozenset[str]) -> bool:
-    for some, others in parts:
-        if some.isdisjoint(known) and not any(_all_answered(each, known) for each in others):
-            return False
-    return True
+    return some.union(*(_telling(parts[0]) for parts in others))
 
 
 def _as_sets(hints: Hints) -> Asked:
@@ -146,16 +144,15 @@ def _as_sets(hints: Hints) -> Asked:
     )
 
 
-@lru_cache(maxsize=1)
-def _known_words_in(source: SourceText) -> frozenset[str]:
-    """Of all words in all hints those that stand in a file: found once for the hundreds of patterns that ask.
-
-    Those are thousands. Only such are looked for whose first letters stand anywhere.
-    """
-    text = f" {' '.join(set(source.words.split()))} "
+@lru_cache(maxsize=1 << 14)  # a language has few words
+def _hints_in(word: str) -> frozenset[str]:
+    """The words of hints that stand in a word or, where they end with a space, at its end."""
+    spaced = f" {word} "
     by_start = _known_words()
-    starts = {text[at : at + _START] for at in range(len(text))} & by_start.keys()
-    return frozenset(word for start in (*starts, "") for word in by_start[start] if word in text)
+    starts = (spaced[at : at + size] for at in range(len(spaced)) for size in (1, 2, _START))
+    return frozenset(
+        hint for start in {*starts} & by_start.keys() for hint in by_start[start] if hint in spaced
+    )
 
 
 _START = 3
@@ -163,11 +160,10 @@ _START = 3
 
 @cache
 def _known_words() -> dict[str, list[str]]:
-    """By their first letters; those that are shorter stand under the empty start."""
-    every = {word for hints in HINTS.values() for word in _words_of(hints)}
-    starts: dict[str, list[str]] = {"": []}
-    for word in every:
-        starts.setdefault(word[:_START] if len(word) >= _START else "", []).append(word)
+    """The words of all hints by their first letters."""
+    starts: dict[str, list[str]] = {}
+    for word in {word for hints in HINTS.values() for word in _words_of(hints)}:
+        starts.setdefault(word[:_START], []).append(word)
     return starts
 
 
@@ -181,5 +177,5 @@ def _words_of(hints: Hints) -> Iterator[str]:
 
 
 def _longest_word(hint: str) -> str:
-    """Between two words of what was given, the file may hold more than a space."""
+    """Between two words of what was given, the text may hold more than a space."""
     return max(words(hint).split(), key=len)

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from playbook import quotes
 from playbook.expressions import expression
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.model import Branch
 
 Role = Literal[
@@ -67,8 +67,8 @@ def _family(*wordings: str) -> Pattern:
 
 # Texts are as `plain` leaves them: lower case, no accents, no
 # emphasis, no quotes. English stands first, then German, French and Spanish.
-_FAMILIES: dict[Role, tuple[Pattern, ...]] = {
-    "voicemail": (
+_FAMILIES: dict[Role, Patterns] = {
+    "voicemail": Patterns(
         _family(
             r"\bvoice ?-?mails?\b",
             r"\bvoice[- ]?box\b",
@@ -127,7 +127,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_START}sin respuesta$",
         ),
     ),
-    "wrong-person": (
+    "wrong-person": Patterns(
         _family(
             r"\b(?:wrong|incorrect) (?:\w+ or )?(?:person|party|number|contact|customer|patient|guest|client"
             r"|callee|individual|household|business|company|recipient|phone|man|woman|one\b)",
@@ -202,7 +202,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\b(?:ya )?no (?:vive|trabaja) (?:aqui|alli|ahi)",
         ),
     ),
-    "household": (
+    "household": Patterns(
         _family(
             r"\b(?:some(?:one|body)(?: else)?|another (?:\w+ )?(?:person|adult|member|party)"
             r"|(?:an?)?other (?:person|people)|a different person|third[- ]part(?:y|ies)|(?:family"
@@ -250,7 +250,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             rf"{_SOMEBODY} no (?:esta|se encuentra)",
         ),
     ),
-    "stop-calling": (
+    "stop-calling": Patterns(
         _family(
             r"\b(?:stop|cease|quit) (?:all |any |these |the |those |further |future |your |our "
             r"|being )?(?:calls?|called|calling|contacted|contacting|contact|phoning|ringing|phone calls"
@@ -354,7 +354,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bborr\w+ (?:mi|su|el) numero",
         ),
     ),
-    "human-request": (
+    "human-request": Patterns(
         _family(
             r"\b(?:speak|speaking|talk|talking|chat|transferred|connected|put through|through|transfer"
             r"|connect|escalate[ds]?|handed(?: over)?) (?:me )?(?:to|with) (?:(?:an? |the |your |our "
@@ -445,7 +445,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"|asistente|contestadora?)",
         ),
     ),
-    "callback": (
+    "callback": Patterns(
         _family(
             r"\b(?:call(?:ed)?|ring|rung|phoned?)[- ]?(?:me |them |him |her |us |you )?back\b(?! (?:number"
             r"|with)\b)",
@@ -538,7 +538,7 @@ _FAMILIES: dict[Role, tuple[Pattern, ...]] = {
             r"\bpide (?:una |que le )?(?:devolucion|devuelvan)",
         ),
     ),
-    "fallback": (
+    "fallback": Patterns(
         _family(
             r"\b(?:answer|response|reply|intent|speech|it|what they (?:say|want|mean)|still|too|anything"
             r"|something|remains?|the rest|callee) (?:is |are )?(?:still )?unclear",
@@ -762,7 +762,7 @@ _PERSON_FACT = Pattern(f"^{_PERSON}$")
 
 
 def _is_for(text: str, role: Role) -> bool:
-    if not any(family.found_in(text) for family in _FAMILIES[role]):
+    if not _FAMILIES[role].found_in(text):
         return False
     look_alike = _LOOK_ALIKES.get(role)
     return look_alike is None or not look_alike.found_in(text)

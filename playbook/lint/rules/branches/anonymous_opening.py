@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.lint.answers import prose
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.roles import plain
 from playbook.lint.script import Script
 
@@ -27,36 +27,38 @@ _COMPANY = (
 _A = r"(?:an?|the|your|our)\s+(?:[\w’'-]+\s+){0,4}"
 
 # Ways of telling who calls. Case matters where a name is looked for.
-_WHO = tuple(
-    Pattern(wording, flags=re.NOFLAG)
-    for wording in (
-        r"\{[A-Z_]*(?:AGENT|NAME|BOT|ASSISTANT|CALLER|COMPANY|BRAND|BUSINESS)[A-Z0-9_]*\}",
-        rf"[{{<]facts\.(?!{_THING}[}}>]){_COMPANY}\w*[}}>]",
-        rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to"
-        rf"|with)|here is)\s+(?:the\s+)?{_NAME}",
-        rf"{_NAME}\s+(?:here|speaking|calling)\b",
-        r"\b(?i:(?:my|the) name(?:[’']s| is)|on behalf of|calling (?:you )?(?:from|with)|in the name of)\b",
-        rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey"
-        rf"|invitation)(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
-        rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to"
-        rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line|service|desk|team"
-        rf"|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by|for\s+(?!{{facts\.{_CALLEE}))",
-        rf"\b(?i:this is|it[’']s|here is|we[’']re|we are)\s+{_A}(?:office|clinic|team|desk|bank|pharmacy"
-        rf"|library|school"
-        r"|department|hotline|shop)\b",
-        r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message"
-        r"|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your"
-        r"|our) \w+)",
-        r"\b(?i:hier (?:ist|spricht)|mein name ist|ich hei(?:ß|ss)e|am apparat|im auftrag|im namen"
-        r"|ich bin (?:der|die|das|eine?)"
-        rf"|ich rufe (?:\w+ ){{0,3}}(?:für|von|vom|aus))\b|\b[Ii]ch bin\s+{_NAME}",
-        rf"{_NAME}\s+(?:von|vom)\s+(?:der\s+)?{_NAME}",
-        rf"(?<![’'])\b(?i:ici)\s+(?:le\s+|la\s+|l[’'])?\w|\b(?i:je suis|c[’']est)\s+(?:l[’']"
-        rf"|une?\s+)?(?:{_NAME}|assistante?\b)"
-        r"|\b(?i:je m[’']appelle|mon nom est|de la part d|pour le compte d|au nom d|à l[’']appareil"
-        r"|de la société|je vous appelle d)",
-        rf"\b(?i:soy|(?:le|les|te) habla|me llamo|mi nombre es|le saluda|de parte de|en nombre de"
-        rf"|al habla|llam(?:o|amos) (?:de|desde|por parte)|habla\s+{_NAME})\b",
+_WHO = Patterns(
+    *(
+        Pattern(wording, flags=re.NOFLAG)
+        for wording in (
+            r"\{[A-Z_]*(?:AGENT|NAME|BOT|ASSISTANT|CALLER|COMPANY|BRAND|BUSINESS)[A-Z0-9_]*\}",
+            rf"[{{<]facts\.(?!{_THING}[}}>]){_COMPANY}\w*[}}>]",
+            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to"
+            rf"|with)|here is)\s+(?:the\s+)?{_NAME}",
+            rf"{_NAME}\s+(?:here|speaking|calling)\b",
+            r"\b(?i:(?:my|the) name(?:[’']s| is)|on behalf of|calling (?:you )?(?:from|with)|in the name of)\b",
+            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey"
+            rf"|invitation)(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
+            rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to"
+            rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line|service|desk|team"
+            rf"|office|department|calling)\s+(?:\w+\s+)?(?:from|at|of|with|by|for\s+(?!{{facts\.{_CALLEE}))",
+            rf"\b(?i:this is|it[’']s|here is|we[’']re|we are)\s+{_A}(?:office|clinic|team|desk|bank|pharmacy"
+            rf"|library|school"
+            r"|department|hotline|shop)\b",
+            r"\b(?i:(?:the|your)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:calling|on the line)|(?:call|message"
+            r"|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey|invitation)(?: \w+)? from (?:the|your"
+            r"|our) \w+)",
+            r"\b(?i:hier (?:ist|spricht)|mein name ist|ich hei(?:ß|ss)e|am apparat|im auftrag|im namen"
+            r"|ich bin (?:der|die|das|eine?)"
+            rf"|ich rufe (?:\w+ ){{0,3}}(?:für|von|vom|aus))\b|\b[Ii]ch bin\s+{_NAME}",
+            rf"{_NAME}\s+(?:von|vom)\s+(?:der\s+)?{_NAME}",
+            rf"(?<![’'])\b(?i:ici)\s+(?:le\s+|la\s+|l[’'])?\w|\b(?i:je suis|c[’']est)\s+(?:l[’']"
+            rf"|une?\s+)?(?:{_NAME}|assistante?\b)"
+            r"|\b(?i:je m[’']appelle|mon nom est|de la part d|pour le compte d|au nom d|à l[’']appareil"
+            r"|de la société|je vous appelle d)",
+            rf"\b(?i:soy|(?:le|les|te) habla|me llamo|mi nombre es|le saluda|de parte de|en nombre de"
+            rf"|al habla|llam(?:o|amos) (?:de|desde|por parte)|habla\s+{_NAME})\b",
+        )
     )
 )
 _INTRODUCE = Pattern(
@@ -134,7 +136,7 @@ def anonymous_opening(script: Script) -> Iterator[Finding]:
     """
     opening = script.spoken_in("opening")
     said = (*script.spoken_in("disclosures"), *opening[:_TURNS])
-    if not opening or any(who.found_in(one.turn.text) for one in said for who in _WHO):
+    if not opening or any(_WHO.found_in(one.turn.text) for one in said):
         return
     if any(_INTRODUCE.found_in(plain(line)) for line in prose(script)):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
-from playbook.lint.pattern import Pattern
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import Script
 from playbook.lint.speech import heard
 
@@ -20,7 +20,7 @@ _PRESSED = r"(?:link|button|icon|image|picture|box|word|name|arrow|tab|menu|bann
 _TOLD = r"(?:\A|[.!?,:;]\s+|\b(?:please|just|simply|and|or|also),?\s+)"
 _POINTED = r"(?:below|above)(?!\s+(?:the|an?|your|our|my|zero|average|freezing|\d|\w+\s+degrees))\b"
 
-_VISUAL = (
+_VISUAL = Patterns(
     Pattern(
         r"\bclick\s+(?:here|below|to|on\s+(?:it|them))\b"
         r"|(?<!\bthe\s)(?<!\ba\s)(?<!\byour\s)(?<!\bmain\s)\btap\s+(?:here|below|on\s+it)\b"
@@ -102,9 +102,8 @@ def visual_language(script: Script) -> Iterator[Finding]:
     ```
     """
     for said in heard(script):
-        for pattern in _VISUAL:
-            for match in pattern.finditer(said.excerpt):
-                yield Finding(
-                    said.excerpt.range(*match.span()),
-                    f'"{match.group()}" points at something to be seen; say what it is, or how it reaches the callee',
-                )
+        for match in _VISUAL.finditer(said.excerpt):
+            yield Finding(
+                said.excerpt.range(*match.span()),
+                f'"{match.group()}" points at something to be seen; say what it is, or how it reaches the callee',
+            )
