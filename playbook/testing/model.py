@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints, model_validator
 
@@ -79,9 +79,9 @@ class Followed(Spoken):
 
 
 class Walked(Followed):
-    """Of the way that a case walks: all that is said and done on it, and how it ends."""
+    """Of the way that a case walks: all that is said and done on it, and how it ends; `open` is not at all."""
 
-    ends: Text | None = None
+    ends: Literal["close", "transfer", "open"] | None = None
 
 
 def _at_most(value: object) -> object:

@@ -111,7 +111,7 @@ class _Reader:
             return dict(self.members(node, at))
         if isinstance(node, SequenceNode):
             return [self.child(item, item, at + pointer(str(n))) for n, item in enumerate(node.value)]
-        return self.scalar(node, at)
+        return self.scalar(node, at) if isinstance(node, ScalarNode) else None
 
     def child(self, key: Node, node: Node, at: str) -> Any:
         self.places[at] = (key.start_mark.index, node.start_mark.index)
@@ -130,7 +130,7 @@ class _Reader:
                 first[name] = key
                 yield name, self.child(key, value, at + pointer(name))
 
-    def scalar(self, node: Node, at: str) -> Any:
+    def scalar(self, node: ScalarNode, at: str) -> Any:
         text: str = node.value
         if node.style is not None:
             return text

@@ -1,0 +1,121 @@
+"""Each case of a test file as one call or several: the task that it is about, put together from all that is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playbook.errors import PlaybookError, pointer
+from playbook.facts import Scalar
+from playbook.jsontext import Fault, read_json_file
+from playbook.testing.contradictions import Steps
+from playbook.testing.model import AGENT_NAME, Case, Expect, Given, Values
+from playbook.testing.names import names_of
+from playbook.testing.reading import SuiteFile
+from playbook.testing.yamltext import MalformedYaml
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One call and what is expected of it. `at` is where its case stands; `own_facts` are those that the case sets."""
+
+    name: str
+    at: Steps
+    script: str | None
+    task: dict[str, Any]
+    variables: dict[str, Scalar]
+    strict: bool
+    strict_types: bool
+    walk: tuple[str, ...] | None
+    expect: Expect
+    own_facts: frozenset[str]
+
+
+def trials(file: SuiteFile) -> tuple[Trial, ...]:
+    """Every case, and every row of a table, in order; MalformedYaml where a task file cannot be read."""
+    tasks = _Tasks(file)
+    made = tuple(
+        trial for number, case in enumerate(file.suite.cases) for trial in _of(case, number, file, tasks)
+    )
+    if tasks.faults:
+        raise MalformedYaml(str(file.path), tasks.faults)
+    return made
+
+
+def _of(case: Case, number: int, file: SuiteFile, tasks: _Tasks) -> Iterator[Trial]:
+    defaults, at = file.suite.defaults, ("cases", number)
+    task = tasks.read(case, at) if case.task else tasks.read(defaults, ("defaults",))
+    given = {**task, **_texts(defaults), **_texts(case)}
+    script = case.script or file.suite.script or task.get("script")
+    if script is not None:
+        given["script"] = script
+    for name, row in zip(names_of(case), case.table or ({},), strict=True):
+        facts = task.get("facts")
+        own = {**case.facts, **row}
+        if own or defaults.facts or "facts" not in given:
+            given = {**given, "facts": _without_none({**(facts or {}), **defaults.facts, **own})}
+        yield Trial(
+            name,
+            at,
+            script,
+            given,
+            _variables(defaults, case),
+            strict=not _first(case.lenient, defaults.lenient),
+            strict_types=_first(case.strict_types, defaults.strict_types),
+            walk=case.walk,
+            expect=case.expect,
+            own_facts=frozenset(own),
+        )
+
+
+def _texts(given: Given) -> dict[str, Any]:
+    found = {"goal": given.goal, "escalation": given.escalation}
+    return {name: text for name, text in found.items() if text is not None}
+
+
+def _variables(defaults: Given, case: Given) -> dict[str, Scalar]:
+    agent = case.agent_name or defaults.agent_name or AGENT_NAME
+    return {"AGENT_NAME": agent, **_without_none({**defaults.variables, **case.variables})}
+
+
+def _without_none(values: Values) -> dict[str, Scalar]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _first(*said: bool | None) -> bool:
+    return next((one for one in said if one is not None), False)
+
+
+class _Tasks:
+    """The task files of one test file, each read once; what is wrong with them is noted."""
+
+    def __init__(self, file: SuiteFile) -> None:
+        self.file = file
+        self.faults: list[Fault] = []
+        self._known: dict[str, dict[str, Any]] = {}
+
+    def read(self, given: Given, at: Steps) -> dict[str, Any]:
+        if given.task is None:
+            return {}
+        if given.task not in self._known:
+            self._known[given.task] = self._read(given.task, at)
+        return self._known[given.task]
+
+    def _read(self, name: str, at: Steps) -> dict[str, Any]:
+        try:
+            value = read_json_file(self.file.path.parent / Path(name)).value
+        except PlaybookError as error:
+            self._note(at, str(error))
+            return {}
+        if isinstance(value, dict) and isinstance(value.get("task"), dict) and "goal" not in value:
+            value = value["task"]  # of a whole call request
+        if isinstance(value, dict) and isinstance(value.get("facts", {}), dict):
+            return value
+        self._note(at, f"{name} holds no task: an object with a goal and facts")
+        return {}
+
+    def _note(self, at: Steps, message: str) -> None:
+        position = self.file.document.position(pointer(*map(str, at), "task"))
+        self.faults.extend(Fault(position, line) for line in message.splitlines())
