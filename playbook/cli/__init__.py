@@ -20,6 +20,7 @@ from playbook.errors import PlaybookError, did_you_mean
 
 # Each stands for the `command` in the file of its name in this folder.
 COMMANDS = {
+    "new": "Start a call type: the script, a sample task and a first test.",
     "check": "Find what is wrong with playbooks before it is spoken.",
     "format": "Lay playbooks out in one way.",
     "render": "Print the prompt that the bot gets for one call.",

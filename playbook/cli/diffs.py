@@ -36,9 +36,8 @@ def _is_for_people() -> bool:
 
 
 def _lines(before: SourceText, after: SourceText) -> Iterator[str]:
-    name = _name(before.path or "")
     old, new = (_LINE.findall(one.encoded().decode("utf-8", "surrogatepass")) for one in (before, after))
-    for line in unified_diff(old, new, name, name):
+    for line in unified_diff(old, new, _name(before.path or ""), _name(after.path or "")):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

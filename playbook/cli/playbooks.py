@@ -64,7 +64,7 @@ def _settled(script: str | None) -> Path:
             raise PlaybookError(
                 f"{project.file}: the setting playbook names {project.playbook}, which does not exist"
             )
-        return _from_here(project.playbook, here)
+        return from_here(project.playbook, here)
     if DEFAULT.exists():
         return DEFAULT
     silent = f"{project.file} names no other" if project else _NO_SETTINGS
@@ -74,7 +74,7 @@ def _settled(script: str | None) -> Path:
     )
 
 
-def _from_here(path: Path, here: Path) -> Path:
+def from_here(path: Path, here: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
