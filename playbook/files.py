@@ -1,4 +1,4 @@
-"""Which files a run looks at: those that are named, and the Markdown files below a folder that is."""
+"""Which files a run looks at: those that are named, and below a folder that is, those with the right ending."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 IGNORE_FILE = ".gitignore"
+MARKDOWN = ".md"
 
 
 class MissingPath(PlaybookError):
@@ -33,6 +34,7 @@ def find(
     excluded: Callable[[Path], bool] = lambda _: False,
     *,
     force_exclude: bool = False,
+    ending: str = MARKDOWN,
 ) -> list[Found]:
     """Every file once, folders in the order of the alphabet; MissingPath where a path does not exist.
 
@@ -45,21 +47,23 @@ def find(
         raise MissingPath("\n".join(f"{path}: no such file or folder" for path in missing))
     found: dict[str, Found] = {}
     for path in given:
-        for one in _below(path, excluded, force_exclude):
+        for one in _below(path, excluded, force_exclude, ending):
             found.setdefault(os.path.abspath(one.path), one)
     return [*found.values()]
 
 
-def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool) -> Iterator[Found]:
+def _below(
+    path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str
+) -> Iterator[Found]:
     if path.is_dir():
-        for file in _markdown_files(path, _Ignored.above(path)):
+        for file in _files(path, _Ignored.above(path), ending):
             if not excluded(file):
                 yield Found(file, path)
     elif not (force_exclude and excluded(path)):
         yield Found(path)
 
 
-def _markdown_files(folder: Path, ignored: _Ignored) -> Iterator[Path]:
+def _files(folder: Path, ignored: _Ignored, ending: str) -> Iterator[Path]:
     """Files first, then folders, each sorted; a folder that cannot be listed stands for itself.
 
     Links to folders are not followed: they may lead in a circle.
@@ -71,13 +75,13 @@ def _markdown_files(folder: Path, ignored: _Ignored) -> Iterator[Path]:
         yield folder
         return
     for entry in entries:
-        if entry.name.endswith(".md") and _is_file(entry) and not ignored.covers(folder / entry.name):
+        if entry.name.endswith(ending) and _is_file(entry) and not ignored.covers(folder / entry.name):
             yield folder / entry.name
     for entry in entries:
         if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
             below = folder / entry.name
             if not ignored.covers(below, is_folder=True):
-                yield from _markdown_files(below, ignored)
+                yield from _files(below, ignored, ending)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
