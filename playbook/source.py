@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import field
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from playbook.expressions import expression
@@ -110,6 +111,8 @@ class SourceText:
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset of every line's first character; one line at least."""
+        if "\r" not in self.text:
+            return [*accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0)]
         return [0, *(match.end() for match in LINE_ENDING.finditer(self.text))]
 
     @cached_property

@@ -29,8 +29,13 @@ def lint(
 
 def lint_file(file: File, policy: Policy) -> tuple[Diagnostic, ...]:
     """The same for a file that has been read."""
+    return conclude(file, policy, _findings(policy.rules, file))
+
+
+def conclude(file: File, policy: Policy, findings: Iterable[tuple[Rule, Finding]]) -> tuple[Diagnostic, ...]:
+    """What becomes of all that was found in a file, in whatever order."""
     path, rules = file.source.path, policy.rules
-    found = [_diagnostic(rule, one, path) for rule, one in _findings(rules, file)]
+    found = [_diagnostic(rule, one, path) for rule, one in findings]
     if comments := read_comments(file):
         judged = {rule.code for rule in rules} - {UNUSED_SUPPRESSION}
         outcome = suppress(found, comments, codes_by_name(), judged)

@@ -13,6 +13,10 @@ from playbook.records import dataclass
 # What a rule is shown: the whole file once, each of its scripts, or what the run itself met on the way.
 Scope = Literal["file", "script", "run"]
 
+# What it looks at to find what is wrong in one script, or in the guidance: that alone, the guidance as well, the names
+# and headings of the file, for the guidance the facts of every script, or all of the file.
+Reads = Literal["itself", "guidance", "names", "facts", "file"]
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -24,6 +28,7 @@ class Rule:
     group: str
     scope: Scope = "script"
     fixes: Literal["never", "safe", "unsafe"] = "never"
+    reads: Reads = "itself"
 
     @property
     def function_name(self) -> str:

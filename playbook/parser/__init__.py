@@ -54,15 +54,15 @@ def read(source: SourceText) -> Reading:
     blocks = read_blocks(source)
     outlined = outline(blocks)
     book = Playbook(
-        tuple(_profile(source, blocks, section) for section in outlined.profiles),
-        tuple(_passages(source, blocks, guidance_runs(outlined))),
+        tuple(read_profile(source, blocks, section) for section in outlined.profiles),
+        tuple(read_passages(source, blocks, guidance_runs(outlined))),
         loose=outlined.loose,
         path=source.path,
     )
     return Reading(blocks, outlined, book)
 
 
-def _passages(source: SourceText, blocks: Sequence[Block], runs: Iterable[range]) -> Iterable[Passage]:
+def read_passages(source: SourceText, blocks: Sequence[Block], runs: Iterable[range]) -> Iterable[Passage]:
     for run in runs:
         unlabelled = [_with_label_as_text(block, source) for block in blocks[run.start : run.stop]]
         found = entries(unlabelled, source)
@@ -92,7 +92,7 @@ class _Value(NamedTuple):
     entries: Sequence[Entry]
 
 
-def _profile(source: SourceText, blocks: Sequence[Block], section: Section) -> Profile:
+def read_profile(source: SourceText, blocks: Sequence[Block], section: Section) -> Profile:
     heading = blocks[section.index]
     body = blocks[section.body.start : section.body.stop]
     end = blocks[section.end].start if section.end < len(blocks) else len(source.lines)

@@ -45,6 +45,9 @@ class LateProfile(Profile):
 
 _ATTRIBUTES = frozenset(field.name for field in fields(Profile))
 
+# What `read` gives.
+LATE = _ATTRIBUTES - {"name", "path", "range", "name_range"}
+
 
 def _set(profile: LateProfile, attributes: Mapping[str, object]) -> None:
     """Effect: fills slots that are frozen to everybody else."""

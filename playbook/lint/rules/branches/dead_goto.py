@@ -128,11 +128,12 @@ def _names(script: Script) -> Iterator[str]:
 def _shared_names(script: Script) -> tuple[str, ...]:
     """The same of what all scripts of the file may be sent to."""
     file = script.file
-    return (*file.book.names, *file.neighbours, *_headings(file.source.text))
+    return (*file.book.names, *file.neighbours, *headings(file.source.text))
 
 
-@lru_cache(maxsize=1)  # the scripts of a file ask one after the other
-def _headings(text: str) -> tuple[str, ...]:
+@lru_cache(maxsize=2)  # the scripts of a file ask one after the other
+def headings(text: str) -> tuple[str, ...]:
+    """What stands in the headings of a text, and in bold."""
     return tuple(match[1] or match[2] for match in _HEADING.finditer(text))
 
 
