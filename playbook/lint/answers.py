@@ -37,6 +37,10 @@ def unanswered(script: Script, role: Role) -> Range | None:
 
 def roles_told(script: Script) -> frozenset[Role]:
     """The roles that a field of their own, or an instruction in prose, answers for."""
+    return script.once(_roles_told)
+
+
+def _roles_told(script: Script) -> frozenset[Role]:
     kinds = {field.kind for field in script.profile.fields}
     labels = [field.label for field in script.profile.fields if field.kind == "unknown"]
     sentences = (line[start:end] for line in prose(script) for start, end in speech.sentences(line))
@@ -44,8 +48,16 @@ def roles_told(script: Script) -> frozenset[Role]:
     return frozenset(own).union(*map(roles_in, labels), *map(roles_in, sentences))
 
 
-def prose(script: Script) -> Iterator[str]:
+def prose(script: Script) -> tuple[str, ...]:
     """The lines of instructions that are no branches, without what is to be said: the guidance's and the fields'."""
+    return script.once(_prose)
+
+
+def _prose(script: Script) -> tuple[str, ...]:
+    return tuple(_lines_of_prose(script))
+
+
+def _lines_of_prose(script: Script) -> Iterator[str]:
     for passage in script.file.book.passages:
         yield from map(unquoted, passage.text.splitlines())
     for field in script.profile.fields:

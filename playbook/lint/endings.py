@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from playbook.expressions import expression
@@ -149,12 +149,14 @@ def endings(branch: Branch) -> tuple[Ending, ...]:
     return tuple(ending for action in branch.actions if (ending := _ending(action)) is not None)
 
 
-def asks_again(action: Action) -> bool:
+@lru_cache(maxsize=1024)
+def asks_again(instruction: str) -> bool:
     """Whether an instruction says to put a question again, however often."""
-    text = plain(unquoted(action.text))
+    text = plain(unquoted(instruction))
     return _AGAIN.found_in(text) and not _NOT_AGAIN.search(text)
 
 
+@lru_cache(maxsize=1024)
 def is_bounded(text: str) -> bool:
     """Whether an instruction says how often something is done, or what comes then."""
     return _BOUND.search(plain(unquoted(text))) is not None
@@ -170,7 +172,7 @@ def _ending(action: Action) -> Ending | None:
         return Ending("goto", plain(action.target or ""))
     if action.kind == "close" or action.kind == "transfer":
         return Ending(action.kind)
-    return _ending_of_tool(action) or _ending_in_words(action)
+    return _ending_of_tool(action) or _ending_in_words(action.text)
 
 
 def _ending_of_tool(action: Action) -> Ending | None:
@@ -180,8 +182,9 @@ def _ending_of_tool(action: Action) -> Ending | None:
     return next((Ending(kind) for kind, names in _TOOLS.items() if names.search(target)), None)
 
 
-def _ending_in_words(action: Action) -> Ending | None:
-    text = plain(unquoted(action.text))
+@lru_cache(maxsize=1024)
+def _ending_in_words(instruction: str) -> Ending | None:
+    text = plain(unquoted(instruction))
     return next((Ending(kind) for kind in _WORDS if _words(kind).search(text)), None)
 
 

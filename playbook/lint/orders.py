@@ -73,15 +73,21 @@ def ordered(file: File) -> Iterator[Excerpt]:
         yield from done(script)
 
 
-def done(script: Script) -> Iterator[Excerpt]:
+def done(script: Script) -> tuple[Excerpt, ...]:
     """The instructions of a script: its actions, and the prose of its fields, what is spoken there left blank."""
+    return script.once(_done)
+
+
+def _done(script: Script) -> tuple[Excerpt, ...]:
+    return (*_told_in_fields(script), *(instruction for _, _, instruction in script.done))
+
+
+def _told_in_fields(script: Script) -> Iterator[Excerpt]:
     for field, value in script.values:
         if field.qualifier and field.kind != "hard-limits":
             yield script.excerpt(field.label_range)
         if field.kind not in _SILENT and not _forbids(field):
             yield value.without(turn.range for turn in field.turns)
-    for _, _, instruction in script.done:
-        yield instruction
 
 
 def finds(excerpt: Excerpt, patterns: Patterns) -> Iterator[tuple[Range, str]]:

@@ -707,6 +707,7 @@ _LOOK_ALIKES: dict[Role, Pattern] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A condition or name as it is compared: no case, accents, emphasis, quotes, "if" in front or mark at the end."""
     folded = text.casefold()
@@ -739,6 +740,7 @@ def names_person(fact: str) -> bool:
     return _PERSON_FACT.found_in(plain(fact))
 
 
+@lru_cache(maxsize=4096)
 def unquoted(text: str) -> str:
     """A text without its quotes and what stands in them."""
     for quote in reversed(quotes.scan(text).quotes):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import Any, TypeVar
 
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.options import DEFAULTS, Options
@@ -12,6 +13,8 @@ from playbook.model import Action, Branch, Field, Playbook, Profile, Turn
 from playbook.parser import Reading
 from playbook.records import dataclass
 from playbook.source import Range, SourceText
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,17 @@ class Script:
             for place in self.branches
             for action in place.branch.actions
         )
+
+    def once(self, work: Callable[[Script], T]) -> T:
+        """What `work` makes of this script: found out once for all rules."""
+        if work not in self._done_once:
+            self._done_once[work] = work(self)
+        found: T = self._done_once[work]
+        return found
+
+    @cached_property
+    def _done_once(self) -> dict[Callable[..., Any], Any]:
+        return {}
 
     def spoken_in(self, *kinds: str) -> tuple[Spoken, ...]:
         return tuple(said for said in self.spoken if said.field.kind in kinds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
@@ -83,18 +84,21 @@ _STAGE = Pattern(
 )
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> int:
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence that holds a word; "Dr." ends none."""
+    found: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
         if not _goes_on(text, start, match):
-            yield from _sentence(text, start, match.end())
+            found += _sentence(text, start, match.end())
             start = match.end()
-    yield from _sentence(text, start, len(text))
+    return (*found, *_sentence(text, start, len(text)))
 
 
 def seconds(text: str, words_per_minute: int) -> float:
@@ -102,9 +106,13 @@ def seconds(text: str, words_per_minute: int) -> float:
     return words(text) * 60 / words_per_minute
 
 
-def heard(script: Script) -> Iterator[Spoken]:
+def heard(script: Script) -> tuple[Spoken, ...]:
     """What the callee hears: not what an action writes down or sends, nor the names of branches."""
-    return (said for said in script.spoken if said.action is None or is_heard(said.action))
+    return script.once(_heard)
+
+
+def _heard(script: Script) -> tuple[Spoken, ...]:
+    return tuple(said for said in script.spoken if said.action is None or is_heard(said.action))
 
 
 def is_heard(action: Action) -> bool:

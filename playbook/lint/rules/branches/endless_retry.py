@@ -97,4 +97,6 @@ def _retry(place: Place) -> Action | None:
     itself = plain(branch.condition)
     if any(ending.kind != "wait" and ending.target != itself for ending in endings(branch)):
         return None
-    return next((action for action in branch.actions if asks_again(action) or action.kind == "goto"), None)
+    return next(
+        (action for action in branch.actions if asks_again(action.text) or action.kind == "goto"), None
+    )

@@ -105,4 +105,4 @@ def unending_branch(script: Script) -> Iterator[Finding]:
 def _is_open_ended(branch: Branch) -> bool:
     if branch.arrow_range is None or branch.children:
         return False
-    return not endings(branch) and not any(map(asks_again, branch.actions))
+    return not endings(branch) and not any(asks_again(action.text) for action in branch.actions)

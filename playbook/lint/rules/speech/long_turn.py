@@ -55,7 +55,7 @@ def long_turn(script: Script) -> Iterator[Finding]:
     for said in heard(script):
         text = said.excerpt.text
         spoken = words(text)
-        ends = sum(1 for _ in sentences(text))
+        ends = len(sentences(text))
         if (spoken > options.max_turn_words or ends > options.max_turn_sentences) and not is_voicemail(said):
             yield Finding(
                 said.excerpt.range(),
