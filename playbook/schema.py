@@ -28,20 +28,30 @@ _LITERALS: dict[FactType, tuple[type, ...]] = {"number": (int, float), "boolean"
 
 
 def fact_schema(profile: Profile) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the `facts` of a task with this script; its keys in the order of the playbook."""
+    """The JSON Schema (2020-12) of the `facts` of a task with this script; its keys in the order of the playbook.
+
+    What the script uses is required, however it is declared, unless it has a default: no prompt can be rendered
+    without it.
+    """
     declared: dict[str, ExpectedFact] = {}
     for fact in profile.expected_facts:
         declared.setdefault(fact.name, fact)
+    used = [found.name for found in profile.placeholders if found.kind == "fact"]
+    facts = {name: declared.get(name) for name in (*declared, *used)}
     return {
         "$schema": DIALECT,
         "$comment": f"As compact UTF-8 JSON the facts take at most {MAX_BYTES} bytes, which JSON Schema cannot say.",
         "title": profile.name,
         "type": "object",
-        "properties": {name: _property(fact) for name, fact in declared.items()},
-        "required": [name for name, fact in declared.items() if fact.required],
+        "properties": {name: _property(fact) if fact else dict(_TYPES[None]) for name, fact in facts.items()},
+        "required": [name for name, fact in facts.items() if _is_needed(fact, name in used)],
         "additionalProperties": dict(_TYPES[None]),
         "maxProperties": MAX_FACTS,
     }
+
+
+def _is_needed(fact: ExpectedFact | None, is_used: bool) -> bool:
+    return fact is None or fact.required or (is_used and fact.default is None)
 
 
 def _property(fact: ExpectedFact) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 import pytest
 from jsonschema import Draft202012Validator
 
+import playbook
 from playbook.facts import FORMS
 from playbook.model import ExpectedFact, FactType, Profile
 from playbook.parser import parse_source
@@ -125,3 +126,13 @@ def test_every_sample_task_fits_the_schema_of_its_script(path: Path) -> None:
     schema = fact_schema(parse_source(SourceText.of(script.read_text("utf-8")))[task["script"]])
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(task["facts"])
+
+
+def test_what_a_script_uses_is_required_unless_it_has_a_default() -> None:
+    (script,) = playbook.parse(
+        "#### visit\n\n**Expected facts**: name, day (optional), time (optional), clinic (default: ours)\n"
+        '**Opening**: "Hi {facts.name}, {facts.day} at {facts.clinic}? {facts.street} {facts.street}"\n'
+    ).profiles
+    schema = fact_schema(script)
+    assert [*schema["properties"]] == ["name", "day", "time", "clinic", "street"]
+    assert schema["required"] == ["name", "day", "street"]
