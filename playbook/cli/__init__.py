@@ -29,6 +29,7 @@ COMMANDS = {
     "call": "Show the request of a call, and place it after a yes.",
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
+    "diff": "Tell what changed in meaning between two playbooks.",
     "schema": "Print the JSON Schema of a script's facts.",
     "rule": "Print the manual page of a rule.",
 }

@@ -13,12 +13,19 @@ LEVELS: tuple[Level, ...] = ("breaking", "notable", "cosmetic")
 
 
 class Kind(NamedTuple):
-    """`opposite` is what the same change is called on the way back; `title` says what happened, in a few words."""
+    """`opposite` is what the same change is called on the way back.
+
+    `title` says what happened in a few words; `link` leads from there to what it happened to.
+    """
 
     level: Level
     opposite: str
     title: str
+    link: str = ": "
 
+
+# What the bot does is told by the condition it does it on.
+_ON = " on "
 
 # Breaking is what a task, a call or a program that reads its outcome may now fail at, or what lets the bot do what it
 # must not. Notable is whatever else may change a call. Cosmetic is what nobody on the phone should notice.
@@ -60,19 +67,19 @@ KINDS: dict[str, Kind] = {
     "branch-removed": Kind("breaking", "branch-added", "branch gone"),
     "branch-added": Kind("notable", "branch-removed", "new branch"),
     "branch-moved": Kind("notable", "branch-moved", "branch moved"),
-    "branches-reordered": Kind("cosmetic", "branches-reordered", "branches in another order"),
+    "branches-reordered": Kind("cosmetic", "branches-reordered", "branches in another order", " below "),
     "condition-changed": Kind("notable", "condition-changed", "condition changed"),
     "condition-replaced": Kind("breaking", "condition-replaced", "condition replaced by another"),
-    "deed-removed": Kind("breaking", "deed-added", "no longer done"),
-    "deed-added": Kind("notable", "deed-removed", "newly done"),
-    "deed-changed": Kind("notable", "deed-changed", "done otherwise"),
-    "line-removed": Kind("notable", "line-added", "no longer said"),
-    "line-added": Kind("notable", "line-removed", "newly said"),
-    "line-changed": Kind("notable", "line-changed", "spoken line changed"),
-    "step-removed": Kind("notable", "step-added", "step gone"),
-    "step-added": Kind("notable", "step-removed", "new step"),
-    "step-changed": Kind("notable", "step-changed", "step changed"),
-    "steps-reordered": Kind("notable", "steps-reordered", "done in another order"),
+    "deed-removed": Kind("breaking", "deed-added", "no longer done", _ON),
+    "deed-added": Kind("notable", "deed-removed", "newly done", _ON),
+    "deed-changed": Kind("notable", "deed-changed", "done otherwise", _ON),
+    "line-removed": Kind("notable", "line-added", "no longer said", _ON),
+    "line-added": Kind("notable", "line-removed", "newly said", _ON),
+    "line-changed": Kind("notable", "line-changed", "spoken line changed", _ON),
+    "step-removed": Kind("notable", "step-added", "step gone", _ON),
+    "step-added": Kind("notable", "step-removed", "new step", _ON),
+    "step-changed": Kind("notable", "step-changed", "step changed", _ON),
+    "steps-reordered": Kind("notable", "steps-reordered", "done in another order", _ON),
     "tool-removed": Kind("breaking", "tool-added", "tool gone"),
     "tool-added": Kind("notable", "tool-removed", "new tool"),
     "tool-changed": Kind("notable", "tool-changed", "tool described otherwise"),
@@ -136,8 +143,12 @@ class Change:
     @property
     def message(self) -> str:
         """What happened to what, in one line."""
-        title = KINDS[self.kind].title
-        return f"{title}: {self.subject}" if self.subject else title
+        return self.told(self.subject if KINDS[self.kind].link == ": " else f'"{self.subject}"')
+
+    def told(self, subject: str) -> str:
+        """The message with its subject written in a way of one's own."""
+        kind = KINDS[self.kind]
+        return f"{kind.title}{kind.link}{subject}" if self.subject else kind.title
 
 
 def worst_first(changes: Iterable[Change]) -> list[Change]:
