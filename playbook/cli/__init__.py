@@ -27,6 +27,7 @@ COMMANDS = {
     "validate": "Hold task files and call requests against the playbook.",
     "plan": "Say in one sentence what a call would do, for a person to confirm.",
     "call": "Show the request of a call, and place it after a yes.",
+    "test": "Hold scripts to what their tests expect.",
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
     "diff": "Tell what changed in meaning between two playbooks.",

@@ -15,7 +15,7 @@ from playbook.book import read_source
 from playbook.errors import did_you_mean, pointer
 from playbook.facts import json_type
 from playbook.jsontext import Fault
-from playbook.source import SourceText
+from playbook.source import Position, SourceText
 from playbook.testing.contradictions import Steps, contradictions
 from playbook.testing.model import Suite
 from playbook.testing.yamltext import MalformedYaml, YamlDocument, read_yaml
@@ -32,9 +32,13 @@ class SuiteFile:
     def path(self) -> Path:
         return Path(self.document.source.path or "")
 
+    def position(self, *steps: int | str) -> Position:
+        """Where something starts, or what it would stand in."""
+        return self.document.key_position(pointer(*map(str, steps)))
+
     def place(self, *steps: int | str) -> str:
-        """`file:line:column` of what stands there, or of what it would stand in; from one."""
-        position = self.document.key_position(pointer(*map(str, steps)))
+        """The same as `file:line:column`, from one."""
+        position = self.position(*steps)
         return f"{self.path}:{position.line + 1}:{position.column + 1}"
 
 

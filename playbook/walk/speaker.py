@@ -60,10 +60,10 @@ class Speaker:
 
     def action_lines(self, action: Action) -> tuple[Line, ...]:
         """What an action has in quotes is said, unless it is written down or sent."""
+        kind = _kind(action)
         if not action.turns or not is_heard(action):
-            text = self.filled(action.text)
-            return (Line("does", text, 0.0, action.kind, action.target, action.range),)
-        return tuple(self._lines(action.text, action.range, action.kind, action.target))
+            return (Line("does", self.filled(action.text), 0.0, kind, action.target, action.range),)
+        return tuple(self._lines(action.text, action.range, kind, action.target))
 
     def _lines(
         self, text: str, place: Range, action: ActionKind | None = None, target: str | None = None
@@ -75,6 +75,11 @@ class Speaker:
                 yield Line("says", line, seconds(line, self.words_per_minute), action, target, place)
             elif line.casefold().strip(" :") not in _MERE_SAYING:
                 yield Line("does", line, 0.0, action, target, place)
+
+
+def _kind(action: Action) -> ActionKind:
+    """An instruction may end the call in words of its own: "thank them and end politely"."""
+    return "close" if action.kind == "instruction" and closes_in_words(action.text) else action.kind
 
 
 def ways(profile: Profile) -> tuple[Branch, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any
 
 from playbook.testing.contradictions import Steps
@@ -32,18 +31,27 @@ CHECKS: dict[str, Callable[[Scene, Any], Iterator[Failure]]] = {
 
 def failures(scene: Scene) -> Iterator[Failure]:
     """What does not hold of all that the trial of `scene` expects, but for its snapshot."""
-    for check in (_script, _refusal, _way):
-        yield from _looked_at((), check, scene)
+    told = set()
+    for failure in _every_failure(scene):
+        # A call that is refused keeps several expectations from being looked at; once is enough.
+        if (failure.message, failure.found) not in told:
+            told.add((failure.message, failure.found))
+            yield failure
+
+
+def _every_failure(scene: Scene) -> Iterator[Failure]:
+    for stands_in_the_way in (_script, _refusal, _way):
+        yield from _looked_at((), stands_in_the_way, scene)
     for name, look in CHECKS.items():
         wanted = getattr(scene.trial.expect, name)
         if wanted is not None:
-            yield from _looked_at(("expect", name), partial(look, wanted=wanted), scene)
+            yield from _looked_at(("expect", name), look, scene, wanted)
 
 
-def _looked_at(steps: Steps, look: Callable[[Scene], Iterator[Failure]], scene: Scene) -> Iterator[Failure]:
+def _looked_at(steps: Steps, look: Callable[..., Iterator[Failure]], *given: object) -> Iterator[Failure]:
     """What stands in the way of looking is itself a failure."""
     try:
-        yield from look(scene)
+        yield from look(*given)
     except Mismatch as error:
         message, *found = str(error).splitlines()
         yield Failure(error.steps or steps, message, tuple(found))

@@ -1,0 +1,1 @@
+"""What came of tests: for people, for programs, and for CI systems."""
