@@ -42,18 +42,25 @@ class Answers:
 def read_answers(given: Mapping[str, str | Iterable[str]]) -> Answers:
     """The answers in texts by the names of `Answers`; BadAnswers tells of every one that cannot be."""
     read: dict[str, Any] = {}
-    faults = []
-    for name, said in given.items():
-        try:
-            read[name] = (
-                READERS[name](said) if isinstance(said, str) else tuple(READERS[name](one) for one in said)
-            )
-        except ValueError as fault:
-            faults.append(f"{name}: {fault}")
-    faults += _twice(read.get("facts", ()))
+    faults: list[str] = []
+    for name, reader in READERS.items():
+        if name in given:
+            said = given[name]
+            found = [_read(reader, one, name, faults) for one in ([said] if isinstance(said, str) else said)]
+            read[name] = found[0] if isinstance(said, str) else tuple(found)
+    faults = faults or _twice(read.get("facts", ()))
     if faults:
         raise BadAnswers("\n".join(faults))
     return Answers(**read)
+
+
+def _read(reader: Callable[[str], Any], said: str, name: str, faults: list[str]) -> Any:
+    """What an answer says. Effect: notes why it cannot be read."""
+    try:
+        return reader(said)
+    except ValueError as fault:
+        faults.append(f"{name}: {fault}")
+        return None
 
 
 def _twice(facts: Iterable[ExpectedFact]) -> list[str]:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import os
 import shlex
-import sys
 from collections.abc import Iterator, Sequence
-from itertools import chain, repeat, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from playbook.cli import exits, options, output
+from playbook.cli.asking import Given, asked
 from playbook.cli.playbooks import DEFAULT, from_here
 from playbook.source import SourceText
 from playbook.terminal import plain
 
 if TYPE_CHECKING:
     from playbook.authoring.call_types import CallType
-    from playbook.authoring.questions import Question
     from playbook.authoring.start import Started
     from playbook.diagnostics import Diagnostic
-
-Given = dict[str, str | tuple[str, ...]]
 
 
 @click.command(
@@ -89,7 +85,7 @@ def command(
     """
     from playbook.authoring.start import find_place, start
 
-    given: Given = {key: value for key, value in said.items() if value}
+    given: Given = {key: value for key, value in said.items() if value not in (None, ())}
     place = find_place(name, _path(playbook))  # before anybody is asked anything
     started = start(place, _call_type(origin, given, ask))
     findings = _findings(started)
@@ -112,7 +108,7 @@ def _call_type(origin: str | None, given: Given, ask: bool | None) -> CallType:
     from playbook.authoring.answers import read_answers
 
     if origin is None:
-        return call_types.from_answers(read_answers({**given, **_asked(given, ask)}))
+        return call_types.from_answers(read_answers({**given, **asked(given, ask)}))
     if given or ask:
         raise click.UsageError(
             "--from brings a whole script; leave the other answers out, and change it in the file"
@@ -132,42 +128,6 @@ def _path(playbook: str | None) -> Path:
     project = find_project(here)
     settled = project.playbook if project is not None else None
     return DEFAULT if settled is None else from_here(settled, here)
-
-
-def _asked(given: Given, ask: bool | None) -> Given:
-    """Answers from the terminal to what no option says; none where nobody is there, or nothing is to be asked."""
-    if ask is None:
-        ask = sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
-    if not ask:
-        return {}
-    from playbook.authoring.questions import QUESTIONS
-
-    output.say("Press Enter for what stands in brackets; everything can be changed in the file later.")
-    answers = {one.name: _answer(one) for one in QUESTIONS if one.name not in given}
-    return {name: answer for name, answer in answers.items() if answer}
-
-
-def _answer(question: Question) -> str | tuple[str, ...]:
-    if not question.is_list:
-        return _line(question.name, f"{question.asks}? [{question.default}]")
-    prompts = chain([f"{question.asks}? [{question.default}]"], repeat("And? [that is all]"))
-    return tuple(takewhile(bool, (_line(question.name, prompt) for prompt in prompts)))
-
-
-def _line(name: str, prompt: str) -> str:
-    """What is typed; asked again until it can be read."""
-    from playbook.authoring.answers import READERS
-
-    while True:
-        answer: str = click.prompt(
-            prompt, default="", show_default=False, prompt_suffix=" ", err=True
-        ).strip()
-        try:
-            if answer:
-                READERS[name](answer)
-            return answer
-        except ValueError as fault:
-            output.tell("error", str(fault))
 
 
 def _findings(started: Started) -> list[Diagnostic]:
