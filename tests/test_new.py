@@ -109,7 +109,10 @@ def test_what_is_started_is_clean_formatted_rendered_and_has_a_test(
     task = json.loads(path.with_name("brand-new-call.task.json").read_bytes())
     prompt = playbook.load(path).render(task, agent_name="Ava", variables={"COUNTRY": "Canada"})
     assert (prompt.profile, prompt.warnings) == ("brand-new-call", ())
-    suite = read_suite_file(path.with_name("brand-new-call.playbook-test.yaml")).suite
+    test = path.with_name("brand-new-call.playbook-test.yaml")
+    tested = CliRunner().invoke(main, ["test", str(test)])
+    assert tested.exit_code == 0, tested.output
+    suite = read_suite_file(test).suite
     assert (suite.playbook, suite.script, suite.defaults.task) == (
         "calls.md",
         "brand-new-call",

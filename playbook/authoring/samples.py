@@ -60,12 +60,26 @@ def _sentence(text: str) -> str:
 
 
 def first_test(
-    profile: Profile, facts: Mapping[str, Scalar], playbook: str, task: str, variables: Iterable[str]
+    profile: Profile,
+    facts: Mapping[str, Scalar],
+    *,
+    playbook: str,
+    task: str,
+    variables: Iterable[str],
+    known: Iterable[str],
 ) -> str:
-    """What holds of the script as it was made, for its author to go on from. `playbook` and `task` are file names."""
+    """What holds of the script as it was made, for its author to go on from.
+
+    `playbook` and `task` are file names, `variables` those that nobody else gives, `known` the codes of what is found
+    in the guidance of the playbook, which is not the script's fault.
+    """
     given = [f"    {name}: {_yaml(in_words(name.lower()))}" for name in variables]
     heard = [written(facts[name]) for name in _of_first_turn(profile) if name in facts]
+    private = [
+        written(facts[one.name]) for one in profile.expected_facts if one.sensitive and one.name in facts
+    ]
     limits = [limit.text for limit in profile.hard_limits if not any(placeholders.tokens(limit.text))]
+    ignored = sorted({*known})
     lines = [
         "# What this script holds to, whoever changes it. Run it: playbook test",
         f"playbook: {_yaml(playbook)}",
@@ -80,11 +94,23 @@ def first_test(
         "    expect:",
         "      prompt: {unresolved: none}",
         "      warnings: none",
-        "      diagnostics: none",
+        f"      diagnostics: {{found: none, ignore: [{', '.join(ignored)}]}}"
+        if ignored
+        else "      diagnostics: none",
         *_case("the first words hold the facts of the call", ["opening:", "  says:"], heard),
+        *_case("a machine hears nothing private", _VOICEMAIL, private if _has_voicemail(profile) else []),
         *_case("the limits stay", ["limits:"], limits),
     ]
     return "\n".join(lines) + "\n"
+
+
+_VOICEMAIL = ("branches:", "  Voicemail:", "    never_says:")
+
+
+def _has_voicemail(profile: Profile) -> bool:
+    return bool(profile.fields_of("voicemail")) or any(
+        one.condition == "Voicemail" for one in profile.branches
+    )
 
 
 def _case(name: str, keys: Sequence[str], texts: Sequence[str]) -> list[str]:

@@ -11,8 +11,11 @@ from playbook.authoring.placement import insert
 from playbook.authoring.samples import first_test, sample_task, task_text
 from playbook.authoring.together import Change
 from playbook.book import load, read_source
+from playbook.checking import check_text
+from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
 from playbook.library import sample_task_beside
+from playbook.lint.policy import EVERYTHING, Policy
 from playbook.model import Playbook, Profile
 from playbook.parser import parse_source
 from playbook.records import dataclass
@@ -22,10 +25,11 @@ from playbook.testing.model import ENDING
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The script with its file and place in it, and every file as it is to be: the playbook's, the task's, the test's."""
+    """The script with its file and what is found in it; every file as it is to be: the playbook's, the task's, the test's."""
 
     profile: Profile
     path: Path
+    findings: tuple[Diagnostic, ...]
     changes: tuple[Change, ...]
 
     @property
@@ -67,23 +71,31 @@ def find_place(name: str, playbook: Path) -> Place:
     return found
 
 
-def start(place: Place, call_type: CallType) -> Started:
+def start(place: Place, call_type: CallType, policy: Policy = EVERYTHING) -> Started:
     """The files of a new call type; CannotInsert where the playbook would not be read as before."""
     source = place.source or SourceText.of("", str(place.path))
     body = declaring(call_type.body, shared_facts(place.book))
     # Guidance that is new in a folder would hold for all that is there.
     guidance = "" if place.book.profiles else call_type.guidance
-    placed = insert(source, place.name, body, guidance)
-    book = parse_source(placed.source)
+    after = insert(source, place.name, body, guidance).source
+    book = parse_source(after)
     profile = book[place.name]
+    diagnostics = check_text(after, policy).diagnostics
     task = sample_task(profile, call_type)
-    variables = _variables(profile, place.book, book)
-    test = first_test(profile, task["facts"], place.whole, place.task_path.name, variables)
+    test = first_test(
+        profile,
+        task["facts"],
+        playbook=place.whole,
+        task=place.task_path.name,
+        variables=_variables(profile, place.book, book),
+        known=[one.code for one in diagnostics if not any(one.range in each.range for each in book.profiles)],
+    )
     return Started(
         profile,
         place.path,
+        tuple(one for one in diagnostics if one.range in profile.range),
         (
-            Change(place.path, placed.source, place.source),
+            Change(place.path, after, place.source),
             Change(place.task_path, SourceText.of(task_text(task), str(place.task_path))),
             Change(place.test_path, SourceText.of(test, str(place.test_path))),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,6 @@ from playbook.terminal import plain
 if TYPE_CHECKING:
     from playbook.authoring.call_types import CallType
     from playbook.authoring.start import Started
-    from playbook.diagnostics import Diagnostic
 
 
 @click.command(
@@ -84,11 +83,11 @@ def command(
     filled with what fits every call, to be made your own.
     """
     from playbook.authoring.start import find_place, start
+    from playbook.settings.policies import Policies
 
     given: Given = {key: value for key, value in said.items() if value not in (None, ())}
     place = find_place(name, _path(playbook))  # before anybody is asked anything
-    started = start(place, _call_type(origin, given, ask))
-    findings = _findings(started)
+    started = start(place, _call_type(origin, given, ask), Policies().of(place.path))
     if diff:
         _show(started)
     else:
@@ -96,10 +95,10 @@ def command(
 
         write_together(started.changes)
     if as_json:
-        output.json_results(_data(started, findings, playbook, diff))
+        output.json_results(_data(started, playbook, diff))
     elif not diff:
         output.results("\n".join(_written(started)))
-        _tell_next(started, findings, playbook)
+        _tell_next(started, playbook)
     return exits.CLEAN
 
 
@@ -130,15 +129,6 @@ def _path(playbook: str | None) -> Path:
     return DEFAULT if settled is None else from_here(settled, here)
 
 
-def _findings(started: Started) -> list[Diagnostic]:
-    """What the linter finds in the new script, with the settings of its place."""
-    from playbook.checking import check_text
-    from playbook.settings.policies import Policies
-
-    checked = check_text(started.changes[0].after, Policies().of(started.path))
-    return [one for one in checked.diagnostics if one.range in started.profile.range]
-
-
 def _show(started: Started) -> None:
     """Effect: prints what would change, as a diff that `patch -p0` and `git apply -p0` take."""
     from playbook.cli.diffs import show_diff
@@ -154,9 +144,9 @@ def _written(started: Started) -> Iterator[str]:
         yield plain(f"{'wrote' if change.before is None else 'changed'} {change.path}{at}")
 
 
-def _tell_next(started: Started, findings: Sequence[Diagnostic], playbook: str | None) -> None:
+def _tell_next(started: Started, playbook: str | None) -> None:
     """Effect: says what is found in the script, and what to do now."""
-    for one in findings:
+    for one in started.findings:
         line = one.range.start.line + 1
         output.say(f"{started.path}:{line}: {one.severity}: {plain(one.message)} [{one.code} {one.name}]")
     output.say(f"Next, make the script yours at {plain(str(started.path))}:{started.line + 1}, and then:")
@@ -174,9 +164,7 @@ def _next(started: Started, playbook: str | None) -> list[str]:
     ]
 
 
-def _data(
-    started: Started, findings: Sequence[Diagnostic], playbook: str | None, diff: bool
-) -> dict[str, Any]:
+def _data(started: Started, playbook: str | None, diff: bool) -> dict[str, Any]:
     from playbook.diagnostics_json import range_to_data, to_data
 
     return {
@@ -188,6 +176,6 @@ def _data(
             {"path": str(one.path), "new": one.before is None, **({"text": one.after.text} if diff else {})}
             for one in started.changes
         ],
-        "findings": [to_data(one) for one in findings],
+        "findings": [to_data(one) for one in started.findings],
         "next": _next(started, playbook),
     }
