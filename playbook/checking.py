@@ -157,7 +157,7 @@ def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Neigh
     if found.folder is not None and not _could_be_playbook(source.text):
         return Checked(found, source=source, is_playbook=False)
     reading = read(source)
-    if found.folder is not None and not _is_playbook(reading):
+    if found.folder is not None and not is_playbook(reading):
         return Checked(found, source=source, is_playbook=False)
     diagnostics = lint_file(File(source, reading, policy.options, neighbours), policy)
     return Checked(found, diagnostics, source, reading.playbook.names)
@@ -168,5 +168,5 @@ def _could_be_playbook(text: str) -> bool:
     return "####" in text or "script" in text.lower()
 
 
-def _is_playbook(reading: Reading) -> bool:
+def is_playbook(reading: Reading) -> bool:
     return bool(reading.playbook.profiles or reading.outline.scripts)

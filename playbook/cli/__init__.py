@@ -27,11 +27,13 @@ COMMANDS = {
     "validate": "Hold task files and call requests against the playbook.",
     "plan": "Say in one sentence what a call would do, for a person to confirm.",
     "call": "Show the request of a call, and place it after a yes.",
+    "walk": "Go through a call in the terminal, branch by branch.",
     "test": "Hold scripts to what their tests expect.",
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
     "diff": "Tell what changed in meaning between two playbooks.",
     "schema": "Print the JSON Schema of a script's facts.",
+    "lsp": "Serve editors: diagnostics, completion, rename and fixes as you type.",
     "rule": "Print the manual page of a rule.",
 }
 

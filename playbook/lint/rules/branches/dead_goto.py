@@ -156,6 +156,13 @@ def _names_it(key: str, name: str) -> bool:
     return name.startswith(f"{key} ")
 
 
+def leads_to(target: str, name: str) -> bool:
+    """Whether what stands behind "go to" means the place with this name."""
+    wanted = plain(_LINK.sub(r"\1", target))
+    key = _key(name)
+    return bool(key) and any(_names_it(one, key) for one in {_key(wanted), _key(_place(wanted))} - {""})
+
+
 def _is_there(wanted: str, here: Place, script: Script) -> bool:
     """Whether another branch is for it under another name: "voicemail" may be called "answering machine"."""
     others = (other for role in roles_in(wanted) for other in places_for(script, role))

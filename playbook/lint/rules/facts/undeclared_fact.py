@@ -160,13 +160,13 @@ def _fix(file: File, used: Placeholder, meant: str | None, scripts: Iterable[Scr
         start = file.source.offset(used.range.start) + len("{facts.")
         place = Range(file.source.position(start), file.source.position(start + len(used.name)))
         return Fix(f'write "{meant}"', (TextEdit(place, meant),), unsafe=True)
-    edits = [_declaration(script, used.name) for script in scripts]
+    edits = [declaration(script, used.name) for script in scripts]
     if None in edits:
         return None
     return Fix(f'expect "{used.name}"', tuple(edit for edit in edits if edit), unsafe=True)
 
 
-def _declaration(script: Script, name: str) -> TextEdit | None:
+def declaration(script: Script, name: str) -> TextEdit | None:
     """The fact as the author declares facts: behind a comma, or as another item."""
     source = script.file.source
     if not script.profile.expected_facts:

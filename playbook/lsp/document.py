@@ -1,0 +1,131 @@
+"""An open text: changed as its editor changes it, read and linted again when somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from playbook.book import Book
+from playbook.checking import is_playbook
+from playbook.diagnostics import Diagnostic
+from playbook.lint.policy import Policy
+from playbook.lint.relinting import Relinter, Steps
+from playbook.lint.script import File
+from playbook.lsp.units import Encoding, from_units, to_units
+from playbook.model import Profile
+from playbook.parser import Reading
+from playbook.parser.rereading import Rereader
+from playbook.source import BOM, Position, Range, SourceText
+
+
+class Place(NamedTuple):
+    """A line, and a column in units of the editor."""
+
+    line: int
+    units: int
+
+
+class Change(NamedTuple):
+    """New text for what stands between two places; for all of the text where there are none."""
+
+    text: str
+    start: Place | None = None
+    end: Place | None = None
+
+
+class Document:
+    """One text in its latest version. `path` is None for one that no file holds yet."""
+
+    def __init__(self, uri: str, path: Path | None, text: str, encoding: Encoding = "utf-16") -> None:
+        self.uri = uri
+        self.path = path
+        self.encoding = encoding
+        self.version: int | None = None
+        self.changes = 0
+        self._rereader = Rereader()
+        self._relinter = Relinter()
+        self._text = text
+
+    @property
+    def name(self) -> str:
+        return str(self.path or self.uri)
+
+    @cached_property
+    def source(self) -> SourceText:
+        return SourceText.of(self._text, self.name)
+
+    @cached_property
+    def reading(self) -> Reading:
+        return self._rereader.read(self.source)
+
+    @cached_property
+    def book(self) -> Book:
+        """The same as what renders prompts."""
+        read = self.reading.playbook
+        return Book(read.profiles, read.passages, read.loose, path=read.path)
+
+    @property
+    def is_playbook(self) -> bool:
+        return is_playbook(self.reading)
+
+    def steps(self, policy: Policy) -> Steps:
+        """The diagnostics of this version, script by script; see Relinter."""
+        return self._relinter.steps(File(self.source, self.reading, policy.options), policy)
+
+    def lint(self, policy: Policy) -> tuple[Diagnostic, ...]:
+        return self._relinter.lint(File(self.source, self.reading, policy.options), policy)
+
+    def change(self, changes: Sequence[Change], version: int | None = None) -> None:
+        """Effect: applies them one after the other."""
+        for one in changes:
+            self._text = self._changed(one)
+            for derived in ("source", "reading", "book"):
+                self.__dict__.pop(derived, None)
+        self.version = version
+        self.changes += 1
+
+    def _changed(self, change: Change) -> str:
+        if change.start is None or change.end is None:
+            return change.text
+        shift, text = len(BOM) * self.source.bom, self._text
+        start, end = (self.source.offset(self.position(place)) + shift for place in change[1:] if place)
+        return text[:start] + change.text + text[end:]
+
+    def position(self, place: Place) -> Position:
+        """Where a place is, or, where it lies outside of the text, the nearest that does not."""
+        lines = self.source.lines
+        if place.line >= len(lines):
+            return Position(len(lines) - 1, len(lines[-1]))
+        units = place.units - (self._units_of_mark if place.line == 0 else 0)
+        return Position(place.line, from_units(lines[place.line], max(0, units), self.encoding))
+
+    def place(self, position: Position) -> Place:
+        mark = self._units_of_mark if position.line == 0 else 0
+        line = self.source.lines[position.line]
+        return Place(position.line, mark + to_units(line, position.column, self.encoding))
+
+    @property
+    def _units_of_mark(self) -> int:
+        """A byte-order mark is part of the first line for an editor that sends it."""
+        return to_units(BOM, 1, self.encoding) if self.source.bom else 0
+
+    def profile_at(self, position: Position) -> Profile | None:
+        """The script that a line belongs to, the empty lines at its end included."""
+        above = [one for one in self.reading.playbook.profiles if one.range.start.line <= position.line]
+        if not above:
+            return None
+        section = self.reading.outline.profiles[len(above) - 1]
+        blocks = self.reading.blocks
+        end = blocks[section.end].start if section.end < len(blocks) else len(self.source.lines)
+        return above[-1] if position.line < end else None
+
+    def before(self, position: Position) -> str:
+        """What stands in the line in front of a position."""
+        return self.source.lines[position.line][: position.column]
+
+
+def at(position: Position) -> Range:
+    """The empty range there."""
+    return Range(position, position)

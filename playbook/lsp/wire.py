@@ -1,0 +1,80 @@
+"""What we know as what the protocol sends: places in the editor's units, and its names for kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lsprotocol import types as lsp
+
+from playbook.diagnostics import Diagnostic, Severity
+from playbook.lsp.document import Change, Document, Place
+from playbook.source import Position, Range, TextEdit
+
+SOURCE = "playbook"
+
+_SEVERITIES: dict[Severity, lsp.DiagnosticSeverity] = {
+    "error": lsp.DiagnosticSeverity.Error,
+    "warning": lsp.DiagnosticSeverity.Warning,
+    "info": lsp.DiagnosticSeverity.Information,
+}
+
+
+def position(document: Document, place: Position) -> lsp.Position:
+    return lsp.Position(*document.place(place))
+
+
+def range_(document: Document, place: Range) -> lsp.Range:
+    return lsp.Range(position(document, place.start), position(document, place.end))
+
+
+def location(document: Document, place: Range) -> lsp.Location:
+    return lsp.Location(document.uri, range_(document, place))
+
+
+def edits(document: Document, changes: Iterable[TextEdit]) -> list[lsp.TextEdit]:
+    return [lsp.TextEdit(range_(document, one.range), one.new_text) for one in changes]
+
+
+def workspace_edit(changes: Iterable[tuple[Document, Iterable[TextEdit]]]) -> lsp.WorkspaceEdit:
+    """Edits of several documents, each only for the version that they were made for."""
+    return lsp.WorkspaceEdit(
+        document_changes=[
+            lsp.TextDocumentEdit(
+                lsp.OptionalVersionedTextDocumentIdentifier(document.uri, document.version),
+                edits(document, made),
+            )
+            for document, made in changes
+        ]
+    )
+
+
+def diagnostic(document: Document, one: Diagnostic) -> lsp.Diagnostic:
+    related = [
+        lsp.DiagnosticRelatedInformation(location(document, other.range), other.message)
+        for other in one.related
+        if other.path is None
+    ]
+    return lsp.Diagnostic(
+        range_(document, one.range),
+        one.message,
+        severity=_SEVERITIES[one.severity],
+        code=one.code,
+        source=SOURCE,
+        related_information=related or None,
+        data={"code": one.code, "name": one.name, "fixable": one.fix is not None},
+    )
+
+
+def from_position(document: Document, sent: lsp.Position) -> Position:
+    return document.position(Place(sent.line, sent.character))
+
+
+def from_range(document: Document, sent: lsp.Range) -> Range:
+    return Range(from_position(document, sent.start), from_position(document, sent.end))
+
+
+def change(sent: lsp.TextDocumentContentChangeEvent) -> Change:
+    if isinstance(sent, lsp.TextDocumentContentChangePartial):
+        start, end = sent.range.start, sent.range.end
+        return Change(sent.text, Place(start.line, start.character), Place(end.line, end.character))
+    return Change(sent.text)

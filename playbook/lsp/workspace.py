@@ -1,0 +1,86 @@
+"""What the server knows of: open texts, the folders they lie in, and the settings that hold for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from playbook.book import read_source
+from playbook.errors import UnreadableFile
+from playbook.files import MARKDOWN, find
+from playbook.lint.policy import Policy
+from playbook.lsp.document import Document
+from playbook.lsp.units import Encoding
+from playbook.lsp.uris import to_path, to_uri
+from playbook.settings import BadSettings
+from playbook.settings.policies import Policies
+
+
+class Workspace:
+    """The open documents by their URI, and all files below the folders."""
+
+    def __init__(self, encoding: Encoding = "utf-16", folders: tuple[Path, ...] = ()) -> None:
+        self.encoding = encoding
+        self.folders = folders
+        self.open: dict[str, Document] = {}
+        self._policies = Policies()
+
+    def opened(self, uri: str, text: str, version: int | None = None) -> Document:
+        """Effect: takes a text as what the file holds from now on."""
+        document = self.open[uri] = Document(uri, to_path(uri), text, self.encoding)
+        document.version = version
+        return document
+
+    def closed(self, uri: str) -> None:
+        """Effect: the file holds again what is written in it."""
+        self.open.pop(uri, None)
+
+    def forget_settings(self) -> None:
+        """Effect: settings are looked up anew, because one of their files has changed."""
+        self._policies = Policies()
+
+    def policy(self, document: Document) -> Policy:
+        """What a document is checked with; BadSettings where its settings are wrong."""
+        return self._policies.of(document.path) if document.path else Policy()
+
+    def serves(self, document: Document) -> bool:
+        """Whether a document is a playbook that no settings leave out, as `playbook check` of its folder sees it."""
+        if document.path is None:
+            return document.is_playbook
+        if self._policies.excludes(document.path):
+            return False
+        project = self._policies.ruled(document.path).project
+        return document.is_playbook or (project is not None and project.playbook == document.path)
+
+    def served(self, uri: str) -> Document | None:
+        """An open document that is a playbook, whatever is wrong with its settings."""
+        document = self.open.get(uri)
+        try:
+            return document if document is not None and self.serves(document) else None
+        except BadSettings:
+            return document if document is not None and document.is_playbook else None
+
+    def document(self, path: Path) -> Document | None:
+        """A file as it is open, or as it is written; None for one that cannot be read."""
+        uri = to_uri(path)
+        known = next((one for one in self.open.values() if one.uri == uri or one.path == path), None)
+        if known is not None:
+            return known
+        try:
+            source = read_source(path)
+        except UnreadableFile:
+            return None
+        return Document(uri, path, source.text, self.encoding)
+
+    def playbooks(self) -> Iterator[Document]:
+        """Every playbook that is open or lies below a folder."""
+        for path in self.files(MARKDOWN):
+            document = self.document(path)
+            if document is not None and self.serves(document):
+                yield document
+
+    def files(self, ending: str) -> list[Path]:
+        """The files with this ending that are open, or lie below a folder and are not ignored."""
+        below = find([one for one in self.folders if one.is_dir()], self._policies.excludes, ending=ending)
+        opened = (one.path for one in self.open.values() if one.path and one.path.name.endswith(ending))
+        return [*dict.fromkeys([*(one.path.absolute() for one in below), *opened])]
