@@ -146,9 +146,13 @@ class Expect(Expectations):
 
 
 class Given(Part):
-    """The call that a case is about: a task file, and what is said beside or instead of it."""
+    """The call that a case is about: a task file, and what is said beside or instead of it.
+
+    `sample` takes the file SCRIPT.task.json beside the playbook.
+    """
 
     task: Text | None = None
+    sample: bool = False
     goal: str | None = None
     facts: Values = {}
     escalation: str | None = None
@@ -156,6 +160,12 @@ class Given(Part):
     variables: Values = {}
     lenient: bool | None = None
     strict_types: bool | None = None
+
+    @model_validator(mode="after")
+    def _one_task(self) -> Given:
+        if self.sample and self.task is not None:
+            raise ValueError("task and sample exclude each other; keep one of them")
+        return self
 
 
 class Case(Given):

@@ -73,7 +73,8 @@ class Runner:
     def load(self, path: Path) -> tuple[SuiteFile, Book, tuple[Trial, ...]]:
         """A test file, its playbook and its cases; UnreadableFile with all that is wrong with one of them."""
         file = read_suite_file(path)
-        return file, self.stage.book_of(file), trials(file)
+        book = self.stage.book_of(file)
+        return file, book, trials(file, book)
 
     def outcome(self, file: SuiteFile, scene: Scene) -> Outcome:
         """Effect: writes a snapshot that is to be written."""

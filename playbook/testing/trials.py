@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playbook.errors import PlaybookError, pointer
+from playbook.errors import PlaybookError
 from playbook.facts import Scalar
 from playbook.jsontext import Fault, read_json_file
+from playbook.library import sample_task_beside
+from playbook.model import Playbook
 from playbook.testing.contradictions import Steps
 from playbook.testing.model import AGENT_NAME, Case, Expect, Given, Values
 from playbook.testing.names import names_of
@@ -33,9 +35,9 @@ class Trial:
     own_facts: frozenset[str]
 
 
-def trials(file: SuiteFile) -> tuple[Trial, ...]:
+def trials(file: SuiteFile, book: Playbook) -> tuple[Trial, ...]:
     """Every case, and every row of a table, in order; MalformedYaml where a task file cannot be read."""
-    tasks = _Tasks(file)
+    tasks = _Tasks(file, book)
     made = tuple(
         trial for number, case in enumerate(file.suite.cases) for trial in _of(case, number, file, tasks)
     )
@@ -46,9 +48,10 @@ def trials(file: SuiteFile) -> tuple[Trial, ...]:
 
 def _of(case: Case, number: int, file: SuiteFile, tasks: _Tasks) -> Iterator[Trial]:
     defaults, at = file.suite.defaults, ("cases", number)
-    task = tasks.read(case, at) if case.task else tasks.read(defaults, ("defaults",))
+    script = case.script or file.suite.script
+    task = tasks.read(case, at, script) or tasks.read(defaults, ("defaults",), script)
     given = {**task, **_texts(defaults), **_texts(case)}
-    script = case.script or file.suite.script or task.get("script")
+    script = script or task.get("script")
     if script is not None:
         given["script"] = script
     for name, row in zip(names_of(case), case.table or ({},), strict=True):
@@ -91,21 +94,33 @@ def _first(*said: bool | None) -> bool:
 class _Tasks:
     """The task files of one test file, each read once; what is wrong with them is noted."""
 
-    def __init__(self, file: SuiteFile) -> None:
-        self.file = file
+    def __init__(self, file: SuiteFile, book: Playbook) -> None:
+        self.file, self.book = file, book
         self.faults: list[Fault] = []
-        self._known: dict[str, dict[str, Any]] = {}
+        self._known: dict[Path, dict[str, Any]] = {}
 
-    def read(self, given: Given, at: Steps) -> dict[str, Any]:
-        if given.task is None:
-            return {}
-        if given.task not in self._known:
-            self._known[given.task] = self._read(given.task, at)
-        return self._known[given.task]
+    def read(self, given: Given, at: Steps, script: str | None) -> dict[str, Any]:
+        """The task that is named, or the sample of the script; nothing where neither is asked for."""
+        if given.task is not None:
+            return self._once(self.file.path.parent / given.task, (*at, "task"))
+        return self._sample(script, (*at, "sample")) if given.sample else {}
 
-    def _read(self, name: str, at: Steps) -> dict[str, Any]:
+    def _sample(self, script: str | None, at: Steps) -> dict[str, Any]:
+        paths = [profile.path for profile in self.book.profiles if profile.name == script and profile.path]
+        if paths:
+            return self._once(sample_task_beside(Path(paths[0]), script or ""), at)
+        if script is None:
+            self._note(at, "whose sample? Write script: NAME, in the case or for the whole file")
+        return {}  # a script that is not there fails the case itself
+
+    def _once(self, path: Path, at: Steps) -> dict[str, Any]:
+        if path not in self._known:
+            self._known[path] = self._read(path, at)
+        return self._known[path]
+
+    def _read(self, path: Path, at: Steps) -> dict[str, Any]:
         try:
-            value = read_json_file(self.file.path.parent / Path(name)).value
+            value = read_json_file(path).value
         except PlaybookError as error:
             self._note(at, str(error))
             return {}
@@ -113,9 +128,9 @@ class _Tasks:
             value = value["task"]  # of a whole call request
         if isinstance(value, dict) and isinstance(value.get("facts", {}), dict):
             return value
-        self._note(at, f"{name} holds no task: an object with a goal and facts")
+        self._note(at, f"{path} holds no task: an object with a goal and facts")
         return {}
 
     def _note(self, at: Steps, message: str) -> None:
-        position = self.file.document.position(pointer(*map(str, at), "task"))
+        position = self.file.position(*at)
         self.faults.extend(Fault(position, line) for line in message.splitlines())

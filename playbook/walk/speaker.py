@@ -26,11 +26,13 @@ _MERE_SAYING = frozenset(("", "say", "then say", "then"))
 class Line:
     """One turn that the callee hears, or one thing that the bot does; `seconds` are those of speaking it.
 
-    `action` is the kind of action it is, None for what a field other than Branches asks for.
+    `written` is the text as the script has it, without the values of the call. `action` is the kind of action it is,
+    None for what a field other than Branches asks for.
     """
 
     kind: LineKind
     text: str
+    written: str
     seconds: float = 0.0
     action: ActionKind | None = None
     target: str | None = None
@@ -62,7 +64,8 @@ class Speaker:
         """What an action has in quotes is said, unless it is written down or sent."""
         kind = _kind(action)
         if not action.turns or not is_heard(action):
-            return (Line("does", self.filled(action.text), 0.0, kind, action.target, action.range),)
+            text = self.filled(action.text)
+            return (Line("does", text, action.text, 0.0, kind, action.target, action.range),)
         return tuple(self._lines(action.text, action.range, kind, action.target))
 
     def _lines(
@@ -72,9 +75,9 @@ class Speaker:
         for is_said, piece in _pieces(text):
             line = self.filled(piece)
             if is_said:
-                yield Line("says", line, seconds(line, self.words_per_minute), action, target, place)
+                yield Line("says", line, piece, seconds(line, self.words_per_minute), action, target, place)
             elif line.casefold().strip(" :") not in _MERE_SAYING:
-                yield Line("does", line, 0.0, action, target, place)
+                yield Line("does", line, piece, 0.0, action, target, place)
 
 
 def _kind(action: Action) -> ActionKind:

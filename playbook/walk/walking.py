@@ -42,7 +42,8 @@ class Walk:
     """A call so far. It never changes: every choice makes another.
 
     `choices` are the branches that come next; with another key, any upper branch of the script may be chosen, for
-    people say what they like at any time. There is none once the call has `ended`.
+    people say what they like at any time. There is none once the call has `ended`. `chosen` are the keys that lead
+    here.
     """
 
     book: Playbook
@@ -50,6 +51,7 @@ class Walk:
     steps: tuple[Step, ...] = ()
     choices: tuple[Branch, ...] = ()
     ended: End | None = None
+    chosen: tuple[str, ...] = ()
     _passed: tuple[Branch, ...] = field(default=(), repr=False, compare=False)
 
     @property
@@ -64,21 +66,33 @@ class Walk:
     def choose(self, key: str) -> Walk:
         """The call after an answer: the number of a choice, from 1, or the words of a branch.
 
-        WalkEnded where the call is over, UnknownBranch where nothing is meant by `key`.
+        To a branch further down the call goes by those above it. WalkEnded where the call is over, UnknownBranch
+        where nothing is meant by `key`.
         """
-        return self.go(self.find(key))
+        walk = self
+        for branch in self._way(key):
+            walk = walk.go(branch)
+        return walk
 
-    def find(self, key: str) -> Branch:
-        """The branch that `choose` goes into."""
+    def _way(self, key: str) -> Way:
         if self.ended:
             raise WalkEnded(f'the call is over ({self.ended}): "{key}" cannot be chosen any more')
         if key.isdecimal():
-            return self._numbered(int(key))
-        return pick(key, self.choices) or find_way(self.profile, key)[-1]
+            return (self._numbered(int(key)),)
+        branch = pick(key, self.choices)
+        return find_way(self.profile, key) if branch is None else (branch,)
 
     def go(self, branch: Branch) -> Walk:
         """The call after the bot has done what the branch says, and what those say that it goes to."""
-        return _into(replace(self, _passed=()), branch)
+        return _into(replace(self, chosen=(*self.chosen, self._key(branch)), _passed=()), branch)
+
+    def _key(self, branch: Branch) -> str:
+        """What `choose` takes for a branch: its condition, its number where others have the same."""
+        among = [
+            number for number, one in enumerate(self.choices, start=1) if one.condition == branch.condition
+        ]
+        at = [number for number, one in enumerate(self.choices, start=1) if one.range == branch.range]
+        return str(at[0]) if at and len(among) > 1 else branch.condition
 
     def _numbered(self, number: int) -> Branch:
         if 1 <= number <= len(self.choices):
