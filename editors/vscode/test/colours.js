@@ -27,13 +27,13 @@ export async function colour(text) {
   });
 }
 
-/** The stretches of `text` that carry a scope beginning with `scope`, as {line, start, end, text}. */
+/** The stretches of `text` that carry `scope` or one below it, as {line, start, end, text}. */
 export async function stretches(text, scope) {
   const found = [];
   for (const [line, tokens] of (await colour(text)).entries()) {
     let last;
     for (const token of tokens) {
-      if (!token.scopes.some((one) => one.split(" ").some((name) => name.startsWith(scope)))) {
+      if (!token.scopes.some((one) => one.split(" ").some((name) => name === scope || name.startsWith(`${scope}.`)))) {
         last = undefined;
       } else if (last) {
         last.end = token.end;

@@ -44,7 +44,7 @@ carries("a script's heading is one of level four", "### a\n#### b ##\n##### c", 
 carries("a heading in a quote or a code block is no script", "> #### a\n\n```\n#### b\n```", "entity.name.script");
 carries("a script's heading keeps the scope of a heading", "#### b", "markup.heading.markdown", "#### b");
 
-const ARROW = "keyword.operator.arrow";
+const ARROW = "keyword.control.flow.arrow";
 carries("every arrow of a branch is coloured", "- a -> b\n- a → b\n- a => b\n- a --> b", ARROW, "->", "→", "=>", "-->");
 carries("the arrow of a wrapped branch is coloured", "1. a\n   b -> c", ARROW, "->");
 carries("an arrow in prose or code is none", "a -> b\n\n- `x->y`", ARROW);

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 
 import { stretches } from "./colours.js";
 
-const SCOPES = ["variable.other.fact", "variable.other.call", "invalid.illegal.placeholder", "entity.name.tag.label"];
+const SCOPES = ["support.variable.fact", "support.variable.call", "invalid.illegal.placeholder", "entity.name.tag.label"];
 
 const found = {};
 for (const file of process.argv.slice(2)) {
