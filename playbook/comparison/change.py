@@ -52,6 +52,8 @@ KINDS: dict[str, Kind] = {
     "fact-guarded": Kind("notable", "fact-unguarded", "fact newly sensitive"),
     "fact-used": Kind("notable", "fact-unused", "fact newly used in the text"),
     "fact-unused": Kind("notable", "fact-used", "fact no longer used in the text"),
+    "fact-undeclared": Kind("notable", "fact-declared", "fact no longer declared, though still used"),
+    "fact-declared": Kind("notable", "fact-undeclared", "fact in use is now declared"),
     "fact-described": Kind("cosmetic", "fact-described", "fact described otherwise"),
     "facts-reordered": Kind("cosmetic", "facts-reordered", "facts in another order"),
     "variable-required": Kind("breaking", "variable-dropped", "new call variable"),
@@ -104,6 +106,7 @@ KINDS: dict[str, Kind] = {
     "guidance-removed": Kind("notable", "guidance-added", "guidance gone"),
     "guidance-added": Kind("notable", "guidance-removed", "new guidance"),
     "guidance-changed": Kind("notable", "guidance-changed", "guidance changed"),
+    "guidance-reordered": Kind("cosmetic", "guidance-reordered", "guidance in another order"),
     "retouched": Kind("cosmetic", "retouched", "same words, written otherwise"),
 }
 

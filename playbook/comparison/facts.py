@@ -7,7 +7,6 @@ from typing import Literal
 
 from playbook.comparison.change import Change
 from playbook.comparison.scripts import Script
-from playbook.facts import FORMS
 from playbook.model import ExpectedFact, FactType
 
 Need = Literal["required", "optional"]
@@ -57,6 +56,8 @@ def _kinds(old: Script, new: Script, name: str) -> Iterator[str]:
     if (name in old.used) != (name in new.used):
         yield "fact-used" if name in new.used else "fact-unused"
     before, after = old.declared.get(name), new.declared.get(name)
+    if (before is None) != (after is None):
+        yield "fact-undeclared" if after is None else "fact-declared"
     if before is not None and after is not None and before != after:
         needs_changed = _need(old, name) != _need(new, name)
         yield from _declared_kinds(before, after, needs_changed=needs_changed)
@@ -80,11 +81,11 @@ def _told(fact: ExpectedFact) -> tuple[object, ...]:
 
 
 def _type_change(before: FactType | None, after: FactType | None) -> str:
-    """Without a type a fact takes any value; "text" takes any that is no number or boolean."""
+    """Without a type a fact takes any value; "text" takes any that is no boolean."""
     if after is None:
         return "widened"
     if before is None:
         return "narrowed"
-    if any(one == "boolean" or FORMS[one].numbers for one in (before, after)):
+    if "boolean" in (before, after):
         return "changed"
     return "widened" if after == "text" else "narrowed" if before == "text" else "changed"

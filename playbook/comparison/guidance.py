@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from playbook.comparison.change import Change, Side
 from playbook.comparison.limits import compare_limits
-from playbook.comparison.matching import alike, folded, matched, words
+from playbook.comparison.matching import alike, folded, is_reordered, matched, words
 from playbook.comparison.strength import limits
 from playbook.expressions import expression
 from playbook.model import Playbook
 
 _LEAST = 0.5
+_BEGINS = expression(r"\s*(?:[-*+>|#]|\d{1,9}[.)]\s|```|~~~)")
 _SAYS_SOMETHING = expression(r"\w")
 _MARKER = expression(r"^\s*(?:[-*+]|\d{1,9}[.)])\s+")
 
@@ -23,6 +24,8 @@ def compare_guidance(old: Playbook, new: Playbook) -> Iterator[Change]:
     for one, other in pairs:
         if one.text != other.text:
             yield from _compare(one, other)
+    if is_reordered(pairs, after):
+        yield Change("guidance-reordered", None, "", None, None)
     for kind, lines in (("removed", gone), ("added", added)):
         for line in lines:
             what = "limit" if limits(line.text) else "guidance"
@@ -39,14 +42,24 @@ def _compare(before: Side, after: Side) -> Iterator[Change]:
 
 
 def _lines(book: Playbook) -> Iterator[Side]:
-    """Every line once, without its list marker, as the prompt has it."""
-    seen: set[str] = set()
-    for passage in book.passages:
-        for line in passage.text.splitlines():
-            text = _MARKER.sub("", line).strip()
-            if _SAYS_SOMETHING.search(text) and text not in seen:
-                seen.add(text)
-                yield Side(text, passage.path, passage.range)
+    """Every item and paragraph on one line, without its list marker."""
+    passages = {passage.text: passage for passage in book.passages}
+    for passage in passages.values():
+        for line in _unwrapped(passage.text):
+            if _SAYS_SOMETHING.search(line):
+                yield Side(line, passage.path, passage.range)
+
+
+def _unwrapped(text: str) -> Iterator[str]:
+    """Lines, where one that goes on with the sentence above is part of that."""
+    whole = ""
+    for line in text.splitlines():
+        if whole and line.strip() and not _BEGINS.match(line) and not whole.startswith("#"):
+            whole += f" {line.strip()}"
+        else:
+            yield whole
+            whole = _MARKER.sub("", line).strip()
+    yield whole
 
 
 def _likeness(one: Side, other: Side) -> float:

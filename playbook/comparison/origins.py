@@ -72,7 +72,7 @@ class Places:
             return self.at(_HEAD, Path(word)), of_path(Path(word))
         for dots in ("...", ".."):
             old, found, new = word.partition(dots)
-            if found and not word.startswith("."):
+            if found and ":" not in word and not word.startswith("."):
                 return self._range(old, new or _HEAD, since_parting=dots == "...")
         path = word.partition(":")[2]
         before = self.origin(word)

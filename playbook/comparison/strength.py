@@ -25,8 +25,9 @@ def verdict(before: str, after: str) -> Verdict | None:
 
 
 def limits(text: str) -> bool:
-    """Whether a sentence forbids or demands anything without fail."""
-    return _force(text) == _ABSOLUTE
+    """Whether a sentence of guidance forbids or demands without fail, as a hard limit does."""
+    begins = _FORBIDS.match(text) or _STERN.search(text)
+    return begins is not None and _force(text) == _ABSOLUTE
 
 
 _ABSOLUTE, _FIRM, _SOFT, _FREE = 3, 2, 1, 0
@@ -94,6 +95,13 @@ def _word(alternatives: str) -> str:
 
 _FORBIDS = expression(_word(_PROHIBITION), re.IGNORECASE)
 _DEMANDS = expression(_word(_DEMAND), re.IGNORECASE)
+_STERN = expression(
+    _word(
+        "never|must|mustn['’]?t|always|only|under no|nie|niemals|immer|nur|muss|müssen|jamais|toujours|uniquement|doit|doivent"
+        "|nunca|jamás|siempre|debe|deben|solo|sólo|solamente"
+    ),
+    re.IGNORECASE,
+)
 _HEDGES = expression(_word(_HEDGE), re.IGNORECASE)
 _SOFTENS = expression(_word(_SOFTENER), re.IGNORECASE)
 _PERMITS = expression(_word(_PERMISSION), re.IGNORECASE)
@@ -194,7 +202,7 @@ def _listed(before: str, after: str) -> int:
         return 0
     if all(_ONLY.search(text) for text in (before, after)):
         return -grows
-    return grows if limits(before) and limits(after) else 0
+    return grows if _force(before) == _force(after) == _ABSOLUTE else 0
 
 
 _ONLY = expression(
