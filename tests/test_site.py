@@ -42,12 +42,12 @@ The JSON Schema for editors comes with the package: `python -c "import playbook.
 
 def test_the_page_of_settings(file_regression: FileRegressionFixture) -> None:
     schema = Settings.model_json_schema(by_alias=True)
-    rows = [_row(key, said, schema["$defs"] if "$defs" in schema else {}) for key, said in schema["properties"].items()]
+    rows = [_row(key, said) for key, said in schema["properties"].items()]
     text = SETTINGS_HEAD + "".join(rows) + SETTINGS_TAIL
     file_regression.check(text, fullpath=DOCS / "settings.md", encoding="utf-8")
 
 
-def _row(key: str, said: Mapping[str, Any], named: Mapping[str, Any]) -> str:
+def _row(key: str, said: Mapping[str, Any]) -> str:
     default = said.get("default")
     shown = {None: "none"}.get(default, str(default)) if not isinstance(default, list | dict) else "empty"
     return f"| `{key}` | {_type(said)} | {shown} | {said['description']} |\n"
@@ -156,7 +156,9 @@ def test_links_out_of_the_docs_stay_in_the_project(site: dict[Path, _Links]) -> 
     prefix = "https://github.com/voice-playbook/playbook/blob/main/"
     outside = {link for page in site.values() for link in page.links if link.startswith(prefix)}
     assert outside
-    assert [link for link in outside if not (ROOT / urlsplit(link).path.partition("/main/")[2]).exists()] == []
+    assert [
+        link for link in outside if not (ROOT / urlsplit(link).path.partition("/main/")[2]).exists()
+    ] == []
 
 
 def test_every_command_has_its_section() -> None:
