@@ -18,13 +18,13 @@ from necessary import Reader
 
 import playbook.lint
 from playbook.lint.hints import HINTS, Hints
-from playbook.lint.pattern import Pattern, Patterns
+from playbook.lint.pattern import Pattern, Patterns, alternatives
 from playbook.source import words
 
 ROOT = Path(__file__).parent.parent
 BEARABLE = 10_000  # characters compiled, for all the sentences there are
 TABLE = Path(playbook.lint.__file__).parent / "hints.py"
-HEAD = '''"""Words that stand in whatever an expression of a rule matches, by the checksum of the expression.
+HEAD = '''"""Words that stand in whatever each alternative of a rule's expression matches, by the checksum of the expression.
 
 Derived from the expressions: `pytest tests/test_hints.py --force-regen` does it anew. An expression that has no entry is
 compiled by every run. The words have a space where they are known to begin or to end.
@@ -40,7 +40,7 @@ from typing import TypeAlias
 Hints: TypeAlias = "tuple[str | tuple[Hints, ...], ...]"
 
 # fmt: off
-HINTS: dict[int, Hints] = {
+HINTS: dict[int, tuple[Hints, ...]] = {
 '''
 
 
@@ -49,7 +49,7 @@ def patterns() -> dict[int, Pattern]:
     found: dict[int, Pattern] = {}
     for module in pkgutil.walk_packages(playbook.lint.__path__, "playbook.lint."):
         values = vars(importlib.import_module(module.name)).values()
-        found |= {crc32(one._regex.encode()): one for one in _patterns_in(values)}
+        found |= {crc32(one.regex.encode()): one for one in _patterns_in(values)}
     return dict(sorted(found.items()))
 
 
@@ -84,9 +84,8 @@ def _holding_one(one: str | tuple[Hints, ...]) -> frozenset[int]:
     return frozenset.intersection(*map(holding, one))
 
 
-def derived(one: Pattern) -> Hints:
+def derived(regex: str, flags: int) -> Hints:
     """The shortest hints that have the expression compiled for few sentences; the longer it is, for the fewer."""
-    regex, flags = one._expression.pattern, one._expression.flags
     best: Hints = ()
     for parts in (1, 2, 3):
         hints = Reader(holding, parts).hints(regex, flags)
@@ -98,7 +97,10 @@ def derived(one: Pattern) -> Hints:
 
 
 def test_every_expression_has_its_hints(request: pytest.FixtureRequest) -> None:
-    found = {key: derived(one) for key, one in patterns().items()}
+    found = {
+        key: tuple(derived(regex, one.flags) for regex in alternatives(one.regex))
+        for key, one in patterns().items()
+    }
     if request.config.getoption("force_regen"):
         lines = (f"    0x{key:08x}: {hints!r},\n" for key, hints in found.items())
         TABLE.write_text(f"{HEAD}{''.join(lines)}}}\n", "utf-8")
@@ -110,5 +112,20 @@ def test_hints_keep_no_match_from_being_found() -> None:
     files = (ROOT / "tests" / "cases").glob("r*/*.yml")
     lines = {line for file in files for line in file.read_text("utf-8").splitlines()}
     for one in patterns().values():
-        kept_away = (line for line in lines if not one.can_match(line))
-        assert not [line for line in kept_away if one._expression.search(line)], one._expression.pattern
+        whole = re.compile(one.regex, one.flags)
+        for line in lines:
+            assert [*map(_place, one.matches(line))] == [*map(_place, whole.finditer(line))], (
+                one.regex,
+                line,
+            )
+
+
+def _place(match: re.Match[str]) -> tuple[int, int]:
+    return match.span()
+
+
+def test_alternatives_are_the_whole_expression_and_stand_alone() -> None:
+    for one in patterns().values():
+        assert "|".join(alternatives(one.regex)) == one.regex
+        for each in alternatives(one.regex):
+            assert re.compile(each, one.flags).search("") is None, each

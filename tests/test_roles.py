@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from playbook.lint.pattern import Pattern, Patterns
+from playbook.lint import pattern
 from playbook.lint.roles import names_person, plain, roles_in
 
 CASES: dict[str, list[str]] = yaml.safe_load(
@@ -22,8 +22,8 @@ def test_condition_tells_what_its_branch_is_for(condition: str, expected: list[s
 
 def test_hints_keep_no_wording_from_being_found(monkeypatch: pytest.MonkeyPatch) -> None:
     hinted = {condition: roles_in.__wrapped__(condition) for condition in CASES}
-    monkeypatch.setattr(Pattern, "can_match", lambda pattern, text: True)
-    monkeypatch.setattr(Patterns, "can_match", lambda patterns, text: True)
+    monkeypatch.setattr(pattern, "holds", lambda known, asked: True)
+    monkeypatch.setattr(pattern, "_could_hold", lambda text, telling: True)
     assert {condition: roles_in.__wrapped__(condition) for condition in CASES} == hinted
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from playbook.expressions import expression
@@ -28,9 +28,14 @@ _DO = (
     r"|poliment|amablemente)\s)*"
 )
 
+
+def _words(*alternatives: str) -> Pattern:
+    return Pattern("|".join(alternatives), flags=re.NOFLAG)
+
+
 # Texts are as `plain` leaves them. English stands first, then German, French and Spanish.
-_WORDS: dict[EndingKind, tuple[str, ...]] = {
-    "close": (
+_WORDS: dict[EndingKind, Pattern] = {
+    "close": _words(
         rf"{_DO}(?:close|end|finish|conclude|terminate|wrap (?:it )?up|disconnect|sign off)\b"
         r"(?! (?:the|an?|this|that|their|your|his|her|our|my|any|all) (?!call\b|conversation\b|chat\b|line\b)"
         r"| (?:of|date|time)\b)",
@@ -48,7 +53,7 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
         r"|\bdespedi\w+|\bdespid\w+",
         r"\b(?:termin|finaliz|cerr|cierr|acab)\w+ (?:\w+ )?(?:la llamada|la conversacion)|\badios\b",
     ),
-    "transfer": (
+    "transfer": _words(
         rf"{_DO}(?:warm[- ])?(?:transfer|hand (?:them |the call )?(?:over|off)|forward"
         rf"|patch)\b(?! (?:the )?(?:email|message|details|fee))",
         r"\b(?:put|patch)\w* (?:them|him|her|the \w+) through\b|\bconnect\w* (?:them|him|her|the \w+|to"
@@ -57,7 +62,7 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
         r"|\bmettre en relation\b|\bpasser l'appel",
         r"\btransferir\b|\btransfiere\b|\bpasar (?:la llamada|con)\b|\bderivar\b",
     ),
-    "goto": (
+    "goto": _words(
         rf"{_DO}(?:continue|proceed|carry on|resume|return to|move (?:on|to)|restart|start (?:over|again)"
         rf"|jump|skip|switch|follow(?! up)|go (?:to|on|back|ahead)"
         r"|back to|treat (?:it |this |that |them )?(?:as|like)|handle (?:it |this )?(?:as|like)|same as"
@@ -72,7 +77,7 @@ _WORDS: dict[EndingKind, tuple[str, ...]] = {
         r"|\bvolver al?\b(?! (?:preguntar|intentar|pedir|llamar))|\bregresar a\b|\bproceder\b",
         r"\bretomar\b|\bsiguiente pregunta",
     ),
-    "wait": (
+    "wait": _words(
         rf"{_DO}(?:wait|hold|stay on the line|listen|let (?:them|him|her|the \w+)|give (?:them|him|her) (?:a"
         rf"|some|time))\b",
         rf"{_DO}(?:warten?|abwarten|zuhoren|attendre|patienter|ecouter|esperar|escuchar)\b",
@@ -133,14 +138,15 @@ _NOT_AGAIN = expression(
     r"\b(?:don't|do not|never|without|not|nicht|nie|ohne|ne|sans|nunca|sin)\b[^.;,]{0,12}\b(?:ask|prompt"
     r"|repeat|try|re-?ask|frag|wiederhol|demand|repos|repet|pregunt|repit)"
 )
-_BOUND = expression(
+_BOUND = Pattern(
     r"\b(?:once(?! (?:they|the|you|it|he|she|we)\b)|twice|thrice|at most|(?:no|not) more than|up to"
     r"|max(?:imum|imal|imo)?|limit|(?:one|a) (?:more|last|single|final|second|third|further)\b|(?:second|last"
     r"|final) (?:time|attempt|try)|then|still|(?:one|two|three|\d+|a couple of) (?:more )?(?:times?|attempts?"
     r"|tries|retries)|\d+x|if not|if (?:it|that|this) (?:still )?(?:fails|doesn't|does not)|otherwise|or else|after (?:that|two|the second|one)|noch einmal|einmal|zweimal|dreimal"
     r"|hochstens|ein letztes mal|danach|dann|une (?:seule |derniere |deuxieme |seconde )?fois|(?:deux"
     r"|trois) fois|au plus|ensuite|puis|una (?:sola |ultima |segunda )?vez|(?:dos|tres) veces|despues"
-    r"|luego)\b"
+    r"|luego)\b",
+    flags=re.NOFLAG,
 )
 
 
@@ -159,12 +165,12 @@ def asks_again(instruction: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_bounded(text: str) -> bool:
     """Whether an instruction says how often something is done, or what comes then."""
-    return _BOUND.search(plain(unquoted(text))) is not None
+    return _BOUND.found_in(plain(unquoted(text)))
 
 
 def closes_in_words(text: str) -> bool:
     """Whether an instruction ends the call."""
-    return _words("close").search(plain(unquoted(text))) is not None
+    return _WORDS["close"].found_in(plain(unquoted(text)))
 
 
 def _ending(action: Action) -> Ending | None:
@@ -185,10 +191,4 @@ def _ending_of_tool(action: Action) -> Ending | None:
 @lru_cache(maxsize=1024)
 def _ending_in_words(instruction: str) -> Ending | None:
     text = plain(unquoted(instruction))
-    return next((Ending(kind) for kind in _WORDS if _words(kind).search(text)), None)
-
-
-@cache
-def _words(kind: EndingKind) -> re.Pattern[str]:
-    """Compiled only where the kinds of the actions do not tell."""
-    return expression("|".join(_WORDS[kind]))
+    return next((Ending(kind) for kind, words in _WORDS.items() if words.found_in(text)), None)

@@ -1,15 +1,16 @@
 """Regular expressions that cost nothing until a text could match them.
 
-Compiling those of all rules would take longer than checking a file. Of each it is known which words stand in whatever
-it matches: it is compiled, and searched for, only where a text has those words. Scripts say many things twice, and what
-a pattern finds in a text does not depend on where that stands: the answers are kept for a while.
+Compiling those of all rules would take longer than checking a file. Of each alternative of each it is known which words
+stand in whatever it matches: it is compiled, and searched for, only where a text has those words. Scripts say many things
+twice, and what a pattern finds in a text does not depend on where that stands: the answers are kept for a while.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 from zlib import crc32
 
@@ -22,6 +23,9 @@ from playbook.source import words
 Asked: TypeAlias = "tuple[frozenset[str], tuple[tuple[Asked, ...], ...]]"
 NOTHING: Asked = frozenset(), ()
 
+# What tells the bars between alternatives from all others.
+_SYNTAX = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+
 
 class Pattern:
     """Case does not matter unless `flags` say so. Expressions must be linear in the length of the text.
@@ -31,8 +35,8 @@ class Pattern:
     """
 
     def __init__(self, regex: str, hints: tuple[str, ...] = (), flags: int = re.IGNORECASE) -> None:
-        self._expression = expression(regex, flags)
-        self._regex = regex
+        self.regex = regex
+        self.flags = flags
         self._given = tuple(map(_longest_word, hints))
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
@@ -43,27 +47,59 @@ class Pattern:
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place, such as a branch's condition, holds a match."""
-        return self.can_match(text) and self._expression.search(text) is not None
+        return any(one.search(text) is not None for one in self.able(text))
 
     def matches(self, text: str) -> tuple[re.Match[str], ...]:
-        return tuple(self._expression.finditer(text)) if self.can_match(text) else ()
+        able = self.able(text)
+        return tuple(able[0].finditer(text) if len(able) == 1 else _merged(able, text))
 
-    def can_match(self, text: str) -> bool:
-        """Whether a text has the words without which there is no match."""
+    def able(self, text: str) -> list[re.Pattern[str]]:
+        """The alternatives whose words a text has."""
         if self._given:
             known = _words(text)
-            return any(word in known for word in self._given)
-        return _could_hold(text, self.telling) and holds(hinted(text), self.asked)
-
-    @cached_property
-    def asked(self) -> Asked:
-        """What the hints ask a text for."""
-        return _as_sets(HINTS.get(crc32(self._regex.encode()), ()))
+            return [*self._compiled] if any(word in known for word in self._given) else []
+        if not _could_hold(text, self.telling):
+            return []
+        known_hints = hinted(text)
+        able = [at for at, asked in enumerate(self._asked) if holds(known_hints, asked)]
+        return [self._compiled[at] for at in able]
 
     @cached_property
     def telling(self) -> frozenset[str]:
         """Words of which a text has one at least if there is a match; none where nothing is known."""
-        return frozenset() if self._given else _telling(self.asked)
+        each = () if self._given else [*map(_telling, self._asked)]
+        return frozenset[str]().union(*each) if all(each) else frozenset()
+
+    @cached_property
+    def _asked(self) -> tuple[Asked, ...]:
+        """What the hints ask a text for, by alternative."""
+        return tuple(map(_as_sets, HINTS.get(crc32(self.regex.encode()), ((),) * len(self._compiled))))
+
+    @cached_property
+    def _compiled(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(expression(one, self.flags) for one in alternatives(self.regex))
+
+
+def alternatives(regex: str) -> list[str]:
+    """What bars part that stand in no group; all of it where a group has a name, for who asks for that name."""
+    if "(?P<" in regex:
+        return [regex]
+    bars, depth = [-1], 0
+    for match in _SYNTAX.finditer(regex):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if match.group() == "|" and depth == 0:
+            bars.append(match.start())
+    return [regex[start + 1 : end] for start, end in pairwise([*bars, len(regex)])]
+
+
+def _merged(able: Iterable[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    """What one expression of all alternatives would find: the leftmost; of those that begin together the first's."""
+    ahead = [one.search(text) for one in able]
+    while found := [match for match in ahead if match is not None]:
+        first = min(found, key=re.Match.start)
+        yield first
+        at = max(first.end(), first.start() + 1)
+        ahead = [match if match.start() >= at else match.re.search(text, at) for match in found]
 
 
 class Patterns:
@@ -81,15 +117,12 @@ class Patterns:
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place holds a match of any."""
-        return self.can_match(text) and any(one.found_in(text) for one in self._each)
+        return _could_hold(text, self._telling) and any(one.found_in(text) for one in self._each)
 
     def matches(self, text: str) -> tuple[re.Match[str], ...]:
-        if not self.can_match(text):
+        if not _could_hold(text, self._telling):
             return ()
         return tuple(match for one in self._each for match in one.matches(text))
-
-    def can_match(self, text: str) -> bool:
-        return _could_hold(text, self._telling)
 
     @cached_property
     def _telling(self) -> frozenset[str]:
@@ -162,7 +195,7 @@ _START = 3
 def _known_words() -> dict[str, list[str]]:
     """The words of all hints by their first letters."""
     starts: dict[str, list[str]] = {}
-    for word in {word for hints in HINTS.values() for word in _words_of(hints)}:
+    for word in {word for each in HINTS.values() for hints in each for word in _words_of(hints)}:
         starts.setdefault(word[:_START], []).append(word)
     return starts
 
