@@ -35,7 +35,7 @@ class Mention:
 def mention_at(document: Document, position: Position) -> Mention | None:
     """What is named there."""
     owner = document.profile_at(position)
-    near = _in_guidance(document) if owner is None else mentions_in(document, owner)
+    near = all_in_guidance(document) if owner is None else mentions_in(document, owner)
     return next((one for one in near if one.reach.start <= position <= one.reach.end), None)
 
 
@@ -45,7 +45,7 @@ def all_of(document: Document, meant: Mention) -> list[Mention]:
     if meant.kind in ("fact", "tool") and meant.profile is not None and not _is_shared(document, meant):
         profiles = (meant.profile,)
     found = [one for profile in profiles for one in mentions_in(document, profile)]
-    found += _in_guidance(document)
+    found += all_in_guidance(document)
     same = [one for one in found if (one.kind, one.name) == (meant.kind, meant.name)]
     return sorted(same, key=lambda one: one.range)
 
@@ -68,10 +68,11 @@ def mentions_in(document: Document, profile: Profile) -> Iterator[Mention]:
 
 def _is_shared(document: Document, fact: Mention) -> bool:
     """Whether the guidance uses a fact, so that it is one and the same in every script."""
-    return any((one.kind, one.name) == (fact.kind, fact.name) for one in _in_guidance(document))
+    return any((one.kind, one.name) == (fact.kind, fact.name) for one in all_in_guidance(document))
 
 
-def _in_guidance(document: Document) -> Iterator[Mention]:
+def all_in_guidance(document: Document) -> Iterator[Mention]:
+    """What the general guidance names."""
     for passage in document.book.passages:
         yield from _placeholders(document, (*passage.placeholders, *passage.near_misses), None)
 

@@ -45,6 +45,14 @@ class Server(LanguageServer):
         texts = self.client_capabilities.text_document
         return texts is None or texts.diagnostic is None
 
+    @property
+    def moves_files(self) -> bool:
+        """Whether the editor can rename a file as part of an edit."""
+        workspace = self.client_capabilities.workspace
+        edits = workspace.workspace_edit if workspace is not None else None
+        kinds = edits.resource_operations if edits is not None else None
+        return lsp.ResourceOperationKind.Rename in (kinds or ())
+
     def changed(self, document: Document) -> None:
         """Effect: tells what is wrong with the document, once its text has settled."""
         if not self.pushes:
@@ -68,7 +76,7 @@ class Server(LanguageServer):
         running = self._tasks.pop(uri, None)
         if running is not None:
             running.cancel()
-        if self.desk.open.pop(uri, None) is not None and self.pushes:
+        if self.desk.closed(uri) is not None and self.pushes:
             self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
 
     async def _push(self, document: Document) -> None:

@@ -24,20 +24,30 @@ class Workspace:
         self.folders = folders
         self.open: dict[str, Document] = {}
         self._policies = Policies()
+        self._files: dict[str, list[Path]] = {}
+        self._read: dict[Path, Document] = {}
 
     def opened(self, uri: str, text: str, version: int | None = None) -> Document:
         """Effect: takes a text as what the file holds from now on."""
         document = self.open[uri] = Document(uri, to_path(uri), text, self.encoding)
         document.version = version
+        self.forget_files()
         return document
 
-    def closed(self, uri: str) -> None:
-        """Effect: the file holds again what is written in it."""
-        self.open.pop(uri, None)
+    def closed(self, uri: str) -> Document | None:
+        """What was open. Effect: the file holds again what is written in it."""
+        self.forget_files()
+        return self.open.pop(uri, None)
+
+    def forget_files(self) -> None:
+        """Effect: files are looked for and read anew, because one of them may have changed."""
+        self._files.clear()
+        self._read.clear()
 
     def forget_settings(self) -> None:
-        """Effect: settings are looked up anew, because one of their files has changed."""
+        """Effect: so are settings."""
         self._policies = Policies()
+        self.forget_files()
 
     def policy(self, document: Document) -> Policy:
         """What a document is checked with; BadSettings where its settings are wrong."""
@@ -66,11 +76,13 @@ class Workspace:
         known = next((one for one in self.open.values() if one.uri == uri or one.path == path), None)
         if known is not None:
             return known
-        try:
-            source = read_source(path)
-        except UnreadableFile:
-            return None
-        return Document(uri, path, source.text, self.encoding)
+        if path not in self._read:
+            try:
+                source = read_source(path)
+            except UnreadableFile:
+                return None
+            self._read[path] = Document(uri, path, source.text, self.encoding)
+        return self._read[path]
 
     def playbooks(self) -> Iterator[Document]:
         """Every playbook that is open or lies below a folder."""
@@ -81,6 +93,10 @@ class Workspace:
 
     def files(self, ending: str) -> list[Path]:
         """The files with this ending that are open, or lie below a folder and are not ignored."""
-        below = find([one for one in self.folders if one.is_dir()], self._policies.excludes, ending=ending)
-        opened = (one.path for one in self.open.values() if one.path and one.path.name.endswith(ending))
-        return [*dict.fromkeys([*(one.path.absolute() for one in below), *opened])]
+        if ending not in self._files:
+            folders = [one for one in self.folders if one.is_dir()]
+            below = find(folders, self._policies.excludes, ending=ending)
+            opened = (one.path for one in self.open.values() if one.path and one.path.name.endswith(ending))
+            paths = dict.fromkeys([*(one.path.absolute() for one in below), *opened])
+            self._files[ending] = [path for path in paths if path.is_file()]
+        return self._files[ending]
