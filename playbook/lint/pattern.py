@@ -67,13 +67,17 @@ class Pattern:
     @cached_property
     def telling(self) -> frozenset[str]:
         """Words of which a text has one at least if there is a match; none where nothing is known."""
-        each = () if self._given else [*map(_telling, self._asked)]
-        return frozenset[str]().union(*each) if all(each) else frozenset()
+        return frozenset(_telling(self._hints)) if self._hints and all(self._hints) else frozenset()
+
+    @cached_property
+    def _hints(self) -> tuple[Hints, ...]:
+        """By alternative; none where the expression is not of a module."""
+        return HINTS.get(crc32(self.regex.encode()), ())
 
     @cached_property
     def _asked(self) -> tuple[Asked, ...]:
         """What the hints ask a text for, by alternative."""
-        return tuple(map(_as_sets, HINTS.get(crc32(self.regex.encode()), ((),) * len(self._compiled))))
+        return tuple(map(_as_sets, self._hints)) or (NOTHING,) * len(self._compiled)
 
     @cached_property
     def _compiled(self) -> tuple[re.Pattern[str], ...]:
@@ -163,10 +167,14 @@ def _could_hold(text: str, telling: frozenset[str]) -> bool:
     return not telling or not telling.isdisjoint(hinted(text))
 
 
-def _telling(asked: Asked) -> frozenset[str]:
+def _telling(alternatives: Iterable[Hints]) -> Iterator[str]:
     """Of what must stand together the first, which is the rarest."""
-    some, others = asked
-    return some.union(*(_telling(parts[0]) for parts in others))
+    for hints in alternatives:
+        for one in hints:
+            if isinstance(one, str):
+                yield one
+            else:
+                yield from _telling(one[:1])
 
 
 def _as_sets(hints: Hints) -> Asked:
