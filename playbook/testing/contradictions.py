@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 
 from playbook.errors import PlaybookError, did_you_mean
+from playbook.placeholders import tokens
 from playbook.testing.model import Bounds, Case, Diagnosed, Suite, Written
 from playbook.testing.names import COLUMN, names_of
+from playbook.testing.texts import Steps, texts_of
 
-Steps = tuple[int | str, ...]
 Said = Iterator[tuple[Steps, str]]
+
+_BRACES = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 
 # Of a call that is refused there is no prompt that any of these could look at.
 _OF_A_PROMPT = ("prompt", "parts", "warnings", "snapshot")
@@ -83,7 +86,21 @@ def _missing_columns(case: Case) -> Said:
             yield ("name",), f'no row of the table has "{name}"{did_you_mean(name, columns)}'
 
 
+def _placeholders_of_other_systems(case: Case) -> Said:
+    """They stand for nothing here, so `never_says` would always hold. What is excluded may well be one."""
+    for steps, text in texts_of(case.expect):
+        named = next((one.name for one in tokens(text) if one.kind == "near-miss"), None) or _in_braces(text)
+        if named and "excludes" not in steps and "matches" not in steps:
+            yield ("expect", *steps), f'"{text}" stands for no fact; a fact is written {{facts.{named}}}'
+
+
+def _in_braces(text: str) -> str | None:
+    found = _BRACES.search(text)
+    return found[1] if found else None
+
+
 _CHECKS = (
+    _placeholders_of_other_systems,
     _broken_expressions,
     _walks_that_are_not_walked,
     _looks_at_no_prompt,

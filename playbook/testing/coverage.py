@@ -7,7 +7,6 @@ expects its value; a hard limit where a case names it among `limits`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
 from playbook.errors import PlaybookError
 from playbook.model import Profile
@@ -17,6 +16,7 @@ from playbook.records import dataclass
 from playbook.source import Range
 from playbook.testing import matching
 from playbook.testing.scene import Scene
+from playbook.testing.texts import texts_of
 from playbook.walk.finding import find_way, shown
 from playbook.walk.speaker import every_way, ways
 
@@ -141,18 +141,10 @@ def _limits(scene: Scene) -> Iterator[_Place]:
 
 def _expected_facts(scene: Scene) -> Iterator[str]:
     """Facts that an expectation names as `{facts.name}`, or by what the call has for them."""
-    texts = [*_texts(scene.trial.expect.model_dump(exclude_none=True))]
+    texts = [text for _, text in texts_of(scene.trial.expect)]
     yield from (one.name for text in texts for one in tokens(text) if one.kind == "fact" and one.name)
     facts = scene.trial.task.get("facts") or {}
     for name, value in facts.items():
         shown_value = written(value)
         if len(shown_value) >= _SHORTEST_VALUE and any(matching.holds(text, shown_value) for text in texts):
             yield name
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | tuple | list):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from _texts(inner)

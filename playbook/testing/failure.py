@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playbook.records import dataclass
-from playbook.testing.contradictions import Steps
+from playbook.testing.texts import Steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from playbook.errors import did_you_mean, pointer
 from playbook.facts import json_type
 from playbook.jsontext import Fault
 from playbook.source import Position, SourceText
-from playbook.testing.contradictions import Steps, contradictions
+from playbook.testing.contradictions import contradictions
 from playbook.testing.model import Suite
+from playbook.testing.texts import Steps
 from playbook.testing.yamltext import MalformedYaml, YamlDocument, read_yaml
 
 
@@ -139,8 +140,6 @@ def _type(value: object) -> str:
 def _remedy(wanted: str, given: object) -> str:
     if not wanted.startswith("a text"):
         return ""
-    if isinstance(given, dict) and list(given.values()) == [None]:
-        return f'; a text that begins with {{ stands in quotes: "{{{next(iter(given))}}}"'
     if isinstance(given, dict) and len(given) == 1:
         return '; a text with ": " in it stands in quotes'
     return f'; write "{str(given).lower()}", with quotes' if isinstance(given, bool | int | float) else ""

@@ -12,8 +12,8 @@ from playbook.book import Book
 from playbook.errors import InvalidTask, PlaybookError, Problem
 from playbook.lint.options import DEFAULTS
 from playbook.model import Branch, FieldKind, Profile
-from playbook.testing.contradictions import Steps
 from playbook.testing.stage import Stage
+from playbook.testing.texts import Steps
 from playbook.testing.trials import Trial
 from playbook.walk.speaker import Line, Speaker, ways
 from playbook.walk.walking import Walk, begin

@@ -13,9 +13,9 @@ from typing import Any
 
 from playbook.errors import PlaybookError
 from playbook.records import dataclass
-from playbook.testing.contradictions import Steps
 from playbook.testing.failure import Failure
 from playbook.testing.names import file_name
+from playbook.testing.texts import Steps
 
 _STEPS: Steps = ("expect", "snapshot")
 _MOST_LINES = 40

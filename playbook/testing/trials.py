@@ -12,10 +12,10 @@ from playbook.facts import Scalar
 from playbook.jsontext import Fault, read_json_file
 from playbook.library import sample_task_beside
 from playbook.model import Playbook
-from playbook.testing.contradictions import Steps
 from playbook.testing.model import AGENT_NAME, Case, Expect, Given, Values
 from playbook.testing.names import names_of
 from playbook.testing.reading import SuiteFile
+from playbook.testing.texts import Steps
 from playbook.testing.yamltext import MalformedYaml
 
 

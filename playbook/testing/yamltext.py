@@ -26,6 +26,7 @@ MAX_DEPTH = 50
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<float>(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)")
 _DOUBTFUL = frozenset("yes no on off".split())
+_QUOTE_IT = "a text that begins with {, or has a comma in it between { and }, stands in quotes"
 _TAG = "tag:yaml.org,2002:"
 _PLAIN_TAGS = frozenset(
     _TAG + kind for kind in "str int float bool null timestamp merge value map seq".split()
@@ -123,6 +124,13 @@ class _Reader:
             name = key.value
             if not isinstance(key, ScalarNode):
                 self.note(key, "a name is one text; one that begins with { or [ stands in quotes")
+            elif (
+                node.flow_style
+                and isinstance(value, ScalarNode)
+                and value.value == ""
+                and value.style is None
+            ):
+                self.note(key, f'nothing is said of "{name}"; {_QUOTE_IT}')
             elif name in first:
                 line = self.source.position(first[name].start_mark.index).line + 1
                 self.note(key, f'"{name}" stands twice in one mapping, first on line {line}; remove one')

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from playbook.errors import PlaybookError, did_you_mean
@@ -19,6 +18,7 @@ _MOST_NAMED = 6
 _TESTS: tuple[Callable[[str, str], bool], ...] = (str.__eq__, str.startswith, str.__contains__)
 _KIND = r"(?:branch|script|profile|section|step|field|part|path|flow)"
 _AROUND = expression(rf"^(?:back to )?(?:the |our |my )?(?:{_KIND}[: ]+)?|\s{_KIND}\b.*$|[,;.(].*$")
+_MARKS = expression(r"[^\w']+|_")
 
 
 class UnknownBranch(PlaybookError):
@@ -70,9 +70,9 @@ def place_of(target: str, profile: Profile, book: Playbook) -> Branch | Profile 
 
 def _named(key: str, among: Iterable[Way]) -> list[Way]:
     """Those whose condition is the key, else begins with it, else holds it; of these the uppermost."""
-    wanted, among = plain(key), [*among]
+    wanted, among = _words(key), [*among]
     for is_meant in _TESTS if wanted else ():
-        found = [way for way in among if is_meant(plain(way[-1].condition), wanted)]
+        found = [way for way in among if is_meant(_words(way[-1].condition), wanted)]
         if found:
             depth = min(map(len, found))
             return [way for way in found if len(way) == depth]
@@ -91,7 +91,8 @@ def _bare(target: str) -> str:
 
 
 def _words(name: str) -> str:
-    return re.sub(r"[\s_-]+", " ", plain(name))
+    """The words alone, for commas and hyphens are easily left out."""
+    return _MARKS.sub(" ", plain(name)).strip() or plain(name)
 
 
 def _only(found: list[Way], key: str) -> Way:

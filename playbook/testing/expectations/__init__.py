@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from playbook.testing.contradictions import Steps
+from playbook.errors import did_you_mean
+from playbook.placeholders import tokens
 from playbook.testing.expectations import spoken, told, written
 from playbook.testing.expectations.seconds import spoken_seconds
 from playbook.testing.failure import Failure
 from playbook.testing.scene import Mismatch, Scene
+from playbook.testing.texts import Steps, texts_of
 
 # Each takes the scene and what the file says under its key.
 CHECKS: dict[str, Callable[[Scene, Any], Iterator[Failure]]] = {
@@ -40,7 +42,7 @@ def failures(scene: Scene) -> Iterator[Failure]:
 
 
 def _every_failure(scene: Scene) -> Iterator[Failure]:
-    for stands_in_the_way in (_script, _refusal, _way):
+    for stands_in_the_way in (_script, _refusal, _way, _facts):
         yield from _looked_at((), stands_in_the_way, scene)
     for name, look in CHECKS.items():
         wanted = getattr(scene.trial.expect, name)
@@ -76,3 +78,21 @@ def _way(scene: Scene) -> Iterator[Failure]:
     if scene.trial.walk:
         scene.walk  # noqa: B018
     return iter(())
+
+
+def _facts(scene: Scene) -> Iterator[Failure]:
+    """And a fact that the case sets or expects under a name that nobody knows: it would change or find nothing."""
+    trial = scene.trial
+    expected = [fact.name for fact in scene.profile.expected_facts] if trial.script in scene.book else []
+    if trial.expect.warnings is None and expected:
+        for name in sorted(trial.own_facts.difference(expected)):
+            message = f'the script expects no fact "{name}"{did_you_mean(name, expected)}'
+            yield Failure(
+                ("facts", name), message, ("where that is meant: expect warnings: fact-unexpected",)
+            )
+    known = [*expected, *(trial.task.get("facts") or ())]
+    for steps, text in texts_of(trial.expect):
+        for one in tokens(text):
+            if one.kind == "fact" and one.name and one.name not in known:
+                message = f'there is no fact "{one.name}"{did_you_mean(one.name, known)}'
+                yield Failure(("expect", *steps), message)

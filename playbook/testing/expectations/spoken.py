@@ -8,10 +8,10 @@ from typing import get_args
 from playbook.errors import did_you_mean
 from playbook.model import ActionKind, FieldKind
 from playbook.testing import matching
-from playbook.testing.contradictions import Steps
 from playbook.testing.failure import Failure
 from playbook.testing.model import Followed, Spoken, Walked
 from playbook.testing.scene import Scene
+from playbook.testing.texts import Steps
 from playbook.walk.finding import UnknownBranch, find_way, shown
 from playbook.walk.speaker import Line
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from playbook.errors import did_you_mean, nearest
 from playbook.placeholders import leftovers, tokens
 from playbook.testing import matching
-from playbook.testing.contradictions import Steps
 from playbook.testing.failure import Failure
 from playbook.testing.model import Rendered, Written
 from playbook.testing.scene import Scene
+from playbook.testing.texts import Steps
 
 _OPEN = frozenset(("fact-missing", "variable-missing"))
 
