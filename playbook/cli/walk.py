@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -63,9 +63,11 @@ def command(
     `playbook render`; without any of them, from the sample task SCRIPT.task.json beside the playbook.
     """
     book, draft, task_file = _read(script, playbook, library, parts)
-    if not _is_sound(draft, book):
+    given = {variables.AGENT_NAME: variables.SAMPLE_NAME}
+    given |= named_variables(book, draft.script, agent_name, dict(var))
+    if not _is_sound(draft, book, given):
         return exits.FINDINGS
-    start = _begin(book, draft, named_variables(book, draft.script, agent_name, dict(var)))
+    start = _begin(book, draft, given)
 
     def keep(walk: Walk, file: str) -> None:
         _save(walk, _origin(start, draft, library, task_file), file)
@@ -109,13 +111,14 @@ def _sample(book: Book, script: str, *, is_asked_for: bool) -> str | None:
         return None
 
 
-def _is_sound(draft: Draft, book: Book) -> bool:
-    """Whether the facts can be spoken. Effect: tells what is wrong with them, and which are missing."""
+def _is_sound(draft: Draft, book: Book, given: Mapping[str, str]) -> bool:
+    """Whether the facts can be spoken. Effect: tells what is wrong with them, and what is missing."""
     found = problems.verdict_on(draft, book, strict=False)
     errors = [one for one in found.errors if one.code != "goal-missing"]
     for line in problems.lines(problems.Verdict(errors), draft):
         output.say(line)
     missing = [one.pointer.rpartition("/")[2] for one in found.warnings if one.code == "fact-missing"]
+    missing += [name for name in variables.used_by(draft.script, book) if name not in given]
     if missing:
         output.tell("note", f"not given, and left as they stand: {', '.join(missing)}")
     return not errors
@@ -129,8 +132,7 @@ def _begin(book: Book, draft: Draft, given: dict[str, str]) -> Walk:
     profile = find_profile(book, draft.script or "")
     place = Path(profile.path or inputs.STDIN)
     rate = Policies().of(place).options.words_per_minute
-    named = {variables.AGENT_NAME: variables.SAMPLE_NAME, **given}
-    return begin(book, Speaker(profile, draft.task.get("facts") or {}, named, rate))
+    return begin(book, Speaker(profile, draft.task.get("facts") or {}, given, rate))
 
 
 def _follow(walk: Walk, answers: Sequence[str]) -> Walk:

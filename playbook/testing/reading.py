@@ -52,7 +52,7 @@ def read_suite(source: SourceText) -> SuiteFile:
     """The same for a text; `source.path` is what places in it are told with, and what its paths are relative to."""
     document = read_yaml(source)
     suite, faults = _validated(document)
-    faults += _doubts(document)
+    faults += [*document.faults, *_doubts(document)]
     for steps, message in contradictions(suite) if suite is not None else ():
         faults.append(Fault(document.key_position(pointer(*map(str, steps))), message))
     if faults or suite is None:

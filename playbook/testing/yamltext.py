@@ -45,11 +45,13 @@ class MalformedYaml(MalformedJson):
 class YamlDocument:
     """The value of a YAML text, and the places in it by JSON pointer.
 
-    `doubtful` are the pointers of `yes`, `no`, `on` and `off` without quotes: some take them for booleans.
+    `doubtful` are the pointers of `yes`, `no`, `on` and `off` without quotes: some take them for booleans. `faults`
+    are what is wrong with it and leaves the rest plain; the values there are not to be relied on.
     """
 
     value: Any
     source: SourceText
+    faults: tuple[Fault, ...] = ()
     doubtful: tuple[str, ...] = ()
     _places: dict[str, tuple[int, int]] = field(default_factory=dict, repr=False)
 
@@ -68,7 +70,7 @@ class YamlDocument:
 
 
 def read_yaml(source: SourceText) -> YamlDocument:
-    """Read one YAML document; MalformedYaml names every fault that does not hide the others."""
+    """Read one YAML document; MalformedYaml where a fault hides what follows."""
     try:
         root = yaml.compose(source.text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
@@ -86,9 +88,7 @@ def read_yaml(source: SourceText) -> YamlDocument:
     reader = _Reader(source)
     reader.places[""] = (root.start_mark.index, root.start_mark.index)
     value = reader.value(root, "")
-    if reader.faults:
-        raise MalformedYaml(source.path, sorted(reader.faults, key=lambda fault: fault.position))
-    return YamlDocument(value, source, tuple(reader.doubtful), reader.places)
+    return YamlDocument(value, source, tuple(reader.faults), tuple(reader.doubtful), reader.places)
 
 
 class _Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from playbook.errors import PlaybookError, did_you_mean
+from playbook.errors import PlaybookError, nearest
 from playbook.expressions import expression
 from playbook.lint.roles import plain, roles_in
 from playbook.model import Branch, Playbook, Profile
@@ -111,7 +111,9 @@ def _how_below(found: list[Way]) -> str:
 def _nothing(key: str, among: Sequence[Way], above: Way | None) -> str:
     where = f'below "{shown(above)}"' if above else "in the script"
     conditions = [way[-1].condition for way in among]
-    hint = did_you_mean(key, conditions) or _listed(conditions)
+    beginnings = {condition[: len(key) + 1]: condition for condition in conditions}
+    meant = nearest(key, conditions) or beginnings.get(nearest(key, [*beginnings]) or "")
+    hint = f'; did you mean "{meant}"?' if meant else _listed(conditions)
     return f'no branch "{key}" {where}{hint}'
 
 

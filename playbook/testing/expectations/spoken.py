@@ -129,7 +129,7 @@ def _does(
             continue
         how = "does not do" if not places else "does not do, in this order,"
         done = "; ".join(map(_deed, lines)) or "nothing"
-        hint = did_you_mean(deed, KINDS) if not places and " " not in deed else ""
+        hint = "" if places or deed.casefold() in _KINDS_BY_NAME else did_you_mean(deed, KINDS)
         yield Failure((*steps, "does", number), f'{where} {how} "{deed}"{hint}', (f"it does: {done}",))
 
 
