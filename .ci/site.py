@@ -15,6 +15,9 @@ PROFILES = sorted((ROOT / "profiles").glob("*.md"))
 
 # A block that is named after a file: "```markdown examples/car-ready.md".
 _NAMED_BLOCK = re.compile(r"^(`{3,})(\w+) (\S+)$", re.MULTILINE)
+# A bar in the code of a table's cell: code hosts want it escaped, Python-Markdown shows the backslash.
+_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
+_CODE = re.compile(r"`[^`]*`")
 _LINK = re.compile(r"(?<=\]\()(?P<target>\.\./[^)#\s]+|first-draft\.md)(?P<anchor>#[^)\s]*)?(?=\))")
 
 
@@ -37,6 +40,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     """The page as Python-Markdown has to have it."""
     here = Path(page.file.src_uri).parent
     text = _NAMED_BLOCK.sub(r'\1\2 title="\3"', markdown)
+    text = _ROW.sub(lambda row: _CODE.sub(lambda code: code[0].replace("\\|", "|"), row[0]), text)
     return _LINK.sub(lambda link: _target(link["target"], here, config) + (link["anchor"] or ""), text)
 
 
@@ -65,11 +69,11 @@ def _script_page(profile: Path) -> str:
 
 ## The script
 
-````markdown title="{name}.md"
+````markdown {name}.md
 {text}````
 
 ## A sample task
 
-```json title="{name}.task.json"
+```json {name}.task.json
 {task}```
 """
