@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from playbook.expressions import expression
 from playbook.labels import fold
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.pattern import Patterns
+from playbook.lint.pattern import Pattern, Patterns
 from playbook.lint.script import File, Script
 from playbook.lint.speech import heard
 from playbook.model import Field, FieldKind
@@ -33,7 +33,7 @@ _FORBIDDING = expression(
 _ENDS = expression(r"[.!?;…](?=[\s\"“”»)]|$)|\s[-*+•]\s|\s\d{1,2}[.)]\s")
 
 # "Not", and up to eight words that lead from it to what is denied.
-_DENIAL = expression(
+_DENIAL = Pattern(
     r"""(?:\b(?:not|never|no|none|nothing|nobody|neither|nor|without|avoid(?:ing)?|cannot|unable|refus\w+|declin\w+
         |refrain|instead\sof|rather\sthan|stop|forbidden|prohibited
         |kein\w*|nicht|nie|niemals|ohne|niemand|anstatt|statt|vermeide\w*
@@ -44,7 +44,7 @@ _DENIAL = expression(
                  |pays|paid|respond|aber|sonst|dann|wenn|mais|sinon|alors|si|pero|entonces)\b)
            [^\s,"“”„«»'(]+){0,8}?
         [\s,"“”„«»'(:]*$""",
-    re.VERBOSE | re.IGNORECASE,
+    flags=re.VERBOSE | re.IGNORECASE,
 )
 _REACH = 120
 
@@ -105,7 +105,7 @@ def is_denied(text: str, start: int, end: int | None = None) -> bool:
     ends = [match.end() for match in _ENDS.finditer(before)]
     clause = before[ends[-1] :] if ends else before
     parted = _GOES_ON.search(clause)
-    if _DENIAL.search(clause[parted.start() + 1 :] if parted else clause):
+    if _DENIAL.found_in(clause[parted.start() + 1 :] if parted else clause):
         return True
     return end is not None and bool(_DENIES_ITSELF.search(text, start, end) or _DENIED_LATE.match(text, end))
 

@@ -126,7 +126,7 @@ _FORBIDDEN_LATER = expression(
     re.IGNORECASE,
 )
 # With one of these a limit draws a finer line than words can be held against, or forbids to withhold something.
-_QUALIFIED = expression(
+_QUALIFIED = Pattern(
     r"\b(?:but|except\w*|unless|without|beyond|other\s+than|until|before|after|outside|more|over|above|than"
     r"|only|if|when|while|in\s+return|again|twice|further|additional"
     r"|larger|bigger|higher|first|second|third|that|which|who|whose|what|how|why|where|whether|yourself|both"
@@ -138,7 +138,6 @@ _QUALIFIED = expression(
     r"|refus\w*|den(?:y|ies)|declin\w*|forget|skip|omit|ignor\w*|miss|fail\w*|withhold|reject|hesitat\w*"
     r"|interrupt\w*|delay"
     r"|außer|bevor|nur|wenn|ohne|sauf|avant|sans|si|salvo|excepto|antes|sin|más)\b|\d",
-    re.IGNORECASE,
 )
 
 _MENTIONS = expression(
@@ -188,6 +187,7 @@ _NEAR = 150
 _SENTENCE_END = expression(r"[.!?…](?=[\s\"“”»]|$)")
 
 
+@lru_cache(maxsize=1024)
 def _forbidden(limit: str) -> _Forbidden | None:
     """None where a limit forbids nothing, or not without condition."""
     later = _FORBIDDEN_LATER.match(limit)
@@ -197,7 +197,7 @@ def _forbidden(limit: str) -> _Forbidden | None:
     text = later["what"] if later else limit[found.end() :] if found else ""
     quoted = tuple(match[1] for match in _QUOTE.finditer(text))
     text = _QUOTE.sub(" ", text).strip(" .")
-    if _QUALIFIED.search(text):
+    if _QUALIFIED.found_in(text):
         return None
     verb = _verb(text) if found and found["verbal"] and not later else _mention(text)
     rest = text[len(verb) :]
@@ -223,10 +223,10 @@ def _content(piece: str) -> tuple[str, ...]:
 
 
 def _breaches(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
-    topics = _topics(forbidden)
+    topics, deeds = _topics(forbidden), _Deeds.of(forbidden)
     for excerpt in (*(said.excerpt for said in heard(script)), *done(script)):
         spans = [span for topic in topics for span in topic.broken_in(excerpt)]
-        for start, end in (*spans, *_deeds(excerpt, forbidden)):
+        for start, end in (*spans, *deeds.found_in(excerpt)):
             if not _is_harmless(excerpt, start, end):
                 yield excerpt, *_trimmed(excerpt.text, start, end)
     yield from _tools_for(script, forbidden)
@@ -251,6 +251,7 @@ _FORBIDS_VOICEMAIL = expression(
 )
 
 
+@lru_cache(maxsize=1024)
 def _topics(forbidden: _Forbidden) -> tuple[Topic, ...]:
     """What the limit is about; where it forbids neither to give nor to mention something, its verb must tell."""
     verb = forbidden.verb.casefold()
@@ -259,24 +260,30 @@ def _topics(forbidden: _Forbidden) -> tuple[Topic, ...]:
     return tuple(topic for topic in TOPICS if topic.forbidden.found_in(text))
 
 
-def _deeds(excerpt: Excerpt, forbidden: _Forbidden) -> Iterator[tuple[int, int]]:
-    """Orders and offers to do what the limit forbids in its own words: this verb, to that object."""
-    text = excerpt.text
-    for words in forbidden.objects:
-        for match in _thing(words).finditer(excerpt) if _telling(words) else ():
-            start = done_to(text, match.start(), _verbs(forbidden.verb))
-            if start is not None:
-                yield start, match.end()
-    verb = forbidden.verb.casefold()
-    if (
-        not forbidden.objects
-        and not forbidden.quoted
-        and len(verb) > 4
-        and verb not in _TOO_PLAIN
-        and " " not in verb
-    ):
-        for match in Pattern(rf"\b{_stem(verb)}\w{{0,2}}(?![\w.])", (_stem(verb),)).finditer(excerpt):
-            if begun(text, match.start()) is not None:
+class _Deeds(NamedTuple):
+    """What a limit forbids in its own words: this verb, to that object; or the verb alone, where it tells enough."""
+
+    verb: str
+    things: list[Pattern]
+    alone: Pattern | None
+
+    @classmethod
+    def of(cls, forbidden: _Forbidden) -> _Deeds:
+        things = [_thing(words) for words in forbidden.objects if _telling(words)]
+        verb = forbidden.verb.casefold()
+        tells = len(verb) > 4 and verb not in _TOO_PLAIN and " " not in verb
+        is_alone = tells and not forbidden.objects and not forbidden.quoted
+        return cls(forbidden.verb, things, _deed(verb) if is_alone else None)
+
+    def found_in(self, excerpt: Excerpt) -> Iterator[tuple[int, int]]:
+        """Start and end of each order and offer to do it."""
+        for thing in self.things:
+            for match in thing.finditer(excerpt):
+                start = done_to(excerpt.text, match.start(), _verbs(self.verb))
+                if start is not None:
+                    yield start, match.end()
+        for match in self.alone.finditer(excerpt) if self.alone else ():
+            if begun(excerpt.text, match.start()) is not None:
                 yield match.span()
 
 
@@ -293,6 +300,11 @@ def _tools_for(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
         )
         if any(deed <= named for deed in deeds):
             yield text, 0, len(text.text.rstrip())
+
+
+@lru_cache(maxsize=64)
+def _deed(verb: str) -> Pattern:
+    return Pattern(rf"\b{_stem(verb)}\w{{0,2}}(?![\w.])", (_stem(verb),))
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.expressions import expression
+from playbook.lint.pattern import Pattern
 from playbook.lint.script import Script
 from playbook.lint.speech import begins_sentence, heard, is_stage_direction
 
@@ -15,11 +16,10 @@ _BRACKET = expression(
     r"|(?<![\w*])\*{1,2}(?P<star>[^*\s][^*]{1,58})\*{1,2}(?![\w*])"
 )
 # A straight quote in a tag ends the quote it stands in, and the tag is torn apart.
-_TAG = expression(
+_TAG = Pattern(
     r"</?(?:(?:amazon|google|mstts):[\w-]{1,30}|break|pause|prosody|emphasis|speak|say-as|phoneme|sub|voice"
     r"|audio|mark|lang|laugh|sigh|whisper"
     r"|span|strong|em|br|[bipsuw])(?:\s[^<>]{0,200})?(?:/?>|\Z)",
-    re.IGNORECASE,
 )
 
 
@@ -67,7 +67,7 @@ def stage_direction(script: Script) -> Iterator[Finding]:
     for said in heard(script):
         excerpt = said.excerpt.plain
         found = [match for match in _BRACKET.finditer(excerpt.text) if _directs(match)]
-        for match in (*found, *_TAG.finditer(excerpt.text)):
+        for match in (*found, *_TAG.finditer(excerpt)):
             yield Finding(
                 excerpt.range(*match.span()),
                 f'"{match.group()}" may be read out; say how to speak outside the quotes',
