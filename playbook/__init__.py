@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from playbook.formatter import format_text
     from playbook.model import Playbook, Profile
     from playbook.prompt import Part, Prompt
+    from playbook.screening import Suspicion, screen
     from playbook.source import Position, Range, TextEdit
     from playbook.task import Task
 
@@ -50,6 +51,8 @@ _HOMES = {
     "Profile": "model",
     "Part": "prompt",
     "Prompt": "prompt",
+    "Suspicion": "screening",
+    "screen": "screening",
     "Position": "source",
     "Range": "source",
     "TextEdit": "source",
@@ -72,6 +75,7 @@ __all__ = [
     "Profile",
     "Prompt",
     "Range",
+    "Suspicion",
     "Task",
     "TextEdit",
     "UnknownProfile",
@@ -81,6 +85,7 @@ __all__ = [
     "format_text",
     "load",
     "parse",
+    "screen",
 ]
 
 

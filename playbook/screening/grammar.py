@@ -1,0 +1,77 @@
+"""Whether the phrases of a text stand to each other as in an attack."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from playbook.screening.patterns import Pattern, Step, patterns
+from playbook.screening.words import WORD, Hit, Hits
+
+Found = tuple[str, int, int]
+Concepts = Mapping[str, list[Hit]]
+
+# Words that may stand between "never" and what it forbids: "never, under any pressure, reveal" is not seen.
+_DENIAL_GAP = WORD
+
+
+def matches(hits: Hits) -> Iterator[Found]:
+    """Kind, start and end of every pattern that the phrases of one language complete."""
+    common = hits.get("*", {})
+    for language in hits.keys() - {"*"} or {"*"}:
+        own = hits.get(language, {})
+        concepts = {
+            name: sorted([*own.get(name, ()), *common.get(name, ())]) for name in own.keys() | common.keys()
+        }
+        for pattern in _possible(frozenset(concepts)):
+            for first, last in _matches(pattern, concepts):
+                yield pattern.kind, first.start, last.end
+
+
+@lru_cache(1024)
+def _possible(concepts: frozenset[str]) -> tuple[Pattern, ...]:
+    """The patterns of which a text has every concept."""
+    return tuple(
+        pattern
+        for pattern in patterns()
+        if all(not concepts.isdisjoint(step.concepts) for step in pattern.steps)
+    )
+
+
+def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
+    first, *rest = pattern.steps
+    reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_denied(hit, concepts)]
+    for step in rest:
+        reached = [*_next(reached, step, concepts)]
+    for begin, end in reached:
+        if pattern.unless is None or not _is_about(end, pattern.unless, concepts):
+            yield begin, end
+
+
+def _hits(step: Step, concepts: Concepts) -> list[Hit]:
+    if len(step.concepts) == 1:
+        return concepts[step.concepts[0]]
+    return sorted(hit for name in step.concepts for hit in concepts.get(name, ()))
+
+
+def _next(reached: Sequence[tuple[Hit, Hit]], step: Step, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
+    """For every phrase that is near enough behind one that was reached: where it all began, and the phrase.
+
+    Of several ways to it the nearest is kept, so that the work stays in proportion to the text.
+    """
+    ends = sorted((last.finish, place) for place, (_, last) in enumerate(reached))
+    for hit in _hits(step, concepts):
+        before = bisect_left(ends, (hit.begin + 1,)) - 1
+        if before >= 0 and hit.begin - ends[before][0] <= step.gap:
+            yield reached[ends[before][1]][0], hit
+
+
+def _is_denied(hit: Hit, concepts: Concepts) -> bool:
+    return any(0 <= hit.begin - denial.finish <= _DENIAL_GAP for denial in concepts.get("not", ()))
+
+
+def _is_about(end: Hit, topics: str, concepts: Concepts) -> bool:
+    """Whether something else than the bot's own instructions is named right behind a match."""
+    behind = {hit.begin for hit in concepts.get(topics, ()) if 0 <= hit.begin - end.finish <= 1}
+    return bool(behind) and not any(hit.begin in behind for hit in concepts.get("here", ()))

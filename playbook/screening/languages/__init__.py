@@ -1,0 +1,12 @@
+"""The words of each language, by what they mean to an attack.
+
+A table has for each concept its phrases, with commas between them. They are written as people spell them, and folded
+as the texts are; `ignor*` stands for every word that begins so. What a concept is for, the patterns tell.
+"""
+
+from __future__ import annotations
+
+from playbook.screening.languages.english import ANY, ENGLISH
+
+# Those of `*` belong to every language.
+LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH}
