@@ -112,7 +112,8 @@ class SourceText:
     def line_starts(self) -> list[int]:
         """The offset of every line's first character; one line at least."""
         if "\r" not in self.text:
-            return [*accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0)]
+            lengths = map(len, self.lines[:-1])
+            return [*accumulate(map((1).__add__, lengths), initial=0)]
         return [0, *(match.end() for match in LINE_ENDING.finditer(self.text))]
 
     @cached_property

@@ -139,8 +139,8 @@ class _Pass:
     @cached_property
     def names(self) -> str:
         """All that rules about a script may know of the names in the file."""
-        marked = "\n".join(line for line in self.file.source.lines if "#" in line or "**" in line)
-        return "\n".join([*self.file.book.names, *self.file.neighbours, *headings(marked)])
+        file = self.file
+        return "\n".join([*file.book.names, *file.neighbours, *headings(file.source.text)])
 
 
 def _part(file: File, profiles: tuple[Profile, ...], passages: tuple[Passage, ...]) -> File:

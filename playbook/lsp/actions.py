@@ -9,13 +9,12 @@ from playbook.lint.fixes import apply_fixes
 from playbook.lint.fixing import fix, keeps
 from playbook.lint.ignoring import add_ignores
 from playbook.lint.policy import Policy
-from playbook.lint.relinting import Relinter
 from playbook.lint.rules.facts.undeclared_fact import declaration
 from playbook.lint.script import File, Script
 from playbook.lsp.changes import edits_between
 from playbook.lsp.document import Document
 from playbook.lsp.mentions import mention_at
-from playbook.parser.rereading import Rereader
+from playbook.parser.shifting import shifted
 from playbook.records import dataclass
 from playbook.source import Range, SourceText, TextEdit
 
@@ -49,12 +48,7 @@ def quick_fixes(
 
 def fix_all(document: Document, policy: Policy) -> Iterator[Action]:
     """All that `playbook check --fix` would write."""
-    rereader, relinter = Rereader(), Relinter()
-
-    def lint(source: SourceText) -> Sequence[Diagnostic]:
-        return relinter.lint(File(source, rereader.read(source), policy.options), policy)
-
-    fixed = fix(document.source, lint)
+    fixed = fix(document.source, lambda source: document.lint_instead(source, policy))
     if fixed.source.text != document.source.text:
         made = edits_between(document.source, fixed.source.text)
         yield Action("Fix all that playbook can fix safely", FIX_ALL, tuple(made))
@@ -64,11 +58,26 @@ def _fix(document: Document, one: Diagnostic) -> Iterator[Action]:
     """The rule's own fix, unless a script would lose something by it."""
     if one.fix is None:
         return
-    fixed = apply_fixes(document.source.text, [one], unsafe=True)
-    if keeps(document.source.text, fixed, [one]):
+    part, there, _ = _surroundings(document, one)
+    if keeps(part.text, apply_fixes(part.text, [there], unsafe=True), [there]):
         warning = " (may change the meaning)" if one.fix.unsafe else ""
-        title = f"{_capital(one.fix.message)}{warning}"
+        title = f"{one.fix.message[:1].upper()}{one.fix.message[1:]}{warning}"
         yield Action(title, "quickfix", one.fix.edits, one, preferred=not one.fix.unsafe)
+
+
+def _surroundings(document: Document, one: Diagnostic) -> tuple[SourceText, Diagnostic, int]:
+    """The script that a finding and its fix are about, the finding in it, and its first line: the whole text may be large."""
+    places = [one.range, *(edit.range for edit in (one.fix.edits if one.fix else ()))]
+    source = document.source
+    for lines in document.script_lines:
+        if all(place.start.line in lines and place.end.line in lines for place in places):
+            end = source.line_starts[lines.stop] if lines.stop < len(source.lines) else len(source.text)
+            return (
+                SourceText(source.text[source.line_starts[lines.start] : end]),
+                shifted(one, -lines.start),
+                lines.start,
+            )
+    return source, one, 0
 
 
 def _declare(document: Document, policy: Policy, one: Diagnostic) -> Iterator[Action]:
@@ -84,10 +93,9 @@ def _declare(document: Document, policy: Policy, one: Diagnostic) -> Iterator[Ac
 
 def _ignore(document: Document, one: Diagnostic) -> Iterator[Action]:
     """The comment that `playbook check --add-ignores` would write for this one."""
-    quiet = add_ignores(document.source, [one])
-    made = tuple(edits_between(document.source, quiet.text))
+    part, there, first = _surroundings(document, one)
+    quiet = add_ignores(part, [there])
+    if first and quiet.text.startswith("<!--"):  # it speaks of a whole file, and has to stand at its top
+        part, quiet, first = document.source, add_ignores(document.source, [one]), 0
+    made = tuple(shifted(edit, first) for edit in edits_between(part, quiet.text))
     yield Action(f"Ignore {one.code} ({one.name}) here", "quickfix", made, one)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

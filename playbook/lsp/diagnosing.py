@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from playbook.diagnostics import Diagnostic
+from playbook.errors import PlaybookError
 from playbook.lsp.document import Document
 from playbook.lsp.workspace import Workspace
-from playbook.settings import BadSettings
 from playbook.source import Range
 
 # While keys are still coming in, nobody reads what was wrong before the last of them.
@@ -32,7 +32,7 @@ async def _diagnostics(
         if not workspace.serves(document):
             return ()
         steps = document.steps(workspace.policy(document))
-    except BadSettings as error:
+    except PlaybookError as error:
         return tuple(_of_settings(document, line) for line in str(error).splitlines())
     while changes == document.changes:
         try:

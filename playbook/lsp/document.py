@@ -17,7 +17,7 @@ from playbook.lsp.units import Encoding, from_units, to_units
 from playbook.model import Profile
 from playbook.parser import Reading
 from playbook.parser.rereading import Rereader
-from playbook.source import BOM, Position, Range, SourceText
+from playbook.source import BOM, Position, SourceText
 
 
 class Place(NamedTuple):
@@ -74,14 +74,15 @@ class Document:
         """The diagnostics of this version, script by script; see Relinter."""
         return self._relinter.steps(File(self.source, self.reading, policy.options), policy)
 
-    def lint(self, policy: Policy) -> tuple[Diagnostic, ...]:
-        return self._relinter.lint(File(self.source, self.reading, policy.options), policy)
+    def lint_instead(self, source: SourceText, policy: Policy) -> tuple[Diagnostic, ...]:
+        """What would be wrong with the document if this were its text."""
+        return self._relinter.lint(File(source, self._rereader.read(source), policy.options), policy)
 
     def change(self, changes: Sequence[Change], version: int | None = None) -> None:
         """Effect: applies them one after the other."""
         for one in changes:
             self._text = self._changed(one)
-            for derived in ("source", "reading", "book"):
+            for derived in ("source", "reading", "book", "script_lines"):
                 self.__dict__.pop(derived, None)
         self.version = version
         self.changes += 1
@@ -113,19 +114,20 @@ class Document:
 
     def profile_at(self, position: Position) -> Profile | None:
         """The script that a line belongs to, the empty lines at its end included."""
-        above = [one for one in self.reading.playbook.profiles if one.range.start.line <= position.line]
-        if not above:
-            return None
-        section = self.reading.outline.profiles[len(above) - 1]
-        blocks = self.reading.blocks
-        end = blocks[section.end].start if section.end < len(blocks) else len(self.source.lines)
-        return above[-1] if position.line < end else None
+        for profile, lines in zip(self.book.profiles, self.script_lines, strict=True):
+            if position.line in lines:
+                return profile
+        return None
+
+    @cached_property
+    def script_lines(self) -> list[range]:
+        """The lines of each script, up to the next heading that is not in it."""
+        blocks, height = self.reading.blocks, len(self.source.lines)
+        return [
+            range(blocks[one.index].start, blocks[one.end].start if one.end < len(blocks) else height)
+            for one in self.reading.outline.profiles
+        ]
 
     def before(self, position: Position) -> str:
         """What stands in the line in front of a position."""
         return self.source.lines[position.line][: position.column]
-
-
-def at(position: Position) -> Range:
-    """The empty range there."""
-    return Range(position, position)

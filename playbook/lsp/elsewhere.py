@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import astuple
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -92,9 +93,11 @@ def _in_task(owners: _Owners, task: Document, meant: Mention, scripts: set[str])
     if not isinstance(script, str) or script not in scripts or not owners.owns(task.path, script):
         return
     if meant.kind == "script":
-        yield Written(task, _string(task, found.position(pointer(*steps, "script"))))
+        yield Written(task, _string(task, found.position(pointer(*steps, "script")), meant.name))
     elif meant.name in _mapping(value.get("facts")):
-        yield Written(task, _string(task, found.key_position(pointer(*steps, "facts", meant.name))))
+        yield Written(
+            task, _string(task, found.key_position(pointer(*steps, "facts", meant.name)), meant.name)
+        )
 
 
 def _task_of(value: Any) -> tuple[tuple[str, ...], Mapping[str, Any]]:
@@ -111,10 +114,10 @@ def _in_test(owners: _Owners, test: Document, meant: Mention, scripts: set[str])
         if script not in scripts:
             continue
         if meant.kind == "script" and "script" in holder:
-            yield Written(test, _string(test, places.position(pointer(*steps, "script"))))
+            yield Written(test, _string(test, places.position(pointer(*steps, "script")), meant.name))
         elif meant.kind == "fact":
             for at in _fact_keys(steps, holder, meant.name):
-                yield Written(test, _string(test, places.key_position(pointer(*at))))
+                yield Written(test, _string(test, places.key_position(pointer(*at)), meant.name))
             yield from _columns(test, places, steps, holder, meant.name)
 
 
@@ -173,25 +176,25 @@ def _columns(
     """The column of a table, where the name of its case asks for what stands in it."""
     asked = f"{{{name}}}"
     if isinstance(case.get("table"), list) and asked in str(case.get("name")):
-        told = _string(test, places.position(pointer(*steps, "name")))
-        start, text = test.source.offset(told.start) + 1, test.source.slice(told)
-        for found in re.finditer(re.escape(asked), text):
-            ends = [start + found.start(), start + found.start() + len(name)]
-            yield Written(test, Range(*map(test.source.position, ends)))
+        line, column = astuple(places.position(pointer(*steps, "name")))
+        text = test.source.lines[line]
+        for found in re.compile(re.escape(asked)).finditer(text, column):
+            yield Written(test, Range.between(line, found.start() + 1, line, found.end() - 1))
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\'\'|[^\'])*\'|[^\s:,\]}#]+(?: +[^\s:,\]}#]+)*')
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\'\'|[^\'])*\'')
 
 
-def _string(document: Document, start: Position) -> Range:
-    """From where a string begins to behind it, its quotes included."""
-    offset = document.source.offset(start)
-    match = _STRING.match(document.source.text, offset)
-    return Range(start, document.source.position(match.end() if match else offset))
+def _string(document: Document, start: Position, name: str) -> Range:
+    """The place of a name that begins there, its quotes included."""
+    source = document.source
+    offset = source.offset(start)
+    quoted = _QUOTED.match(source.text, offset)
+    return Range(start, source.position(quoted.end() if quoted else offset + len(name)))
 
 
 def tests_of(workspace: Workspace, document: Document) -> dict[str, list[Path]]:

@@ -138,7 +138,7 @@ def serve() -> None:
 
     logging.getLogger("pygls").setLevel(logging.CRITICAL)  # our own line says it, and no traceback
     # A large text is a million objects that stay: to go through them all takes longer than a keystroke may.
-    gc.set_threshold(50_000, 20, 200)
+    gc.set_threshold(100_000, 20, 200)
     server = Server()
     register(server)
     server.start_io()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from playbook.book import read_source
-from playbook.errors import UnreadableFile
+from playbook.errors import PlaybookError, UnreadableFile
 from playbook.files import MARKDOWN, find
 from playbook.lint.policy import Policy
 from playbook.lsp.document import Document
@@ -52,6 +52,13 @@ class Workspace:
     def policy(self, document: Document) -> Policy:
         """What a document is checked with; BadSettings where its settings are wrong."""
         return self._policies.of(document.path) if document.path else Policy()
+
+    def settled_policy(self, document: Document) -> Policy:
+        """The same, or the defaults until the settings are put right, which the diagnostics ask for."""
+        try:
+            return self.policy(document)
+        except PlaybookError:
+            return Policy()
 
     def serves(self, document: Document) -> bool:
         """Whether a document is a playbook that no settings leave out, as `playbook check` of its folder sees it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
@@ -19,7 +18,7 @@ from playbook.records import dataclass
 from playbook.source import SourceText
 
 # Where a stretch may end: a heading that is not indented ends whatever is open, but for fences and HTML.
-_SEAM = expression(r"^#{1,4}(?=[ \t])", re.MULTILINE)
+_SEAM = expression(r"\n#{1,4}[ \t]")
 
 # Where this is read as a heading behind a stretch, nothing was open at its end.
 _HEADING = "#"
@@ -51,7 +50,7 @@ class Rereader:
     ) -> Iterator[_Stretch]:
         """From seam to seam; over twice as many where something is open at the end, until nothing is."""
         text = source.text
-        seams = [0, *(match.start() for match in _SEAM.finditer(text, 1)), len(text)]
+        seams = [0, *(match.start() + 1 for match in _SEAM.finditer(text)), len(text)]
         at, last = 0, len(seams) - 1
         while at < last:
             found, reach = None, 1

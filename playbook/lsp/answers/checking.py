@@ -36,7 +36,7 @@ def _chosen_actions(
     server: Server, document: Document, params: lsp.CodeActionParams, found: tuple[Diagnostic, ...]
 ) -> Iterable[actions.Action]:
     """Those of the kinds that were asked for: to fix all of a file takes longer than to look at a line."""
-    policy = server.desk.policy(document)
+    policy = server.desk.settled_policy(document)
     only = params.context.only
     kinds = [str(getattr(kind, "value", kind)) for kind in only] if only else ["quickfix"]
     if any("quickfix".startswith(kind) for kind in kinds):

@@ -23,7 +23,7 @@ _COMPLETIONS: dict[completing.Kind, lsp.CompletionItemKind] = {
 
 
 def completion(server: Server, document: Document, params: lsp.CompletionParams) -> lsp.CompletionList:
-    policy, position = server.desk.policy(document), wire.from_position(document, params.position)
+    policy, position = server.desk.settled_policy(document), wire.from_position(document, params.position)
     found = completing.completions(document, policy, position)
     items = [
         lsp.CompletionItem(
@@ -61,7 +61,7 @@ def hints(server: Server, document: Document, params: lsp.InlayHintParams) -> li
         lsp.InlayHint(
             wire.position(document, one.position), one.label, tooltip=one.tooltip, padding_left=True
         )
-        for one in hinting.hints(document, server.desk.policy(document), within)
+        for one in hinting.hints(document, server.desk.settled_policy(document), within)
     ]
 
 

@@ -131,10 +131,11 @@ def _shared_names(script: Script) -> tuple[str, ...]:
     return (*file.book.names, *file.neighbours, *headings(file.source.text))
 
 
-@lru_cache(maxsize=2)  # the scripts of a file ask one after the other
+@lru_cache(maxsize=1)  # the scripts of a file ask one after the other
 def headings(text: str) -> tuple[str, ...]:
     """What stands in the headings of a text, and in bold."""
-    return tuple(match[1] or match[2] for match in _HEADING.finditer(text))
+    marked = "\n".join(line for line in text.split("\n") if "#" in line or "**" in line)
+    return tuple(match[1] or match[2] for match in _HEADING.finditer(marked))
 
 
 @lru_cache(maxsize=2)

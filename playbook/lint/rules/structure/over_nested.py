@@ -9,6 +9,7 @@ from playbook.lint.script import File
 from playbook.markdown import Block
 from playbook.source import Position, Range
 
+_CONTAINERS = ("item", "quote")
 _DEEPEST = 10
 
 
@@ -88,8 +89,9 @@ def over_nested(file: File) -> Iterator[Finding]:
 def _too_deep(blocks: Sequence[Block], depth: int) -> Iterator[Block]:
     """The outermost items and quotes that have more than so many above them, counting themselves."""
     for block in blocks:
-        if block.kind in ("item", "quote"):
-            if depth == _DEEPEST:
-                yield block
-            else:
-                yield from _too_deep(block.children, depth + 1)
+        if block.kind not in _CONTAINERS:
+            continue
+        if depth == _DEEPEST:
+            yield block
+        elif any(child.kind in _CONTAINERS for child in block.children):
+            yield from _too_deep(block.children, depth + 1)
