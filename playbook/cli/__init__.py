@@ -32,6 +32,7 @@ COMMANDS = {
     "list": "Name the scripts of a playbook.",
     "show": "Show a script as it was read, line by line.",
     "diff": "Tell what changed in meaning between two playbooks.",
+    "graph": "Draw a script: opening, branches and what the bot does.",
     "schema": "Print the JSON Schema of a script's facts.",
     "lsp": "Serve editors: diagnostics, completion, rename and fixes as you type.",
     "rule": "Print the manual page of a rule.",
