@@ -14,7 +14,7 @@ from playbook.errors import PlaybookError
 if TYPE_CHECKING:
     from playbook.files import Found
     from playbook.testing.coverage import Coverage
-    from playbook.testing.running import Result, Runner
+    from playbook.testing.running import Result
     from playbook.testing.trials import Trial
 
 
@@ -57,11 +57,13 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     folder is. No model is asked: what the bot is told, and what it is to say and do, is looked at as it stands.
     """
     try:
-        from playbook.testing.running import run
+        from playbook.testing.running import Runner
+        from playbook.testing.snapshots import Snapshots
     except ModuleNotFoundError as missing:
         raise _not_installed(missing) from missing
     files = _found(paths or (".",))
-    results = run((one.path for one in files), lambda trial: _is_wanted(trial, given), _runner(given))
+    runner = Runner(Snapshots(renew=given["update_snapshots"]))
+    results = [runner.run(one.path, lambda trial: _is_wanted(trial, given)) for one in files]
     _need_some(results, given)
     wants_coverage = given["coverage"] or given["fail_under"] is not None
     covered = _covered(results) if wants_coverage else None
@@ -92,13 +94,6 @@ def _is_wanted(trial: Trial, given: dict[str, Any]) -> bool:
     name, script = given["name"], given["script"]
     is_named = name is None or name.casefold() in trial.name.casefold()
     return is_named and script in (None, trial.script)
-
-
-def _runner(given: dict[str, Any]) -> Runner:
-    from playbook.testing.running import Runner
-    from playbook.testing.snapshots import Snapshots
-
-    return Runner(Snapshots(renew=given["update_snapshots"]))
 
 
 def _need_some(results: Sequence[Result], given: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from playbook.errors import UnreadableFile
-from playbook.testing.reading import SuiteFile
+from playbook.testing.reading import SuiteFile, read_suite_file
 from playbook.testing.reports.text import told
 from playbook.testing.running import Outcome, Runner, faults_of
 from playbook.testing.scene import Scene
@@ -31,12 +31,12 @@ class SuiteItems(pytest.File):
 
     def collect(self) -> Iterable[CaseItem]:
         try:
-            file, book, cases = _runner(self.config).load(self.path)
+            file = read_suite_file(self.path)
+            scenes = _runner(self.config).scenes(file)
         except UnreadableFile as error:
             raise self.CollectError("\n".join(faults_of(error))) from None
-        for trial in cases:
-            scene = Scene(trial, book, _runner(self.config).stage)
-            yield CaseItem.from_parent(self, name=trial.name, file=file, scene=scene)
+        for scene in scenes:
+            yield CaseItem.from_parent(self, name=scene.trial.name, file=file, scene=scene)
 
 
 class CaseItem(pytest.Item):

@@ -14,6 +14,7 @@ _SAME = str.maketrans(
 _WORD = re.compile(r"\w+")
 _WIDEST = 100
 _MOST_COMPARED = 8
+_LEAST_LIKE = 0.4
 
 
 def holds(text: str, wanted: str) -> bool:
@@ -29,14 +30,14 @@ def excerpt(text: str, wanted: str) -> str:
 
 
 def nearest(text: str, wanted: str) -> str | None:
-    """The sentence of `text` that has most in common with `wanted`; None where none has anything."""
+    """The sentence of `text` that has most in common with `wanted`; None where none has much."""
     words = set(_WORD.findall(wanted.casefold()))
     flat = [_flat(line) for line in text.splitlines()]
     found = [line[start:end] for line in flat for start, end in sentences(line)]
     likely = sorted(found, key=lambda one: -len(words & set(_WORD.findall(one.casefold()))))
     rated = [(_likeness(one, wanted), one) for one in likely[:_MOST_COMPARED]]
     rate, best = max(rated, default=(0.0, ""), key=lambda one: one[0])
-    if not rate:
+    if rate < _LEAST_LIKE:
         return None
     match = SequenceMatcher(None, best.casefold(), wanted.casefold(), autojunk=False).find_longest_match()
     return _around(best, match.a, match.a + match.size)

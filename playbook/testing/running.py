@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -62,19 +62,22 @@ class Runner:
     def run(self, path: Path, wanted: Callable[[Trial], bool] = lambda _: True) -> Result:
         """All cases of a file that are wanted. What cannot be read is told in the result."""
         try:
-            loaded = self.load(path)
+            return self.run_file(read_suite_file(path), wanted)
         except UnreadableFile as error:
             return Result(path, faults=faults_of(error))
-        file, book, cases = loaded
-        scenes = [Scene(trial, book, self.stage) for trial in cases if wanted(trial)]
-        outcomes = tuple(self.outcome(file, scene) for scene in scenes)
-        return Result(path, outcomes, book=book, touched=tuple(map(touched_in, scenes)))
 
-    def load(self, path: Path) -> tuple[SuiteFile, Book, tuple[Trial, ...]]:
-        """A test file, its playbook and its cases; UnreadableFile with all that is wrong with one of them."""
-        file = read_suite_file(path)
+    def run_file(self, file: SuiteFile, wanted: Callable[[Trial], bool] = lambda _: True) -> Result:
+        """The same for a file that was read; UnreadableFile where its playbook or a task cannot be."""
+        scenes = [scene for scene in self.scenes(file) if wanted(scene.trial)]
+        outcomes = tuple(self.outcome(file, scene) for scene in scenes)
+        return Result(
+            file.path, outcomes, book=self.stage.book_of(file), touched=tuple(map(touched_in, scenes))
+        )
+
+    def scenes(self, file: SuiteFile) -> list[Scene]:
+        """Every case of a file, not yet looked at; UnreadableFile likewise."""
         book = self.stage.book_of(file)
-        return file, book, trials(file, book)
+        return [Scene(trial, book, self.stage) for trial in trials(file, book)]
 
     def outcome(self, file: SuiteFile, scene: Scene) -> Outcome:
         """Effect: writes a snapshot that is to be written."""
@@ -84,14 +87,6 @@ class Runner:
             found += [changed] if changed else []
         outcome = Outcome(file, scene.trial, tuple(found))
         return replace(outcome, failures=tuple(sorted(found, key=outcome.position_of)))
-
-
-def run(
-    paths: Iterable[Path], wanted: Callable[[Trial], bool] = lambda _: True, runner: Runner | None = None
-) -> list[Result]:
-    """What came of each file, in the order given."""
-    runner = runner or Runner()
-    return [runner.run(path, wanted) for path in paths]
 
 
 def faults_of(error: UnreadableFile) -> tuple[str, ...]:

@@ -18,8 +18,6 @@ from playbook.testing.names import names_of
 from playbook.testing.reading import SuiteFile, read_suite
 from playbook.testing.running import Runner
 from playbook.testing.saving import new_suite, with_case
-from playbook.testing.scene import Scene
-from playbook.testing.trials import trials
 from playbook.walk.walking import Walk
 
 
@@ -133,8 +131,7 @@ def _name(walk: Walk, taken: object) -> str:
 def _failures(text: SourceText) -> list[str]:
     """What would not hold of the last case of a test file."""
     file, runner = read_suite(text), Runner()
-    book = runner.stage.book_of(file)
-    outcome = runner.outcome(file, Scene(trials(file, book)[-1], book, runner.stage))
+    outcome = runner.outcome(file, runner.scenes(file)[-1])
     return [
         f"{failure.message}{''.join(f' {line}' for line in failure.found)}" for failure in outcome.failures
     ]

@@ -178,6 +178,7 @@ _WORDINGS = (
     ),
     ("expected a single document", "a second document (---) begins here; a file holds one"),
     ("found unexpected end of stream", "a quote that is not closed"),
+    ("but got '?'", "between brackets, a text with a question mark stands in quotes"),
     ("expected ',' or", "the brackets are not closed, or a text with one of [ ] { } , : in it needs quotes"),
     (
         "expected <block end>",

@@ -32,7 +32,7 @@ def _failure(name: str, bounds: Bounds, count: Callable[[Scene], float], scene: 
     if least <= seconds <= most:
         return None
     bound = f"at most {most:g}" if seconds > most else f"at least {least:g}"
-    return Failure(steps, f"the {called} takes {seconds:.1f} seconds; {bound} are expected")
+    return Failure(steps, f"{called}: {seconds:.1f} seconds are spoken; {bound} are expected")
 
 
 def _voicemail(scene: Scene) -> float:
