@@ -38,6 +38,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("ignore-instructions", "strong|told 5 lapsed"),
     ("ignore-instructions", "earlier 0 orders 5 lapsed ! about"),
     ("ignore-instructions", "orders 1 given 3 lapsed"),
+    ("ignore-instructions", "earlier 0 orders 3 drop-last ! about"),
+    ("ignore-instructions", "strong|told 3 drop-last"),
     ("ignore-instructions", "none 3 orders 3 apply"),
     ("new-instructions", "replaced"),
     ("new-instructions", "new 0 fresh 4 reader"),

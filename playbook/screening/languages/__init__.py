@@ -7,6 +7,7 @@ as the texts are; `ignor*` stands for every word that begins so. What a concept 
 from __future__ import annotations
 
 from playbook.screening.languages.english import ANY, ENGLISH
+from playbook.screening.languages.northern import GERMAN
 
 # Those of `*` belong to every language.
-LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH}
+LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN}
