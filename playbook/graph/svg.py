@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
+from zlib import crc32
 
 from playbook.graph.boxes import LABEL, SIZE, Box
 from playbook.graph.chart import Chart, Node, number_of
@@ -19,11 +20,12 @@ _HEAD = 7.0  # length of an arrow's head
 def draw(chart: Chart) -> str:
     picture = arrange(chart)
     width, height = number(PAGE), number(picture.height)
+    name = f"playbook-{crc32(chart.name.encode('utf-8', 'replace')):08x}"  # a page may hold several pictures
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-        ' role="img" aria-labelledby="title desc">',
-        f'<title id="title">{_text(chart.name)}</title>',
-        f'<desc id="desc">{_text(". ".join(_told(chart)))}</desc>',
+        f' role="img" aria-labelledby="{name}-title {name}-desc">',
+        f'<title id="{name}-title">{_text(chart.name)}</title>',
+        f'<desc id="{name}-desc">{_text(". ".join(_told(chart)))}</desc>',
         f"<style>{_style()}</style>",
         f'<rect class="page" width="{width}" height="{height}"/>',
         *map(_panel, picture.panels),
@@ -76,6 +78,8 @@ def _colours(theme: Theme) -> Iterator[str]:
         name = _name(kind)
         yield f".{name}{{fill:{paint.fill};stroke:{paint.line}}}"
         yield f".{name}-label{{fill:{paint.label}}}.{name}-text{{fill:{paint.text}}}"
+    # What is dark among light, or light among dark, would swallow the colour of placeholders.
+    yield f".ends-text .fact{{fill:{theme.boxes['ends'].text}}}"
 
 
 def _name(kind: str) -> str:
