@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage wheel docs bench clean
+.PHONY: demo test check format types layers coverage wheel docs vsix bench clean
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -40,6 +40,11 @@ wheel: $(SETUP) ## Build the wheel and run its command from an environment of it
 docs: $(SETUP) ## Build the site into build/site, and fail on a link that leads nowhere
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+vsix: ## Package the VS Code extension as build/playbook-VERSION.vsix; needs Node.js 20 or later
+	@command -v npm >/dev/null || { echo "vsix needs npm, which comes with Node.js 20 or later" >&2; exit 2; }
+	mkdir -p build
+	cd editors/vscode && npm install --no-audit --no-fund --loglevel=error && npm run --silent package
 
 bench: $(SETUP)
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'

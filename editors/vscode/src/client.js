@@ -9,6 +9,17 @@ const DOCUMENTS = [
   { language: "markdown", scheme: "untitled" },
 ];
 
+const PATIENCE = 20_000; // milliseconds; Python starts in less than one second, on a busy machine in five
+
+/** Keeps its faults out of message boxes until it has served: what stops a start, `start` below tells once. */
+class QuietClient extends LanguageClient {
+  served = false;
+
+  error(message, data, shows) {
+    super.error(message, data, this.served ? shows : false);
+  }
+}
+
 export class Client {
   #output;
   #running;
@@ -20,12 +31,14 @@ export class Client {
   /** What the server last said where it did not start; nothing where it did. */
   async start(command) {
     const run = { said: undefined, ended: undefined, restarts: undefined };
-    const client = new LanguageClient("playbook", "playbook", { command, args: ["lsp"] }, this.#options(run));
+    const client = new QuietClient("playbook", "playbook", { command, args: ["lsp"] }, this.#options(run));
     try {
-      await client.start();
+      await Promise.race([client.start(), silence()]);
+      client.served = true;
       this.#running = client;
       run.restarts = client.createDefaultErrorHandler();
     } catch (error) {
+      client.serverProcess?.kill();
       await Promise.race([run.ended, setTimeout(1000)]);
       return run.said ?? error.message;
     }
@@ -45,7 +58,7 @@ export class Client {
       stdioOptions: { stderr: (stream) => this.#listen(stream, run) },
       initializationFailedHandler: () => false,
       errorHandler: {
-        error: (...told) => run.restarts?.error(...told) ?? { action: ErrorAction.Shutdown, handled: true },
+        error: (...told) => run.restarts?.error(...told) ?? { action: ErrorAction.Continue, handled: true },
         closed: () => run.restarts?.closed() ?? { action: CloseAction.DoNotRestart, handled: true },
       },
     };
@@ -55,8 +68,14 @@ export class Client {
     const lines = createInterface({ input: stream });
     run.ended = new Promise((resolve) => lines.once("close", resolve));
     lines.on("line", (line) => {
-      if (line.trim()) run.said = line.trim();
+      if (line.trim()) run.said = line.trim().replace(/^error: /, "");
       this.#output.info(line);
     });
   }
+}
+
+/** A program that is not this server may never say a word. */
+async function silence() {
+  await setTimeout(PATIENCE, undefined, { ref: false });
+  throw new Error(`it gave no answer for ${PATIENCE / 1000} seconds.`);
 }
