@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from playbook.screening.languages.english import ANY, ENGLISH
 from playbook.screening.languages.northern import GERMAN
+from playbook.screening.languages.southern import FRENCH, SPANISH
 
 # Those of `*` belong to every language.
-LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN}
+LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}

@@ -16,7 +16,7 @@ GERMAN: dict[str, str] = {
     "undo": "losch*, setze, deaktivier*, schalte, ersetz*, hebe, entfern*",
     "earlier": "vorherige*, bisherige*, vorige*, obige*, alle, aller, allen, fruhere*, vorangegangene*, vorangehende*, "
     "ursprungliche*, deine, deinen, deiner, ihre, ihren, samtliche*, jegliche*, vorhandene*, bestehende*, gegebene*, "
-    "aktuelle*, alte, alten, interne*, eigentliche*, alle deine, alle deinen, all deine, all deinen, erhaltenen, genannten",
+    "aktuelle*, interne*, eigentliche*, alle deine, alle deinen, all deine, all deinen, erhaltenen, genannten",
     "the": "die, den, das, der, diese, diesen, dein, deinen, meine",
     "orders": "anweisung, anweisungen, regel, regeln, vorgabe, vorgaben, anordnung, anordnungen, befehl, befehle, befehlen, "
     "richtlinie, richtlinien, instruktion, instruktionen, einschrankung*, beschrankung*, vorschriften, prompt, prompts, "
