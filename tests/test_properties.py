@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import cycle
+from random import Random
+
+import orjson
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
+from strategies.damage import damaged
 from strategies.meaning import Action, Branch, Fact, Script
 from strategies.writing import Written, written
+from test_formatter import assert_kept
+from test_parser import one_line, said, words
+from test_prompt import structure
+from test_prompt import values as nasty_values
 
 import playbook
 from playbook import model
+from playbook.lint.fixes import apply_fixes
+from playbook.lint.fixing import fix, keeps
+from playbook.lint.linter import lint
+from playbook.lint.registry import RULES
+from playbook.parser import parse_source
+from playbook.source import Range, SourceText
 
 
 @given(written())
@@ -49,3 +67,137 @@ def _branch(branch: model.Branch) -> Branch:
 def _action(action: model.Action) -> Action:
     turns = tuple(turn.text for turn in action.turns)
     return Action(action.kind, " - ".join(turns) if turns else action.text, turns, action.target)
+
+
+@given(damaged())
+def test_no_word_of_a_script_is_lost_or_said_of_another_field(text: str) -> None:
+    source = SourceText.of(text)
+    for profile in parse_source(source).profiles:
+        for field in profile.fields:
+            said = f"{field.label} {field.qualifier or ''} {field.text}"
+            assert count(source.slice(field.range)) == count(said)
+        if profile.fields:
+            whole = Range(profile.fields[0].range.start, profile.range.end)
+            fields = "\n".join(source.slice(field.range) for field in profile.fields)
+            assert count(source.slice(whole)) == count(fields)
+
+
+def count(text: str) -> Counter[str]:
+    """How often each word stands there. The underlines of bold are no part of any."""
+    return Counter(words(text.replace("__", " ")))
+
+
+@given(damaged())
+def test_a_range_holds_its_element(text: str) -> None:
+    source = SourceText.of(text)
+    for profile in parse_source(source).profiles:
+        for told, where in said(profile):
+            stands = source.slice(where)
+            if where.start.line == where.end.line:
+                assert one_line(stands) == one_line(told)
+            else:
+                assert words(stands) == words(told)
+
+
+@given(damaged())
+def test_formatting_settles_and_keeps_meaning_and_prompts(text: str) -> None:
+    assert_kept(text)
+
+
+@given(damaged(), st.booleans())
+def test_fixes_settle(text: str, unsafe: bool) -> None:
+    fixed = fix(SourceText.of(text), lint, unsafe=unsafe)
+    again = fix(fixed.source, lint, unsafe=unsafe)
+    assert again.source.text == fixed.source.text
+    assert again.applied == ()
+
+
+@given(damaged(), st.randoms(use_true_random=False))
+def test_a_fix_removes_what_it_claims_to(text: str, random: Random) -> None:
+    source = SourceText.of(text)
+    found = lint(source)
+    fixable = [one for one in found if one.fix]
+    if not fixable:
+        return
+    one = random.choice(fixable)
+    after = apply_fixes(source.text, [one], unsafe=True)
+    if keeps(source.text, after, [one]):
+        left = Counter((other.code, other.message) for other in lint(SourceText(after)))
+        before = Counter((other.code, other.message) for other in found)
+        assert left[one.code, one.message] < before[one.code, one.message]
+
+
+@given(damaged(), st.lists(nasty_values, min_size=1, max_size=5))
+def test_no_value_changes_the_structure_of_a_prompt(text: str, values: list[str]) -> None:
+    book = playbook.parse(text)
+    for profile in book.profiles:
+        if book.names.count(profile.name) > 1 or profile.near_misses:
+            continue  # neither is rendered
+        facts = list(dict.fromkeys(fact.name for fact in profile.expected_facts))[:30]
+        got, plain = (
+            book.render(
+                {"goal": "g", "script": profile.name, "facts": dict(zip(facts, cycle(each)))},
+                strict=False,
+                screen=False,
+            )
+            for each in (values, ["word"])
+        )
+        assert got.text.count("\n") == plain.text.count("\n")
+        assert structure(got.text) <= structure(plain.text)
+
+
+ANY_FACTS = st.dictionaries(
+    st.text(max_size=8),
+    st.one_of(st.text('x"\\\n\t\0\x7fé日👍', max_size=60), st.booleans(), st.integers(-(2**53), 2**53)),
+    max_size=5,
+)
+TOO_LARGE = [rule for rule in RULES if rule.name == "oversized-file"]
+FILLERS = [f"filler{number}" for number in range(9)]
+
+
+def breaches(facts: dict[str, object]) -> set[str]:
+    """The codes of what a task with these facts is refused for."""
+    try:
+        playbook.parse("#### p\n\n**Goal**: x").validate(
+            {"goal": "g", "script": "p", "facts": facts}, screen=False
+        )
+    except playbook.InvalidTask as refused:
+        return {problem.code for problem in refused.problems}
+    return set()
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1])
+@given(ANY_FACTS)
+def test_facts_are_refused_from_4096_bytes_on(more: int, facts: dict[str, object]) -> None:
+    whole = {**facts, **dict.fromkeys(FILLERS, "")}
+    missing = 4095 + more - len(orjson.dumps(whole))
+    for name in FILLERS:
+        whole[name] = "x" * min(500, missing)
+        missing -= min(500, missing)
+    assert len(orjson.dumps(whole)) == 4095 + more
+    assert breaches(whole) == ({"facts-too-large"} if more > 0 else set())
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1])
+@given(st.data())
+def test_a_fact_is_refused_from_501_characters_on(more: int, data: st.DataObject) -> None:
+    text = data.draw(st.text('xé日👍"\n', min_size=500 + more, max_size=500 + more))
+    assert breaches({"a": text}) == ({"fact-too-long"} if more > 0 else set())
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1])
+@given(st.text(max_size=9))
+def test_facts_are_refused_from_31_on(more: int, name: str) -> None:
+    facts = {f"{name}{number}": number for number in range(30 + more)}
+    assert breaches(facts) == ({"facts-too-many"} if more > 0 else set())
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1])
+@pytest.mark.parametrize("filler", ["x", "é", "👍"])
+def test_a_playbook_is_too_large_from_262145_bytes_on(more: int, filler: str) -> None:
+    head = "#### p\n\n**Goal**: "
+    missing = 256 * 1024 + more - len(head)
+    size = len(filler.encode())
+    text = head + filler * (missing // size) + "x" * (missing % size)
+    assert len(text.encode()) == 256 * 1024 + more
+    assert bool(lint(SourceText(text), TOO_LARGE)) == (more > 0)
