@@ -30,7 +30,7 @@ _WORDED: frozenset[ActionKind] = frozenset(
 
 
 class Token(NamedTuple):
-    """A stretch of one line."""
+    """A stretch of one line, in code points, or, once it is sent, in units of the editor."""
 
     line: int
     column: int
@@ -40,16 +40,36 @@ class Token(NamedTuple):
 
 
 def tokens(document: Document, within: Range | None = None) -> list[Token]:
-    """In the order of the text and never over each other: what is more particular goes before what is around it."""
-    profiles = [one for one in document.book.profiles if within is None or _meets(one.range, within)]
-    found = [token for profile in profiles for token in _of_profile(document, profile)]
-    found += [token for one in all_in_guidance(document) for token in _of_mention(document, one)]
+    """In the order of the text, in units of the editor, and never over each other."""
+    found = [token for script in _scripts(document, within) for token in script]
+    found += _sent(document, [t for one in all_in_guidance(document) for t in _of_mention(document, one)])
     lines = range(within.start.line, within.end.line + 1) if within else range(len(document.source.lines))
-    return _side_by_side(one for one in found if one.line in lines and one.length > 0)
+    return sorted(one for one in found if one.line in lines)
 
 
-def _meets(some: Range, other: Range) -> bool:
-    return some.start <= other.end and other.start <= some.end
+def _scripts(document: Document, within: Range | None) -> list[list[Token]]:
+    if within is None:
+        return document.of_scripts(_in_script)
+    return [
+        _in_script(document, profile)
+        for profile in document.book.profiles
+        if profile.range.start <= within.end and within.start <= profile.range.end
+    ]
+
+
+def _in_script(document: Document, profile: Profile) -> list[Token]:
+    return _sent(document, _of_profile(document, profile))
+
+
+def _sent(document: Document, found: Iterable[Token]) -> list[Token]:
+    """What is more particular goes before what is around it."""
+    return [_in_units(document, one) for one in _side_by_side(one for one in found if one.length > 0)]
+
+
+def _in_units(document: Document, one: Token) -> Token:
+    start = document.place(Position(one.line, one.column)).units
+    end = document.place(Position(one.line, one.column + one.length)).units
+    return one._replace(column=start, length=end - start)
 
 
 def _of_profile(document: Document, profile: Profile) -> Iterator[Token]:
@@ -114,14 +134,13 @@ def _left_of(token: Token, taken: list[Token]) -> Iterator[Token]:
         yield token._replace(column=at, length=end - at)
 
 
-def encoded(document: Document, found: Iterable[Token]) -> list[int]:
+def encoded(found: Iterable[Token]) -> list[int]:
     """As the protocol sends them: five numbers each, places relative to the token before."""
     numbers: list[int] = []
-    line = units = 0
+    line = column = 0
     for one in found:
-        start = document.place(Position(one.line, one.column)).units
-        end = document.place(Position(one.line, one.column + one.length)).units
-        before = units if one.line == line else 0
-        numbers += [one.line - line, start - before, end - start, TYPES.index(one.type), int(one.declares)]
-        line, units = one.line, start
+        before = column if one.line == line else 0
+        kind = TYPES.index(one.type)
+        numbers += (one.line - line, one.column - before, one.length, kind, int(one.declares))
+        line, column = one.line, one.column
     return numbers

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from playbook.book import Book
 from playbook.checking import is_playbook
@@ -18,6 +18,8 @@ from playbook.model import Profile
 from playbook.parser import Reading
 from playbook.parser.rereading import Rereader
 from playbook.source import BOM, Position, SourceText
+
+Found = TypeVar("Found")
 
 
 class Place(NamedTuple):
@@ -47,6 +49,7 @@ class Document:
         self._rereader = Rereader()
         self._relinter = Relinter()
         self._text = text
+        self._found: dict[Callable[..., Any], dict[int, tuple[Profile, Any]]] = {}
 
     @property
     def name(self) -> str:
@@ -127,6 +130,18 @@ class Document:
             range(blocks[one.index].start, blocks[one.end].start if one.end < len(blocks) else height)
             for one in self.reading.outline.profiles
         ]
+
+    def of_scripts(self, find: Callable[[Document, Profile], Found]) -> list[Found]:
+        """What a function finds in each script, found anew only in those that are not as they were, where they were."""
+        before = self._found.get(find, {})
+        kept = self._found[find] = {}
+        for profile in self.book.profiles:
+            known = before.get(id(profile))
+            kept[id(profile)] = known or (
+                profile,
+                find(self, profile),
+            )  # which keeps the id from being another's
+        return [found for _, found in kept.values()]
 
     def before(self, position: Position) -> str:
         """What stands in the line in front of a position."""

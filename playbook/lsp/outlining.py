@@ -29,10 +29,11 @@ class Symbol(NamedTuple):
 
 def symbols(document: Document) -> list[Symbol]:
     """The scripts, and what is in each."""
-    return [_script(profile) for profile in document.book.profiles]
+    return document.of_scripts(symbol_of)
 
 
-def _script(profile: Profile) -> Symbol:
+def symbol_of(_: Document, profile: Profile) -> Symbol:
+    """A script with its fields, and what they hold."""
     fields = tuple(_field(profile, field) for field in profile.fields)
     name = profile.name or "(no name)"
     return Symbol(name, "script", profile.range, profile.name_range, profile.goal_recap or "", fields)

@@ -57,7 +57,9 @@ class Rereader:
             while found is None:
                 end = min(at + reach, last)
                 key = (text[seams[at] : seams[end]], end == last)
-                found = self._known[key] = before[key] if key in before else _read(*key)
+                if key not in self._known:
+                    self._known[key] = before[key] if key in before else _read(*key)
+                found = self._known[key]
                 reach *= 2
             yield found
             at = end

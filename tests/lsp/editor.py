@@ -49,6 +49,11 @@ class Editor:
         capabilities = lsp.ClientCapabilities(
             general=general,
             text_document=PULLS if self.pulls else lsp.TextDocumentClientCapabilities(),
+            workspace=lsp.WorkspaceClientCapabilities(
+                workspace_edit=lsp.WorkspaceEditClientCapabilities(
+                    document_changes=True, resource_operations=[lsp.ResourceOperationKind.Rename]
+                )
+            ),
             window=lsp.WindowClientCapabilities(show_document=lsp.ShowDocumentClientCapabilities(True)),
         )
         params = lsp.InitializeParams(capabilities, workspace_folders=folders)
@@ -56,28 +61,27 @@ class Editor:
         self.client.initialized(lsp.InitializedParams())
 
     def _listen(self) -> None:
-        @self.client.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-        def published(params: lsp.PublishDiagnosticsParams) -> None:
-            with self._arrived:
-                self.published[params.uri] = params
-                self._arrived.notify_all()
+        for method, heard in {
+            lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: self._published,
+            lsp.WINDOW_LOG_MESSAGE: lambda params: self._noted(self.logged, params.message),
+            lsp.WINDOW_SHOW_MESSAGE: lambda params: self._noted(self.shown, params.message),
+            lsp.WINDOW_SHOW_DOCUMENT: self._show,
+        }.items():
+            self.client.feature(method)(lambda params, heard=heard: heard(params))  # type: ignore[misc]
 
-        @self.client.feature(lsp.WINDOW_LOG_MESSAGE)
-        def logged(params: lsp.LogMessageParams) -> None:
-            self.logged.append(params.message)
+    def _published(self, params: lsp.PublishDiagnosticsParams) -> None:
+        with self._arrived:
+            self.published[params.uri] = params
+            self._arrived.notify_all()
 
-        @self.client.feature(lsp.WINDOW_SHOW_MESSAGE)
-        def shown(params: lsp.ShowMessageParams) -> None:
-            with self._arrived:
-                self.shown.append(params.message)
-                self._arrived.notify_all()
+    def _noted(self, where: list[str], said: str) -> None:
+        with self._arrived:
+            where.append(said)
+            self._arrived.notify_all()
 
-        @self.client.feature(lsp.WINDOW_SHOW_DOCUMENT)
-        def document(params: lsp.ShowDocumentParams) -> lsp.ShowDocumentResult:
-            with self._arrived:
-                self.shown.append(params.uri)
-                self._arrived.notify_all()
-            return lsp.ShowDocumentResult(success=True)
+    def _show(self, params: lsp.ShowDocumentParams) -> lsp.ShowDocumentResult:
+        self._noted(self.shown, params.uri)
+        return lsp.ShowDocumentResult(success=True)
 
     def stop(self) -> int | None:
         """The exit status of the server."""
@@ -90,7 +94,7 @@ class Editor:
     async def _stop(self) -> None:
         await self.client.shutdown_async(None)
         self.client.exit(None)
-        await self.client.stop()
+        await self.client.stop()  # type: ignore[no-untyped-call]
         server = self.client._server
         if server is not None and server.stdin is not None:
             server.stdin.close()

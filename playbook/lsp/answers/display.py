@@ -47,12 +47,12 @@ def folding(_: Server, document: Document, __: lsp.FoldingRangeParams) -> list[l
 
 
 def tokens(_: Server, document: Document, __: lsp.SemanticTokensParams) -> lsp.SemanticTokens:
-    return lsp.SemanticTokens(colouring.encoded(document, colouring.tokens(document)))
+    return lsp.SemanticTokens(colouring.encoded(colouring.tokens(document)))
 
 
 def range_tokens(_: Server, document: Document, params: lsp.SemanticTokensRangeParams) -> lsp.SemanticTokens:
     found = colouring.tokens(document, wire.from_range(document, params.range))
-    return lsp.SemanticTokens(colouring.encoded(document, found))
+    return lsp.SemanticTokens(colouring.encoded(found))
 
 
 def hints(server: Server, document: Document, params: lsp.InlayHintParams) -> list[lsp.InlayHint]:

@@ -8,6 +8,7 @@ from playbook.lsp import hovering, navigation, outlining, renaming, wire
 from playbook.lsp.diagnosing import settled
 from playbook.lsp.document import Document
 from playbook.lsp.server import Server
+from playbook.model import Profile
 
 _SYMBOLS: dict[outlining.Kind, lsp.SymbolKind] = {
     "script": lsp.SymbolKind.Class,
@@ -63,7 +64,11 @@ def rename(server: Server, document: Document, params: lsp.RenameParams) -> lsp.
 
 
 def symbols(_: Server, document: Document, __: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
-    return [_symbol(document, one) for one in outlining.symbols(document)]
+    return document.of_scripts(_script)
+
+
+def _script(document: Document, profile: Profile) -> lsp.DocumentSymbol:
+    return _symbol(document, outlining.symbol_of(document, profile))
 
 
 def _symbol(document: Document, one: outlining.Symbol) -> lsp.DocumentSymbol:
