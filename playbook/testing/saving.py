@@ -23,17 +23,19 @@ def new_suite(head: Mapping[str, Any], case: Mapping[str, Any]) -> str:
 
 def with_case(source: SourceText, case: Mapping[str, Any]) -> SourceText:
     """A test file with one more case behind the last. PlaybookError where it is not written as a list of lines."""
-    old = read_yaml(source).value
     text, newline = source.text, source.newline
     indent, end, are_apart = _end_of_cases(source)
     lines = [""] * are_apart + _dumped([case]).splitlines()
     block = newline.join(" " * indent + line if line else line for line in lines) + newline
     before = text[:end] if text[:end].endswith(("\n", "\r")) else text[:end] + newline
-    added = SourceText.of(before + block + text[end:], source.path)
-    written = read_yaml(SourceText.of(_dumped(case))).value
-    if read_yaml(added).value != {**old, "cases": [*old["cases"], written]}:
+    old, new, written = map(_value, (before + text[end:], before + block + text[end:], _dumped(case)))
+    if new != {**old, "cases": [*old["cases"], written]}:
         raise _cannot_add(source, "the file would not mean the same as before")
-    return SourceText(added.text, source.path, source.bom)
+    return SourceText(before + block + text[end:], source.path, source.bom)
+
+
+def _value(text: str) -> Any:
+    return read_yaml(SourceText.of(text)).value
 
 
 def _end_of_cases(source: SourceText) -> tuple[int, int, bool]:

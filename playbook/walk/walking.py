@@ -111,22 +111,27 @@ def _beginning(speaker: Speaker) -> Step:
 
 def _into(walk: Walk, branch: Branch) -> Walk:
     """The steps of a branch and of all that it goes to; one that was passed already is not gone through again."""
+    place = _goes_to(branch, walk)
     ended = None if branch.children else _end(branch)
+    if place is None or (isinstance(place, Branch) and _is_among(place, (*walk._passed, branch))):
+        return _done(walk, branch, ended)
+    there = _done(walk, branch, None)
+    there = _into(there, place) if isinstance(place, Branch) else _into_script(there, place)
+    return there if ended is None or there.ended else replace(there, ended=ended, choices=())
+
+
+def _done(walk: Walk, branch: Branch, ended: End | None) -> Walk:
+    """The step of one branch."""
     lines = walk.speaker.branch_lines(branch)
     if ended == "close" and not _hangs_up(branch):
         lines += walk.speaker.field_lines("closing")
-    step = Step(walk.profile.name, _way_to(branch, walk.profile), lines)
-    after = replace(
+    return replace(
         walk,
-        steps=(*walk.steps, step),
+        steps=(*walk.steps, Step(walk.profile.name, _way_to(branch, walk.profile), lines)),
         choices=() if ended else branch.children or ways(walk.profile),
         ended=ended,
         _passed=(*walk._passed, branch),
     )
-    place = None if ended else _goes_to(branch, walk)
-    if isinstance(place, Profile):
-        return _into_script(after, place)
-    return after if place is None or _is_among(place, after._passed) else _into(after, place)
 
 
 def _into_script(walk: Walk, profile: Profile) -> Walk:
