@@ -12,15 +12,16 @@ import orjson
 from playbook import __version__
 from playbook.book import read_source
 from playbook.checking import ALONE, Checked, Neighbours
-from playbook.diagnostics_json import from_data, to_data
+from playbook.diagnostics import Diagnostic, Fix, Related
 from playbook.errors import UnreadableFile
 from playbook.files import Found
 from playbook.lint.policy import Policy
-from playbook.source import SourceText
+from playbook.source import Range, SourceText, TextEdit
 from playbook.writing import UnwritableFile, write_atomically
 
 FOLDER = ".playbook_cache"
 _FILE = "checked.json"
+_FORM = 2  # of what is written: it may change between two versions
 
 
 class Cache:
@@ -41,9 +42,9 @@ class Cache:
             source = read_source(found.path)
             if known["checksum"] != self._checksum(source, policy, neighbours):
                 return None
-            diagnostics = tuple(from_data(one) for one in known["diagnostics"])
+            diagnostics = tuple(map(_from_row, known["diagnostics"]))
             return Checked(found, diagnostics, source, tuple(known["scripts"]), known["is_playbook"])
-        except (UnreadableFile, KeyError, TypeError):
+        except (UnreadableFile, KeyError, TypeError, ValueError):
             return None
 
     def keep(self, checked: Checked, policy: Policy, neighbours: Neighbours = ALONE) -> None:
@@ -52,7 +53,7 @@ class Cache:
         self._fresh = True
         self._known[_place(checked.found, neighbours)] = {
             "checksum": self._checksum(checked.source, policy, neighbours),
-            "diagnostics": [to_data(one) for one in checked.diagnostics],
+            "diagnostics": [*map(_row, checked.diagnostics)],
             "scripts": checked.scripts,
             "is_playbook": checked.is_playbook,
         }
@@ -64,7 +65,9 @@ class Cache:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             (self._file.parent / ".gitignore").write_text("*\n", "utf-8")
-            write_atomically(self._file, orjson.dumps({"version": __version__, "files": self._known}))
+            write_atomically(
+                self._file, orjson.dumps({"version": [__version__, _FORM], "files": self._known})
+            )
         except (OSError, UnwritableFile):
             return
 
@@ -82,10 +85,43 @@ class Cache:
         return self._policies[id(policy)][1]
 
 
+def _row(one: Diagnostic) -> list[Any]:
+    """A diagnostic in a few values: twenty thousand of them are read before anything is said."""
+    fix = one.fix and [
+        one.fix.message,
+        [[_numbers(edit.range), edit.new_text] for edit in one.fix.edits],
+        one.fix.unsafe,
+    ]
+    related = [[other.message, _numbers(other.range), other.path] for other in one.related]
+    return [one.code, one.name, one.severity, one.message, _numbers(one.range), one.path, fix, related]
+
+
+def _from_row(row: list[Any]) -> Diagnostic:
+    code, name, severity, message, place, path, fix, related = row
+    return Diagnostic(
+        code,
+        name,
+        severity,
+        message,
+        Range.between(*place),
+        path,
+        fix and _fix(*fix),
+        tuple(Related(told, Range.between(*there), other) for told, there, other in related),
+    )
+
+
+def _fix(message: str, edits: list[Any], unsafe: bool) -> Fix:
+    return Fix(message, tuple(TextEdit(Range.between(*place), text) for place, text in edits), unsafe=unsafe)
+
+
+def _numbers(place: Range) -> tuple[int, int, int, int]:
+    return place.start.line, place.start.column, place.end.line, place.end.column
+
+
 def _load(file: Path) -> dict[str, dict[str, Any]]:
     try:
         found = orjson.loads(file.read_bytes())
-        known: dict[str, dict[str, Any]] = found["files"] if found["version"] == __version__ else {}
+        known: dict[str, dict[str, Any]] = found["files"] if found["version"] == [__version__, _FORM] else {}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
     return known
