@@ -6,9 +6,10 @@ as the texts are; `ignor*` stands for every word that begins so. What a concept 
 
 from __future__ import annotations
 
+from playbook.screening.languages.asian import CHINESE, JAPANESE, KOREAN
 from playbook.screening.languages.english import ANY, ENGLISH
 from playbook.screening.languages.northern import GERMAN
 from playbook.screening.languages.southern import FRENCH, SPANISH
 
 # Those of `*` belong to every language.
-LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "zh": CHINESE, "ja": JAPANESE, "ko": KOREAN}
