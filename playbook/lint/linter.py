@@ -92,4 +92,5 @@ def _with_severities(found: Iterable[Diagnostic], severities: Mapping[str, Sever
 
 
 def _in_order(diagnostic: Diagnostic) -> tuple[object, ...]:
-    return diagnostic.range, diagnostic.code, diagnostic.message
+    start, end = diagnostic.range.start, diagnostic.range.end
+    return start.line, start.column, end.line, end.column, diagnostic.code, diagnostic.message

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import sys
+from itertools import count
 from typing import Any
 
 from lsprotocol import types as lsp
@@ -31,6 +32,8 @@ class Server(LanguageServer):
         super().__init__("playbook", __version__, protocol_cls=_Protocol, converter_factory=default_converter)
         self.desk = Workspace()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._reports: dict[str, tuple[int, Any]] = {}
+        self._numbers = count(1)
 
     def begin(self, params: lsp.InitializeParams, encoding: Any) -> None:
         """Effect: begins with the folders and the encoding that the editor has told."""
@@ -62,6 +65,14 @@ class Server(LanguageServer):
             running.cancel()
         self._tasks[document.uri] = asyncio.ensure_future(self._push(document))
 
+    def report(self, uri: str, told: Any) -> str:
+        """The name of a report on a document: another one only where it says something else than the last."""
+        number, before = self._reports.get(uri, (0, None))
+        if told != before:
+            number = next(self._numbers)
+            self._reports[uri] = number, told
+        return str(number)
+
     def settings_changed(self) -> None:
         """Effect: looks at every open document anew."""
         self.desk.forget_settings()
@@ -76,8 +87,9 @@ class Server(LanguageServer):
         running = self._tasks.pop(uri, None)
         if running is not None:
             running.cancel()
+        self._reports.pop(uri, None)
         if self.desk.closed(uri) is not None and self.pushes:
-            self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
+            self.protocol.notify(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, wire.Plain(uri=uri, diagnostics=[]))
 
     async def _push(self, document: Document) -> None:
         try:
@@ -86,9 +98,9 @@ class Server(LanguageServer):
             self.report_server_error(error, JsonRpcException)
             return
         told = [wire.diagnostic(document, one) for one in found]
-        self.text_document_publish_diagnostics(
-            lsp.PublishDiagnosticsParams(document.uri, told, document.version)
-        )
+        said = {} if document.version is None else {"version": document.version}
+        params = wire.Plain(uri=document.uri, diagnostics=told, **said)
+        self.protocol.notify(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
     def report_server_error(self, error: Exception, source: Any) -> None:  # noqa: ARG002 -- pygls' signature
         """Effect: one line for whoever looks for it, in the log and on standard error; nobody is interrupted."""
@@ -104,6 +116,12 @@ class _Protocol(LanguageServerProtocol):
     """Texts are ours to keep: pygls ends lines where the protocol does not, such as at U+2028 and form feeds."""
 
     _server: Server
+
+    def get_message_type(self, method: str) -> Any:  # type: ignore[override]
+        """Diagnostics are sent as they are, all else as pygls knows it."""
+        if method == lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS:
+            return None
+        return super().get_message_type(method)
 
     @lsp_method(lsp.INITIALIZE)
     def lsp_initialize(self, params: lsp.InitializeParams) -> Any:

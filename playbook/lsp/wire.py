@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from lsprotocol import types as lsp
 
@@ -12,10 +13,10 @@ from playbook.source import Position, Range, TextEdit
 
 SOURCE = "playbook"
 
-_SEVERITIES: dict[Severity, lsp.DiagnosticSeverity] = {
-    "error": lsp.DiagnosticSeverity.Error,
-    "warning": lsp.DiagnosticSeverity.Warning,
-    "info": lsp.DiagnosticSeverity.Information,
+_SEVERITIES: dict[Severity, int] = {
+    "error": lsp.DiagnosticSeverity.Error.value,
+    "warning": lsp.DiagnosticSeverity.Warning.value,
+    "info": lsp.DiagnosticSeverity.Information.value,
 }
 
 
@@ -48,21 +49,41 @@ def workspace_edit(changes: Iterable[tuple[Document, Iterable[TextEdit]]]) -> ls
     )
 
 
-def diagnostic(document: Document, one: Diagnostic) -> lsp.Diagnostic:
-    related = [
-        lsp.DiagnosticRelatedInformation(location(document, other.range), other.message)
-        for other in one.related
-        if other.path is None
-    ]
-    return lsp.Diagnostic(
-        range_(document, one.range),
-        one.message,
-        severity=_SEVERITIES[one.severity],
-        code=one.code,
-        source=SOURCE,
-        related_information=related or None,
-        data={"code": one.code, "name": one.name, "fixable": one.fix is not None},
-    )
+def diagnostic(document: Document, one: Diagnostic) -> dict[str, Any]:
+    """As JSON: there may be thousands, and to make objects of them for pygls to take apart again took longer than to lint."""
+    told: dict[str, Any] = {
+        "range": _as_json(document, one.range),
+        "message": one.message,
+        "severity": _SEVERITIES[one.severity],
+        "code": one.code,
+        "source": SOURCE,
+        "data": {"code": one.code, "name": one.name, "fixable": one.fix is not None},
+    }
+    here = [other for other in one.related if other.path is None]
+    if here:
+        told["relatedInformation"] = [
+            {
+                "location": {"uri": document.uri, "range": _as_json(document, other.range)},
+                "message": other.message,
+            }
+            for other in here
+        ]
+    return told
+
+
+def _as_json(document: Document, place: Range) -> dict[str, Any]:
+    start, end = document.place(place.start), document.place(place.end)
+    return {
+        "start": {"line": start.line, "character": start.units},
+        "end": {"line": end.line, "character": end.units},
+    }
+
+
+class Plain:
+    """JSON that is ready to be sent: pygls writes what an object of no class of its own has for attributes."""
+
+    def __init__(self, **said: Any) -> None:
+        self.__dict__.update(said)
 
 
 def from_position(document: Document, sent: lsp.Position) -> Position:

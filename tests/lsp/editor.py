@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -61,13 +61,14 @@ class Editor:
         self.client.initialized(lsp.InitializedParams())
 
     def _listen(self) -> None:
-        for method, heard in {
+        heard_of: dict[str, Callable[[Any], Any]] = {
             lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: self._published,
             lsp.WINDOW_LOG_MESSAGE: lambda params: self._noted(self.logged, params.message),
             lsp.WINDOW_SHOW_MESSAGE: lambda params: self._noted(self.shown, params.message),
             lsp.WINDOW_SHOW_DOCUMENT: self._show,
-        }.items():
-            self.client.feature(method)(lambda params, heard=heard: heard(params))  # type: ignore[misc]
+        }
+        for method, hear in heard_of.items():
+            self.client.feature(method)(lambda params, hear=hear: hear(params))
 
     def _published(self, params: lsp.PublishDiagnosticsParams) -> None:
         with self._arrived:

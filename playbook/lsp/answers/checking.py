@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import blake2b
+from functools import cache
 
 from lsprotocol import types as lsp
+from lsprotocol.converters import get_converter
 
 from playbook.diagnostics import Diagnostic
 from playbook.lsp import actions, formatting, wire
@@ -14,14 +15,16 @@ from playbook.lsp.document import Document
 from playbook.lsp.server import Server
 
 
-async def diagnostics(server: Server, params: lsp.DocumentDiagnosticParams) -> lsp.DocumentDiagnosticReport:
-    document = server.desk.open.get(params.text_document.uri)
+async def diagnostics(server: Server, params: lsp.DocumentDiagnosticParams) -> wire.Plain:
+    """What is wrong with a document; only that nothing has changed, where the editor has the same report already."""
+    uri = params.text_document.uri
+    document = server.desk.open.get(uri)
     found = await settled(server.desk, document) if document is not None else ()
-    told = blake2b(repr(found).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    if document is None or told == params.previous_result_id:
-        return lsp.RelatedUnchangedDocumentDiagnosticReport(told)
-    items = [wire.diagnostic(document, one) for one in found]
-    return lsp.RelatedFullDocumentDiagnosticReport(items, result_id=told)
+    told = [wire.diagnostic(document, one) for one in found] if document is not None else []
+    name = server.report(uri, told)
+    if name == params.previous_result_id:
+        return wire.Plain(kind="unchanged", resultId=name)
+    return wire.Plain(kind="full", resultId=name, items=told)
 
 
 async def code_actions(server: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction] | None:
@@ -50,7 +53,7 @@ def _action(document: Document, one: actions.Action) -> lsp.CodeAction:
     return lsp.CodeAction(
         one.title,
         kind=one.kind,
-        diagnostics=[wire.diagnostic(document, one.diagnostic)] if one.diagnostic else None,
+        diagnostics=[_structured(document, one.diagnostic)] if one.diagnostic else None,
         is_preferred=one.preferred or None,
         edit=wire.workspace_edit([(document, one.edits)]),
     )
@@ -65,3 +68,11 @@ def range_formatted(
 ) -> list[lsp.TextEdit]:
     within = wire.from_range(document, params.range)
     return wire.edits(document, formatting.formatting(document, within))
+
+
+def _structured(document: Document, one: Diagnostic) -> lsp.Diagnostic:
+    found: lsp.Diagnostic = _converter().structure(wire.diagnostic(document, one), lsp.Diagnostic)
+    return found
+
+
+_converter = cache(get_converter)
