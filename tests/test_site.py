@@ -18,6 +18,7 @@ from pytest_regressions.file_regression import FileRegressionFixture
 import playbook
 from playbook.cli import COMMANDS
 from playbook.settings.model import Settings
+from playbook.testing import model
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -170,3 +171,11 @@ def test_every_public_name_is_told_of() -> None:
     text = "".join(path.read_text("utf-8") for path in DOCS.rglob("*.md"))
     names = [name for name in playbook.__all__ if not name.startswith("_")]
     assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
+
+
+def test_every_key_of_a_test_file_is_told_of() -> None:
+    text = (DOCS / "testing.md").read_text("utf-8")
+    models = [one for one in vars(model).values() if isinstance(one, type) and issubclass(one, model.Part)]
+    keys = {field.alias or name for one in models for name, field in one.model_fields.items()}
+    assert {"cases", "never_says"} <= keys
+    assert [key for key in sorted(keys) if not re.search(rf"`{key}`|\b{key}:", text)] == []
