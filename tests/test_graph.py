@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from itertools import combinations
@@ -210,7 +211,7 @@ def test_picture_is_told_in_words() -> None:
     root = ElementTree.fromstring(draw(library_profile("debt-collection")))  # noqa: S314 -- our own
     assert root[0].text == "debt-collection"
     told = root[1].text or ""
-    assert "Branch 3.1, Names a day: records record the day they named, then says" in told
+    assert "Branch 3.1, Names a day: records: record the day they named; says:" in told
     assert "Hard limits: no discounts, settlements or payment plans; no threats" in told
 
 
@@ -330,3 +331,15 @@ def test_picture_is_never_written_over_the_playbook(tmp_path: Path) -> None:
     assert status == 2
     assert "is the playbook itself" in errors
     assert file.read_text("utf-8") == library.text("debt-collection")
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert run("debt-collection", "--library", "--format", "mermaid", "-o", str(pipe))[0] == 0
+        assert os.read(reading, 20).startswith(b"flowchart LR")
+        assert pipe.is_fifo()
+    finally:
+        os.close(reading)

@@ -12,7 +12,7 @@ SIZE, LINE = 14.0, 20.0
 LABEL = 11.0  # size of the words that name a kind
 _PAD = 6.0
 _SIDE = 16.0  # room at either side for the points and corners of an outline
-_LABELS = 84.0  # the column of labels inside of steps
+_LABELS = 90.0  # the column of labels inside of steps
 _LABEL_LINE = 18.0
 
 

@@ -42,16 +42,16 @@ def draw(chart: Chart) -> str:
         "flowchart LR",
         f"accTitle: Call script {_UNSAFE_IN_TITLES.sub(' ', plain(chart.name))}",
         *(f"  {line}" for line in _lines(chart)),
-        *(
-            f"  classDef {_class(kind)} fill:{paint.fill},stroke:{paint.line},color:{paint.text}"
-            for kind, paint in _DAY
-        ),
-        "  classDef nothing stroke-dasharray:5 4",
+        *(f"  classDef {_class(kind)} {_look(kind)}" for kind in _SHAPES),
     ]
     return "\n".join(lines) + "\n"
 
 
-_DAY = [(kind, paint) for kind, paint in DAY.boxes.items() if kind in _SHAPES]
+def _look(kind: str) -> str:
+    """The colours of day, text included: they can be read on a dark page, too."""
+    paint = DAY.boxes[kind]
+    dashes = ",stroke-dasharray:5 4" if kind == "nothing" else ""
+    return f"fill:{paint.fill},stroke:{paint.line},color:{paint.text}{dashes}"
 
 
 def _lines(chart: Chart) -> Iterator[str]:

@@ -25,7 +25,7 @@ def draw(chart: Chart) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
         f' role="img" aria-labelledby="{name}-title {name}-desc">',
         f'<title id="{name}-title">{_text(chart.name)}</title>',
-        f'<desc id="{name}-desc">{_text(". ".join(_told(chart)))}</desc>',
+        f'<desc id="{name}-desc">{_text(". ".join(told.rstrip(". ") for told in _told(chart)))}</desc>',
         f"<style>{_style()}</style>",
         f'<rect class="page" width="{width}" height="{height}"/>',
         *map(_panel, picture.panels),
@@ -44,7 +44,7 @@ def _told(chart: Chart) -> Iterator[str]:
         yield f"Goal: {chart.goal}"
     if chart.opening:
         condition = f" ({chart.qualifier})" if chart.qualifier else ""
-        yield f"Opening{condition}: " + "; ".join(f"{step.kind} {step.text}" for step in chart.opening)
+        yield f"Opening{condition}: " + "; ".join(f"{step.kind}: {step.text}" for step in chart.opening)
     for node in chart.walk():
         yield _told_node(node)
     for note in chart.notes:
@@ -53,7 +53,7 @@ def _told(chart: Chart) -> Iterator[str]:
 
 def _told_node(node: Node) -> str:
     steps = [*node.steps, *([node.exit] if node.exit else [])]
-    done = ", then ".join(f"{step.kind} {step.text}" for step in steps) or "see what follows"
+    done = "; ".join(f"{step.kind}: {step.text}" for step in steps) or "see what follows"
     return f"{' '.join(filter(None, ('Branch', number_of(node.place))))}, {node.condition}: {done}"
 
 
@@ -65,7 +65,7 @@ def _style() -> str:
         f".label{{font-size:{LABEL:g}px;font-weight:700}}.title{{font-size:{TITLE:g}px;font-weight:700}}"
         f".heading{{font-size:{HEADING:g}px;font-weight:700}}.aside{{font-style:italic}}"
         ".fact,.number{font-weight:700}"
-        ".edge{fill:none;stroke-width:1.5}.jump{stroke-dasharray:2 3}.box{stroke-width:1.5}.dashed{stroke-dasharray:5 4}"
+        ".edge{fill:none;stroke-width:1.5}.jump{stroke-dasharray:4 3}.box{stroke-width:1.5}.dashed{stroke-dasharray:5 4}"
         f"{day}@media (prefers-color-scheme:dark){{{night}}}"
     )
 
