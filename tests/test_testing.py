@@ -362,6 +362,12 @@ def test_folders_are_searched_as_for_playbooks(suite: Path, monkeypatch: pytest.
     assert run("-v") == (0, "passed a\n")
 
 
+def test_a_playbook_is_no_file_of_tests() -> None:
+    result = CliRunner().invoke(main, ["test", str(CASES / "script.md")], prog_name="playbook")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"no file of tests; those end in {ENDING}" in result.stderr
+
+
 def test_snapshots_are_renewed_when_that_is_asked_for(suite: Path) -> None:
     assert run(str(suite))[0] == 1
     (kept,) = (suite.parent / "visit.playbook-test").iterdir()

@@ -87,6 +87,9 @@ def _found(paths: Sequence[str]) -> list[Found]:
     found = find(map(Path, paths), Policies().excludes, ending=ENDING)
     if not found:
         raise PlaybookError(f"there are no tests: {', '.join(paths)} holds no *{ENDING}")
+    others = [str(one.path) for one in found if one.path.suffix not in (".yaml", ".yml")]
+    if others:
+        raise PlaybookError("\n".join(f"{path}: no file of tests; those end in {ENDING}" for path in others))
     return found
 
 
