@@ -32,7 +32,11 @@ Examples:
   playbook diff main HEAD -p protocols/calls.md --output-format markdown
   playbook diff v1.2:protocols/calls.md protocols/calls.md
 
-What is breaking, notable or cosmetic: docs/diff.md.""",
+\b
+Levels:
+  breaking  a task, a call or a program that reads outcomes may fail, or the bot may do what it must not
+  notable   whatever else may change what is said or done
+  cosmetic  what nobody on the phone should notice""",
 )
 @click.argument("old", required=False)
 @click.argument("new", required=False)
