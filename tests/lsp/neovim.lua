@@ -42,13 +42,13 @@ local client = vim.lsp.start_client({
 vim.lsp.buf_attach_client(0, client)
 tell("opened", wait_for("customer_name") and found())
 
-vim.api.nvim_win_set_cursor(0, { 25, 1 })
+local column = 2
 for letter in ("A {facts.nobody} 😀 "):gmatch("[%z\1-\127\194-\244][\128-\191]*") do
-  vim.api.nvim_put({ letter }, "c", true, true)
+  vim.api.nvim_buf_set_text(0, 24, column, 24, column, { letter })
+  column = column + #letter
 end
 tell("typed", wait_for('"nobody"') and found())
 
-vim.cmd("silent undo")
 vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.fn.readfile(file))
 local hover = ask("textDocument/hover", { position = { line = 25, character = 65 } })
 tell("hover", hover.contents.value)
