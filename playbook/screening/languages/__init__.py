@@ -9,7 +9,18 @@ from __future__ import annotations
 from playbook.screening.languages.asian import CHINESE, JAPANESE, KOREAN
 from playbook.screening.languages.english import ANY, ENGLISH
 from playbook.screening.languages.northern import GERMAN
-from playbook.screening.languages.southern import FRENCH, SPANISH
+from playbook.screening.languages.southern import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 
 # Those of `*` belong to every language.
-LANGUAGES: dict[str, dict[str, str]] = {"*": ANY, "en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "zh": CHINESE, "ja": JAPANESE, "ko": KOREAN}
+LANGUAGES: dict[str, dict[str, str]] = {
+    "*": ANY,
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "zh": CHINESE,
+    "ja": JAPANESE,
+    "ko": KOREAN,
+    "pt": PORTUGUESE,
+    "it": ITALIAN,
+}
