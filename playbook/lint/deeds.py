@@ -66,7 +66,16 @@ def is_kept(script: Script, place: Place) -> bool:
 def goes_to(script: Script, branch: Branch) -> Iterator[Branch]:
     """The branches that a branch's own actions go to."""
     names = {_name(action.target) for action in branch.actions if action.kind == "goto" and action.target}
-    return (place.branch for place in script.branches if names and _name(place.branch.condition) in names)
+    named = script.once(_by_name) if names else {}
+    return (target for name in names for target in named.get(name, ()))
+
+
+def _by_name(script: Script) -> dict[str, list[Branch]]:
+    """The branches that each condition names."""
+    named: dict[str, list[Branch]] = {}
+    for place in script.branches:
+        named.setdefault(_name(place.branch.condition), []).append(place.branch)
+    return named
 
 
 def has_dead_end(script: Script, branch: Branch) -> bool:

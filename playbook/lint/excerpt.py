@@ -8,12 +8,12 @@ from functools import cached_property
 
 from playbook import placeholders
 from playbook.expressions import expression
+from playbook.flow import comment_spans
 from playbook.records import dataclass
 from playbook.source import Range, SourceText
 
 # What joins two lines of one text: the line's end, the indentation, and the markers of block quotes.
 _JOINT = expression(r"[ \t]*(?:\r\n|\n|\r)[ \t>]*")
-_COMMENT = expression(r"<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Excerpt:
     def of(cls, source: SourceText, start: int, end: int) -> Excerpt:
         text = source.text[start:end]
         if "<!--" in text:
-            text = _COMMENT.sub(_blank, text)
+            text = _without_comments(text)
         if "\n" in text or "\r" in text:
             text = _JOINT.sub(_blank, text)
         return cls(source, start, text)
@@ -62,6 +62,15 @@ class Excerpt:
             if begin < end:
                 text = text[:begin] + " " * (end - begin) + text[end:]
         return Excerpt(self.source, self.start, text)
+
+
+def _without_comments(text: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in comment_spans(text):
+        pieces += text[at:start], " " * (end - start)
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -7,12 +7,14 @@ One at the end of a line speaks of that line, one on a line of its own of the bl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, cast, get_args
 
 from playbook.diagnostics import Diagnostic
 from playbook.expressions import expression
 from playbook.lint.script import File
+from playbook.lint.stretches import NOWHERE, Stretches
 from playbook.markdown import Block
 from playbook.records import dataclass
 from playbook.source import Range
@@ -72,10 +74,11 @@ def read_comments(file: File) -> list[Comment]:
     text = file.source.text
     if "playbook:" not in text and "<!--" not in text:
         return []
-    code = [*_code_lines(file.reading.blocks)]
+    code = Stretches(_code_lines(file.reading.blocks))
     return [
         _comment(file, match)
-        for match in _COMMENT.finditer(text)
+        # Behind the last end of a comment each opening would be searched for one to the end of the file.
+        for match in _COMMENT.finditer(text, 0, text.rfind("-->") + len("-->"))
         if not text.startswith("`", match.start() - 1) and not _is_in(file, match, code)
     ]
 
@@ -88,38 +91,42 @@ def suppress(
     `names` gives the code of every rule by code and by name, both in lower case; of `judged`, the codes of the rules that
     were run, it can be told whether a comment was needed.
     """
-    used: set[tuple[int, str]] = set()
-    kept = []
-    for one in diagnostics:
-        hits = [
-            (index, code.text)
-            for index, comment in enumerate(comments)
-            for code in comment.codes
-            if names.get(code.text.casefold()) == one.code and _speaks_of(comment, one.range)
-        ]
-        used.update(hits)
-        if not hits:
-            kept.append(one)
-    found = (_unused(index, comment, used, names, judged) for index, comment in enumerate(comments))
-    return Outcome(tuple(kept), tuple(one for one in found if one is not None))
+    named = [(one, lines) for one in diagnostics for lines in [_lines_of(one.range)]]
+    faults = _by_code((one.code, lines) for one, lines in named)
+    ignored = _by_code(
+        (names.get(code.text.casefold(), ""), comment.lines)
+        for comment in comments
+        if comment.fault is None
+        for code in comment.codes
+    )
+    kept = (one for one, lines in named if not ignored.get(one.code, NOWHERE).meet(lines))
+    unused = (_unused(comment, faults, names, judged) for comment in comments)
+    return Outcome(tuple(kept), tuple(one for one in unused if one is not None))
 
 
-def _speaks_of(comment: Comment, place: Range) -> bool:
-    if comment.fault is not None:
-        return False
-    return place.start.line < comment.lines.stop and place.end.line >= comment.lines.start
+def _lines_of(place: Range) -> range:
+    return range(place.start.line, place.end.line + 1)
+
+
+def _by_code(found: Iterable[tuple[str, range]]) -> dict[str, Stretches]:
+    """The lines of each code."""
+    lines: dict[str, list[range]] = {}
+    for code, stretch in found:
+        lines.setdefault(code, []).append(stretch)
+    return {code: Stretches(stretches) for code, stretches in lines.items()}
 
 
 def _unused(
-    index: int, comment: Comment, used: set[tuple[int, str]], names: dict[str, str], judged: set[str]
+    comment: Comment, faults: Mapping[str, Stretches], names: dict[str, str], judged: set[str]
 ) -> Unused | None:
     if comment.fault is not None:
         return Unused(comment)
-    unknown = tuple(code for code in comment.codes if code.text.casefold() not in names)
+    known = {code: names.get(code.text.casefold()) for code in comment.codes}
+    unknown = tuple(code for code, rule in known.items() if rule is None)
     idle = tuple(
         code
-        for code in comment.codes
-        if (index, code.text) not in used and names.get(code.text.casefold()) in judged
+        for code, rule in known.items()
+        if rule in judged and not faults.get(rule, NOWHERE).meet(comment.lines)
     )
     return Unused(comment, idle, unknown) if idle or unknown else None
 
@@ -169,7 +176,9 @@ def _lines(file: File, verb: str, where: Range) -> range:
 
 def _first_below(blocks: Sequence[Block], line: int) -> Block | None:
     """The outermost block that begins first behind a line, other comments apart; a label goes with the text it labels."""
-    for block in blocks:
+    around = bisect_right(blocks, line, key=lambda block: block.start) - 1
+    for index in range(max(0, around), len(blocks)):
+        block = blocks[index]
         if block.start > line and not _is_comment(block):
             return block
         if block.end > line + 1 and (found := _first_below(block.children, line)):
@@ -189,6 +198,6 @@ def _code_lines(blocks: Iterable[Block]) -> Iterator[range]:
         yield from _code_lines(block.children)
 
 
-def _is_in(file: File, match: re.Match[str], code: Iterable[range]) -> bool:
+def _is_in(file: File, match: re.Match[str], code: Stretches) -> bool:
     line = file.source.position(match.start()).line
-    return any(line in lines for lines in code)
+    return code.meet(range(line, line + 1))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from playbook.diagnostics import Finding
@@ -106,7 +107,7 @@ def dead_goto(script: Script) -> Iterator[Finding]:
         return
     own, shared = (*_names(script),), _shared_names(script)
     names = (*own, *shared)
-    known = _keys(own) | _keys(shared)
+    known = _keys(own), _keys(shared)
     for place, action in goings:
         wanted = plain(_LINK.sub(r"\1", action.target or ""))
         if not _is_known(wanted, known) and not _is_there(_place(wanted), place, script):
@@ -139,15 +140,31 @@ def headings(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2)
-def _keys(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(_key(part) for name in names for part in (name, *_PARTS.split(name))) - {""}
+def _keys(names: tuple[str, ...]) -> list[str]:
+    """What each name is known by, in order: a name is found by bisection, and so is one that begins so."""
+    return sorted({_key(part) for name in names for part in (name, *_PARTS.split(name))} - {""})
 
 
-def _is_known(wanted: str, known: Collection[str]) -> bool:
+def _is_known(wanted: str, known: Iterable[Sequence[str]]) -> bool:
     if _ANYWHERE.match(wanted):
         return True
     keys = {_key(wanted), _key(_place(wanted))} - {""}
-    return any(_names_it(key, name) for key in keys for name in known)
+    return any(_names_one(key, names) for names in known for key in keys)
+
+
+def _names_one(key: str, names: Sequence[str]) -> bool:
+    """Whether `_names_it` holds for any of these names."""
+    ends = (len(key), *(rest.start() for rest in _REST.finditer(key)))
+    wholes = {key[:end] for end in ends}
+    return any(_first_from(whole, names) == whole for whole in wholes) or _first_from(
+        f"{key} ", names
+    ).startswith(f"{key} ")
+
+
+def _first_from(least: str, names: Sequence[str]) -> str:
+    """The first of sorted names that is not before `least`; nothing where all are."""
+    at = bisect_left(names, least)
+    return names[at] if at < len(names) else ""
 
 
 def _names_it(key: str, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from playbook.diagnostics import Finding
 from playbook.expressions import expression
@@ -12,7 +12,6 @@ from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
 from playbook.lint.script import Place, Script
 from playbook.lint.speech import IN_WRITING, heard
-from playbook.model import Action
 from playbook.placeholders import tokens
 
 _URL_NAME = expression(r"(?:^|[_-])(?:url|link)$", re.IGNORECASE)
@@ -91,8 +90,11 @@ def spoken_url(script: Script) -> Iterator[Finding]:
             yield _finding(
                 said.excerpt, place, "nobody can write {} down from hearing it; send it in writing and say so"
             )
-    for instruction, around in _instructions(script):
-        if _HANDS_OVER.search(instruction) and not any(IN_WRITING.search(text.plain) for text in around):
+    for instructions, around in _instructions(script):
+        handing = [one for one in instructions if _HANDS_OVER.search(one)]
+        if not handing or any(IN_WRITING.search(text.plain) for text in around):
+            continue
+        for instruction in handing:
             for place in _addresses(instruction, urls):
                 yield _finding(
                     instruction, place, 'how does {} reach the callee? Name the channel: "by text message"'
@@ -122,22 +124,25 @@ def _addresses(excerpt: Excerpt, urls: dict[str, bool]) -> Iterator[tuple[int, i
             yield token.start, token.end
 
 
-def _instructions(script: Script) -> Iterator[tuple[Excerpt, list[Excerpt]]]:
-    """What the bot is told to do, each with the words around it that may name a channel."""
+def _instructions(script: Script) -> Iterator[tuple[list[Excerpt], Iterable[Excerpt]]]:
+    """What the bot is told to do in each branch and field, with the words around it that may name a channel."""
+    told: dict[int, list[Excerpt]] = {}
     for place, action, instruction in script.done:
         if action.kind not in ("tool", "record", "goto"):
-            yield instruction, [*_around(script, place, action)]
+            told.setdefault(id(place), []).append(instruction)
+    for place in script.branches:
+        yield told.get(id(place), []), _around(script, place)
     for field, value in script.values:
         if field.kind in _INSTRUCTED:
             label = script.excerpt(field.label_range)
-            yield value.without(turn.range for turn in field.turns), [label, value]
+            yield [value.without(turn.range for turn in field.turns)], [label, value]
 
 
-def _around(script: Script, place: Place, action: Action) -> Iterator[Excerpt]:
+def _around(script: Script, place: Place) -> Iterator[Excerpt]:
     """The branch, those above it, and the label of the field with what its parentheses say."""
     for branch in (place.branch, *place.parents):
         yield script.excerpt(branch.condition_range)
         yield from (script.excerpt(one.range) for one in branch.actions)
     for field in script.profile.fields_of("branches"):
-        if action.range in field.range:
+        if place.branch.range in field.range:
             yield script.excerpt(field.label_range)

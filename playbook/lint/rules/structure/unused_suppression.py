@@ -66,7 +66,8 @@ def _idle(source: SourceText, one: Unused) -> Iterator[Finding]:
 
 def _without(source: SourceText, comment: Comment, gone: Sequence[Code]) -> Fix:
     """Take codes out of a comment, or the comment where none is left, with its line where nothing else is."""
-    kept = [code.text for code in comment.codes if code not in gone]
+    lost = {*gone}
+    kept = [code.text for code in comment.codes if code not in lost]
     if kept:
         listed = Range(comment.codes[0].range.start, comment.codes[-1].range.end)
         return Fix(f"keep only {', '.join(kept)}", (TextEdit(listed, ", ".join(kept)),))
