@@ -34,7 +34,8 @@ Examples:
 
 \b
 Levels:
-  breaking  a task, a call or a program that reads outcomes may fail, or the bot may do what it must not
+  breaking  a task, a call or a reader of outcomes may fail, or the bot may do
+            what it must not
   notable   whatever else may change what is said or done
   cosmetic  what nobody on the phone should notice""",
 )

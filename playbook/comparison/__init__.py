@@ -42,7 +42,9 @@ class Comparison:
 
 def compare(old: Playbook, new: Playbook) -> Comparison:
     """What `new` means that `old` did not, and the other way round; how either is laid out is no part of it."""
-    pairs, gone, added = matched(old.profiles, new.profiles, lambda profile: profile.name, _likeness, _LEAST)
+    pairs, gone, added = matched(
+        old.profiles, new.profiles, lambda profile: profile.name, _said, alike, _LEAST
+    )
     changes = [*compare_guidance(old, new), *_doubled(old, new)]
     for before, after in pairs:
         changes += _compare_scripts(Script.of(old, before), Script.of(new, after))
@@ -104,10 +106,6 @@ def _doubled(old: Playbook, new: Playbook) -> Iterator[Change]:
 
 def _first(book: Playbook, name: str) -> Profile:
     return next(profile for profile in book.profiles if profile.name == name)
-
-
-def _likeness(one: Profile, other: Profile) -> float:
-    return alike(_said(one), _said(other))
 
 
 def _said(profile: Profile) -> frozenset[str]:

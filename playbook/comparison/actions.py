@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from playbook.comparison.change import Change
 from playbook.comparison.matching import alike, folded, is_reordered, matched, words
@@ -16,7 +17,7 @@ _LEAST = 0.3
 
 def compare_actions(old: Script, new: Script, before: Branch, after: Branch) -> Iterator[Change]:
     condition = after.condition
-    pairs, gone, added = matched(before.actions, after.actions, _key, _likeness, _LEAST)
+    pairs, gone, added = matched(before.actions, after.actions, _key, _Traits.of, _likeness, _LEAST)
     for one, other in pairs:
         if one.text != other.text:
             sides = old.side(one.text, one.range), new.side(other.text, other.range)
@@ -48,8 +49,20 @@ def _nature(action: Action) -> str:
     return "line" if action.turns else "step"
 
 
-def _likeness(one: Action, other: Action) -> float:
+class _Traits(NamedTuple):
+    """What an action is likened by."""
+
+    kind: ActionKind
+    nature: str
+    said: frozenset[str]
+
+    @classmethod
+    def of(cls, action: Action) -> _Traits:
+        return cls(action.kind, _nature(action), words(action.text))
+
+
+def _likeness(one: _Traits, other: _Traits) -> float:
     """Only of one nature and, among deeds, of one kind: what was sent and is now recorded is no longer sent."""
-    if _nature(one) != _nature(other) or (one.kind in _DEEDS and one.kind != other.kind):
+    if one.nature != other.nature or (one.nature == "deed" and one.kind != other.kind):
         return 0.0
-    return max(alike(words(one.text), words(other.text)), _LEAST if one.kind == other.kind else 0.0)
+    return max(alike(one.said, other.said), _LEAST if one.kind == other.kind else 0.0)

@@ -66,7 +66,7 @@ class _Found:
 
     def _pair_up(self, old: Sequence[Node], new: Sequence[Node], above: str) -> tuple[list[Node], list[Node]]:
         """Effect: notes what pairs there are at this level and below; gives what is left of each."""
-        pairs, loose_old, loose_new = matched(old, new, _key, _likeness, _LEAST)
+        pairs, loose_old, loose_new = matched(old, new, _key, _itself, _likeness, _LEAST)
         if is_reordered(pairs, new):
             self.reordered.append(above)
         for before, after in pairs:
@@ -80,7 +80,7 @@ class _Found:
         """Effect: notes what went elsewhere, what is gone and what is new."""
         nodes_old = [node for top in loose_old for node in top.walk()]
         nodes_new = [node for top in loose_new for node in top.walk()]
-        pairs, gone, added = matched(nodes_old, nodes_new, _key, _likeness, _LEAST)
+        pairs, gone, added = matched(nodes_old, nodes_new, _key, _itself, _likeness, _LEAST)
         parents = {id(child): id(node) for node in (*nodes_old, *nodes_new) for child in node.children}
         together = {(id(before), id(after)) for before, after in pairs}
         self.pairs += pairs
@@ -102,11 +102,17 @@ def _key(node: Node) -> str:
     return folded(node.branch.condition)
 
 
+def _itself(node: Node) -> Node:
+    """A node holds all that it is likened by."""
+    return node
+
+
 def _likeness(one: Node, other: Node) -> float:
-    conditions = alike(one.said, other.said) if one.said and other.said else 0.0
+    conditions = 0.0 if one.said.isdisjoint(other.said) else alike(one.said, other.said)
+    if min(len(one.done), len(other.done)) < _MANY_WORDS:
+        return conditions
     deeds = alike(one.done, other.done)
-    is_telling = min(len(one.done), len(other.done)) >= _MANY_WORDS
-    return max(conditions, deeds if is_telling and deeds >= _SAME_DEEDS else 0.0)
+    return max(conditions, deeds if deeds >= _SAME_DEEDS else 0.0)
 
 
 def _compare(old: Script, new: Script, before: Branch, after: Branch) -> Iterator[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from playbook.comparison.change import Change, Side
 from playbook.comparison.matching import alike, folded, matched, words
@@ -49,7 +50,7 @@ def compare_duration(old: Script, new: Script) -> Iterator[Change]:
 
 def compare_tools(old: Script, new: Script) -> Iterator[Change]:
     """By name, as the branches call them."""
-    pairs, gone, added = matched(old.profile.tools, new.profile.tools, lambda tool: tool.name, _unlike, 1.0)
+    pairs, gone, added = matched(old.profile.tools, new.profile.tools, _tool_name, _tool_name, _unlike, 1.0)
     yield from (Change("tool-removed", new.name, one.name, _tool(old, one), None) for one in gone)
     yield from (Change("tool-added", new.name, one.name, None, _tool(new, one)) for one in added)
     for before, after in pairs:
@@ -62,7 +63,7 @@ def compare_tools(old: Script, new: Script) -> Iterator[Change]:
 def compare_outcomes(old: Script, new: Script) -> Iterator[Change]:
     """Programs read the codes, so another code for the same outcome breaks them."""
     sides = [[*_outcomes(one)] for one in (old, new)]
-    pairs, gone, added = matched(sides[0], sides[1], _outcome, _likeness, _LEAST)
+    pairs, gone, added = matched(sides[0], sides[1], _outcome, _Outcome.of, _likeness, _LEAST)
     for before, after in pairs:
         if before.text != after.text:
             yield Change(_outcome_kind(before.text, after.text), new.name, "", before, after)
@@ -143,7 +144,11 @@ def _duration_kind(before: Duration | None, after: Duration | None) -> str:
     return "retouched" if same or folded(before.text) == folded(after.text) else "duration-changed"
 
 
-def _unlike(_: Tool, __: Tool) -> float:
+def _tool_name(tool: Tool) -> str:
+    return tool.name
+
+
+def _unlike(_: str, __: str) -> float:
     """Names of tools are names to programs: what is like one is another."""
     return 0.0
 
@@ -169,9 +174,20 @@ def _folded_condition(outcome: str) -> str:
     return folded(outcome.partition(" -> ")[0])
 
 
-def _likeness(one: Side, other: Side) -> float:
-    (before, _, old_code), (after, _, new_code) = (side.text.partition(" -> ") for side in (one, other))
-    return 1.0 if old_code == new_code else alike(words(before), words(after))
+class _Outcome(NamedTuple):
+    """What an outcome is likened by."""
+
+    said: frozenset[str]
+    code: str
+
+    @classmethod
+    def of(cls, side: Side) -> _Outcome:
+        condition, _, code = side.text.partition(" -> ")
+        return cls(words(condition), code)
+
+
+def _likeness(one: _Outcome, other: _Outcome) -> float:
+    return 1.0 if one.code == other.code else alike(one.said, other.said)
 
 
 def _outcome_kind(before: str, after: str) -> str:

@@ -20,7 +20,9 @@ _MARKER = expression(r"^\s*(?:[-*+]|\d{1,9}[.)])\s+")
 def compare_guidance(old: Playbook, new: Playbook) -> Iterator[Change]:
     """A line that forbids or demands is held to what hard limits are, where it still does so."""
     before, after = [*_lines(old)], [*_lines(new)]
-    pairs, gone, added = matched(before, after, lambda line: folded(line.text), _likeness, _LEAST)
+    pairs, gone, added = matched(
+        before, after, lambda line: folded(line.text), lambda line: words(line.text), alike, _LEAST
+    )
     for one, other in pairs:
         if one.text != other.text:
             yield from _compare(one, other)
@@ -60,7 +62,3 @@ def _unwrapped(text: str) -> Iterator[str]:
             yield whole
             whole = _MARKER.sub("", line).strip()
     yield whole
-
-
-def _likeness(one: Side, other: Side) -> float:
-    return alike(words(one.text), words(other.text))

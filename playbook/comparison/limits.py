@@ -13,7 +13,9 @@ _LEAST = 0.4
 
 def compare_limits(script: str | None, old: Sequence[Side], new: Sequence[Side]) -> Iterator[Change]:
     """Limits of one script, or, where that is None, of the guidance for all."""
-    pairs, gone, added = matched(old, new, lambda limit: folded(limit.text), _likeness, _LEAST)
+    pairs, gone, added = matched(
+        old, new, lambda limit: folded(limit.text), lambda limit: words(limit.text), alike, _LEAST
+    )
     for before, after in pairs:
         if before.text != after.text:
             yield Change(_kind(before.text, after.text), script, "", before, after)
@@ -28,7 +30,3 @@ def _kind(before: str, after: str) -> str:
         return "retouched"
     found = verdict(before, after)
     return f"limit-{found}" if found else "limit-changed"
-
-
-def _likeness(one: Side, other: Side) -> float:
-    return alike(words(one.text), words(other.text))

@@ -12,6 +12,7 @@ from typing import TypeVar
 from playbook.expressions import expression
 
 Element = TypeVar("Element")
+Traits = TypeVar("Traits")
 Pair = tuple[Element, Element]
 
 # A number keeps its point; a word keeps its apostrophe; what else marks a text is a token of its own.
@@ -55,15 +56,21 @@ def matched(
     old: Sequence[Element],
     new: Sequence[Element],
     key: Callable[[Element], Hashable],
-    likeness: Callable[[Element, Element], float],
+    traits: Callable[[Element], Traits],
+    likeness: Callable[[Traits, Traits], float],
     least: float,
 ) -> tuple[list[Pair[Element]], list[Element], list[Element]]:
-    """Pairs in the order of `old`, then what is left of `old` and of `new`: equal keys first, then the most alike."""
+    """Pairs in the order of `old`, then what is left of `old` and of `new`: equal keys first, then the most alike.
+
+    `traits` are what `likeness` compares; they are asked for once of each element without an equal.
+    """
     pairs = _same(old, new, key)
     rest_old = [index for index in range(len(old)) if index not in pairs]
     taken = set(pairs.values())
     rest_new = [index for index in range(len(new)) if index not in taken]
-    pairs |= _similar(old, new, rest_old, rest_new, likeness, least)
+    told_old = [(index, traits(old[index])) for index in rest_old if rest_new]
+    told_new = [(index, traits(new[index])) for index in rest_new if rest_old]
+    pairs |= _similar(told_old, told_new, likeness, least)
     taken = set(pairs.values())
     return (
         [(old[one], new[pairs[one]]) for one in sorted(pairs)],
@@ -84,14 +91,12 @@ def _same(
 
 
 def _similar(
-    old: Sequence[Element],
-    new: Sequence[Element],
-    rest_old: Sequence[int],
-    rest_new: Sequence[int],
-    likeness: Callable[[Element, Element], float],
+    old: Sequence[tuple[int, Traits]],
+    new: Sequence[tuple[int, Traits]],
+    likeness: Callable[[Traits, Traits], float],
     least: float,
 ) -> dict[int, int]:
-    scored = [(likeness(old[one], new[other]), one, other) for one in rest_old for other in rest_new]
+    scored = ((likeness(mine, theirs), one, other) for one, mine in old for other, theirs in new)
     best = sorted(
         (entry for entry in scored if entry[0] >= least),
         key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1] + entry[2]),
