@@ -129,3 +129,7 @@ def test_alternatives_are_the_whole_expression_and_stand_alone() -> None:
         assert "|".join(alternatives(one.regex)) == one.regex
         for each in alternatives(one.regex):
             assert re.compile(each, one.flags).search("") is None, each
+        named = re.compile(one.regex, one.flags).groupindex
+        assert len(named) == re.compile(one.regex, one.flags).groups, (
+            "a number tells which alternatives there are"
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import unwrap
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,10 @@ def test_condition_tells_what_its_branch_is_for(condition: str, expected: list[s
 
 
 def test_hints_keep_no_wording_from_being_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    hinted = {condition: roles_in.__wrapped__(condition) for condition in CASES}
+    hinted = {condition: unwrap(roles_in)(condition) for condition in CASES}
     monkeypatch.setattr(pattern, "holds", lambda known, asked: True)
     monkeypatch.setattr(pattern, "_could_hold", lambda text, telling: True)
-    assert {condition: roles_in.__wrapped__(condition) for condition in CASES} == hinted
+    assert {condition: unwrap(roles_in)(condition) for condition in CASES} == hinted
 
 
 def test_case_accents_and_marks_make_no_other_condition() -> None:

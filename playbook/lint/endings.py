@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern, Patterns
+from playbook.lint.remembering import remembered
 from playbook.lint.roles import plain, unquoted
 from playbook.model import Action, Branch
 
@@ -155,14 +155,14 @@ def endings(branch: Branch) -> tuple[Ending, ...]:
     return tuple(ending for action in branch.actions if (ending := _ending(action)) is not None)
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def asks_again(instruction: str) -> bool:
     """Whether an instruction says to put a question again, however often."""
     text = plain(unquoted(instruction))
     return _AGAIN.found_in(text) and not _NOT_AGAIN.search(text)
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def is_bounded(text: str) -> bool:
     """Whether an instruction says how often something is done, or what comes then."""
     return _BOUND.found_in(plain(unquoted(text)))
@@ -188,7 +188,7 @@ def _ending_of_tool(action: Action) -> Ending | None:
     return next((Ending(kind) for kind, names in _TOOLS.items() if names.search(target)), None)
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _ending_in_words(instruction: str) -> Ending | None:
     text = plain(unquoted(instruction))
     return next((Ending(kind) for kind, words in _WORDS.items() if words.found_in(text)), None)

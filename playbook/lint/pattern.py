@@ -17,6 +17,7 @@ from zlib import crc32
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.hints import HINTS, Hints
+from playbook.lint.remembering import remembered
 from playbook.source import words
 
 # Words of which one stands in every match, and, instead of a word, several of these that all do so.
@@ -40,10 +41,10 @@ class Pattern:
         self._given = tuple(map(_longest_word, hints))
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
-        return iter(_matches(self, excerpt.text))
+        return iter(_matches(excerpt.text, self))
 
     def search(self, excerpt: Excerpt) -> re.Match[str] | None:
-        return next(iter(_matches(self, excerpt.text)), None)
+        return next(iter(_matches(excerpt.text, self)), None)
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place, such as a branch's condition, holds a match."""
@@ -117,7 +118,7 @@ class Patterns:
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
         """The matches of one after those of the other."""
-        return iter(_matches(self, excerpt.text))
+        return iter(_matches(excerpt.text, self))
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place holds a match of any."""
@@ -134,15 +135,15 @@ class Patterns:
         return frozenset[str]().union(*each) if all(each) else frozenset()
 
 
-@lru_cache(maxsize=1 << 14)
-def _matches(pattern: Pattern | Patterns, text: str) -> tuple[re.Match[str], ...]:
+@remembered
+def _matches(text: str, pattern: Pattern | Patterns) -> tuple[re.Match[str], ...]:
     return pattern.matches(text)
 
 
-_words = lru_cache(maxsize=1 << 10)(words)
+_words = remembered(words)
 
 
-@lru_cache(maxsize=1 << 12)  # dozens of patterns ask of the same text, one after the other
+@remembered  # dozens of patterns ask of the same text, one after the other
 def hinted(text: str) -> frozenset[str]:
     """The words of all hints that a text holds."""
     return frozenset[str]().union(*map(_hints_in, words(text).split()))

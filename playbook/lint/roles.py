@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Literal, get_args
 
 from playbook import quotes
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern, Patterns
+from playbook.lint.remembering import remembered
 from playbook.model import Branch
 
 Role = Literal[
@@ -707,7 +707,7 @@ _LOOK_ALIKES: dict[Role, Pattern] = {
 }
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def plain(text: str) -> str:
     """A condition or name as it is compared: no case, accents, emphasis, quotes, "if" in front or mark at the end."""
     folded = text.casefold()
@@ -725,7 +725,7 @@ def has_role(branch: Branch, role: Role) -> bool:
     return role in roles_in(branch.condition)
 
 
-@lru_cache(maxsize=2048)  # a dozen rules ask for the same conditions
+@remembered  # a dozen rules ask for the same conditions
 def roles_in(condition: str) -> frozenset[Role]:
     """The roles that a condition, or another sentence that tells when something is to be done, names."""
     text = _FACT.sub(_what_it_names, plain(condition))
@@ -740,7 +740,7 @@ def names_person(fact: str) -> bool:
     return _PERSON_FACT.found_in(plain(fact))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def unquoted(text: str) -> str:
     """A text without its quotes and what stands in them."""
     for quote in reversed(quotes.scan(text).quotes):

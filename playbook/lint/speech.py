@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from playbook.expressions import expression
 from playbook.lint.pattern import Pattern
+from playbook.lint.remembering import remembered
 from playbook.lint.roles import has_role, unquoted
 from playbook.lint.script import Script, Spoken
 from playbook.model import Action, ActionKind
@@ -84,12 +84,12 @@ _STAGE = Pattern(
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence that holds a word; "Dr." ends none."""
     found: list[tuple[int, int]] = []

@@ -13,6 +13,7 @@ from playbook.lint.excerpt import Excerpt
 from playbook.lint.offers import begun, done_to
 from playbook.lint.orders import done, is_denied
 from playbook.lint.pattern import Pattern
+from playbook.lint.remembering import remembered
 from playbook.lint.roles import has_role
 from playbook.lint.script import Script, Spoken
 from playbook.lint.secrets import secrets_asked_for
@@ -187,7 +188,7 @@ _NEAR = 150
 _SENTENCE_END = expression(r"[.!?…](?=[\s\"“”»]|$)")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _forbidden(limit: str) -> _Forbidden | None:
     """None where a limit forbids nothing, or not without condition."""
     later = _FORBIDDEN_LATER.match(limit)
