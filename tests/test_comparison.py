@@ -311,6 +311,23 @@ def test_what_cannot_be_compared_is_said(checkout: Path, words: tuple[str, ...],
     assert error in errors
 
 
+def test_sample_task_is_taken_from_beside_the_playbook_at_its_revision(checkout: Path) -> None:
+    (checkout / "calls" / "x.task.json").write_text('{"goal": "Collect from Bobby.", "script": "x"}', "utf-8")
+    assert (
+        "Collect from Bobby." in json.loads(run("main", "--output-format", "json")[1])["prompts"][0]["after"]
+    )
+    git(checkout, "add", ".")
+    git(checkout, "commit", "-qm", "three")
+    (checkout / "calls" / "x.task.json").unlink()
+    (shown,) = json.loads(run("main", "HEAD", "--output-format", "json")[1])["prompts"]
+    assert shown["with_task"]
+    assert "-- no discounts" in shown["diff"].splitlines()
+    (checkout / "calls" / "x.task.json").write_text("{", "utf-8")
+    status, told, errors = run("main", "--output-format", "json")
+    assert (status, json.loads(told)["prompts"][0]["with_task"]) == (0, False)
+    assert "the sample task is left out" in errors
+
+
 def test_outside_of_a_repository_only_files_can_be_compared(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from playbook.graph.chart import Node, Note, Step, number_of
+from playbook.graph.chart import Node, Note, Step
 from playbook.graph.metrics import Line, Span, width, wrapped
+from playbook.graph.places import number_of
 from playbook.records import dataclass
 
 SIZE, LINE = 14.0, 20.0

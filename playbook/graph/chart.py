@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from playbook.expressions import expression
+from playbook.graph.places import MACHINE, Places, numbered
 from playbook.model import Action, ActionKind, Branch, FieldKind, Profile, Turn
 from playbook.records import dataclass
 
@@ -26,7 +26,7 @@ _KINDS: dict[ActionKind, StepKind] = {
     "instruction": "does",
 }
 
-MACHINE = "A machine answers"
+_ON_MACHINE = "A machine answers"
 _NO_STEP = "no action is given"
 
 
@@ -85,12 +85,12 @@ class Chart:
 def chart_of(profile: Profile, scripts: Collection[str] = ()) -> Chart:
     """`scripts` are the names of others, to which a branch may go."""
     opening = profile.opening
-    places = _Places.of(profile, scripts)
-    nodes = [_node(branch, number, 0, places) for number, branch in _numbered(profile.branches, "")]
+    places = Places.of(profile, scripts)
+    nodes = [_node(branch, number, 0, places) for number, branch in numbered(profile.branches, "")]
     steps = [*_spoken(profile, "disclosures"), *_spoken(profile, "opening")]
     machine = tuple(_spoken(profile, "voicemail"))
     if machine:
-        nodes.append(Node(_MACHINE, MACHINE, machine, None, 0))
+        nodes.append(Node(MACHINE, _ON_MACHINE, machine, None, 0))
     return Chart(
         profile.name,
         profile.goal_recap or "",
@@ -101,29 +101,22 @@ def chart_of(profile: Profile, scripts: Collection[str] = ()) -> Chart:
     )
 
 
-_MACHINE = "machine"
-
-
-def number_of(place: str | None) -> str:
-    """The number that people find a branch by; the machine has none."""
-    return "" if place in (None, _MACHINE) else str(place)
-
-
-def _numbered(branches: Sequence[Branch], above: str) -> Iterator[tuple[str, Branch]]:
-    for number, branch in enumerate(branches, start=1):
-        yield f"{above}{number}", branch
-
-
-def _node(branch: Branch, number: str, depth: int, places: _Places) -> Node:
-    steps = [places.step(action) for action in branch.actions]
+def _node(branch: Branch, number: str, depth: int, places: Places) -> Node:
+    steps = [_step(action, places) for action in branch.actions]
     leads_out = bool(steps) and steps[-1].kind in ("ends", "goes to")
     exit = steps.pop() if leads_out else None
     if not (steps or exit or branch.children):
         steps.append(Step("nothing", _NO_STEP))
     children = tuple(
-        _node(child, below, depth + 1, places) for below, child in _numbered(branch.children, f"{number}.")
+        _node(child, below, depth + 1, places) for below, child in numbered(branch.children, f"{number}.")
     )
     return Node(number, branch.condition, tuple(steps), exit, depth, children)
+
+
+def _step(action: Action, places: Places) -> Step:
+    if action.kind != "goto" or not action.target:
+        return Step(_KINDS[action.kind], action.text)
+    return Step("goes to", action.target, places.find(action.target))
 
 
 def _spoken(profile: Profile, kind: FieldKind) -> Iterator[Step]:
@@ -161,61 +154,3 @@ def _notes(profile: Profile) -> Iterator[Note]:
         yield Note("hard-limits", "Hard limits", tuple(limit.text for limit in profile.hard_limits))
     if profile.duration:
         yield Note("duration", "Duration", (profile.duration.text,))
-
-
-# Where a branch goes to.
-
-_QUOTES = expression(r"[*_`\"“”„«»]|^(?:back\s+to\s+)?(?:the\s+)?|\s+(?:branch|script)\b.*$", re.IGNORECASE)
-_PARTS = expression(r"\s*(?:[,;/|()]|\b(?:or|and|oder|und|ou|et|o|y)\b)\s*")
-_REST = expression(r"\s*(?:[.,;:!?()–—-]|\b(?:and|then|or)\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """The numbers of all branches by the names that they go by, and the scripts besides."""
-
-    whole: Mapping[str, str]
-    parts: Mapping[str, str]
-    scripts: frozenset[str]
-
-    @classmethod
-    def of(cls, profile: Profile, scripts: Collection[str]) -> _Places:
-        whole: dict[str, str] = {}
-        parts: dict[str, str] = {}
-        for number, branch in _all_numbered(profile.branches, ""):
-            name = _folded(branch.condition)
-            whole.setdefault(name, number)
-            for part in _PARTS.split(name):
-                parts.setdefault(part, number)
-        if profile.text_of("voicemail"):
-            whole.setdefault("voicemail", _MACHINE)
-        parts.pop("", None)
-        return cls(whole, parts, frozenset(map(_folded, scripts)))
-
-    def step(self, action: Action) -> Step:
-        if action.kind != "goto" or not action.target:
-            return Step(_KINDS[action.kind], action.text)
-        return Step("goes to", action.target, self.find(action.target))
-
-    def find(self, target: str) -> str | None:
-        """By the whole name, with more behind it or not, then by a part of a name or its first words."""
-        wanted = _folded(target)
-        if wanted in self.whole:
-            return self.whole[wanted]
-        if wanted in self.scripts:
-            return None
-        begun = [name for name in self.whole if wanted.startswith(name) and _REST.match(wanted, len(name))]
-        if begun:
-            return self.whole[max(begun, key=len)]
-        first = (number for name, number in self.whole.items() if name.startswith(f"{wanted} "))
-        return self.parts.get(wanted) or next(first, None)
-
-
-def _all_numbered(branches: Sequence[Branch], above: str) -> Iterator[tuple[str, Branch]]:
-    for number, branch in _numbered(branches, above):
-        yield number, branch
-        yield from _all_numbered(branch.children, f"{number}.")
-
-
-def _folded(name: str) -> str:
-    return " ".join(_QUOTES.sub("", name.strip()).casefold().strip(" .").split())

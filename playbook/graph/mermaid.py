@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from playbook.graph.chart import Chart, Node, Note, Step, number_of
+from playbook.graph.chart import Chart, Node, Note, Step
 from playbook.graph.metrics import plain, spans
+from playbook.graph.places import number_of
 from playbook.graph.theme import DAY
 
 # What opens and closes a node of each kind.

@@ -7,9 +7,10 @@ from xml.sax.saxutils import escape
 from zlib import crc32
 
 from playbook.graph.boxes import LABEL, SIZE, Box
-from playbook.graph.chart import Chart, Node, number_of
+from playbook.graph.chart import Chart, Node
 from playbook.graph.layout import HEADING, PAGE, TITLE, Edge, Panel, Text, arrange
 from playbook.graph.metrics import Line, plain
+from playbook.graph.places import number_of
 from playbook.graph.shapes import OUTLINES, number, rounded
 from playbook.graph.theme import DAY, NIGHT, Theme
 
