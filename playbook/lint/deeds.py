@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
@@ -54,45 +52,52 @@ def doing(script: Script) -> frozenset[int]:
 
 def is_kept(script: Script, place: Place) -> bool:
     """Whether anything is done in a branch, on the way to it, below it, or where it goes to."""
-    deeds = doing(script)
-    on_the_way = (*place.parents, place.branch)
-    return any(
-        id(action) in deeds
-        for branch in (*on_the_way, *_reached(script, place.branch))
-        for action in branch.actions
-    )
+    deeds = script.once(doing)
+    on_the_way = any(id(action) in deeds for branch in place.parents for action in branch.actions)
+    return on_the_way or id(place.branch) in script.once(_keeping)
 
 
-def goes_to(script: Script, branch: Branch) -> Iterator[Branch]:
-    """The branches that a branch's own actions go to."""
-    names = {_name(action.target) for action in branch.actions if action.kind == "goto" and action.target}
-    named = script.once(_by_name) if names else {}
-    return (target for name in names for target in named.get(name, ()))
+def _keeping(script: Script) -> frozenset[int]:
+    """The branches, by identity, that do something, or that something may follow which does."""
+    deeds = script.once(doing)
+    parents = {id(child): place.branch for place in script.branches for child in place.branch.children}
+    comers: dict[str, list[Branch]] = {}
+    waiting: list[Branch] = []
+    for branch in (place.branch for place in script.branches):
+        for name in _targets(branch):
+            comers.setdefault(name, []).append(branch)
+        if any(id(action) in deeds for action in branch.actions):
+            waiting.append(branch)
+    found: dict[int, Branch] = {}
+    while waiting:
+        branch = waiting.pop()
+        if id(branch) not in found:
+            found[id(branch)] = branch
+            waiting += comers.pop(_name(branch.condition), ())
+            waiting += filter(None, [parents.get(id(branch))])
+    return frozenset(found)
 
 
-def _by_name(script: Script) -> dict[str, list[Branch]]:
-    """The branches that each condition names."""
-    named: dict[str, list[Branch]] = {}
-    for place in script.branches:
-        named.setdefault(_name(place.branch.condition), []).append(place.branch)
-    return named
+def led_to(script: Script) -> frozenset[int]:
+    """The branches that another goes to, by identity."""
+    names = {name for place in script.branches for name in _targets(place.branch)}
+    branches = (place.branch for place in script.branches)
+    return frozenset(id(branch) for branch in branches if _name(branch.condition) in names)
 
 
 def has_dead_end(script: Script, branch: Branch) -> bool:
     """Whether a branch goes to what is not in the script: another script, or nothing."""
-    wanted = sum(1 for action in branch.actions if action.kind == "goto")
-    return wanted > 0 and not any(True for _ in goes_to(script, branch))
+    goes = any(action.kind == "goto" for action in branch.actions)
+    return goes and script.once(_names).isdisjoint(_targets(branch))
 
 
-def _reached(script: Script, branch: Branch) -> Iterator[Branch]:
-    """All that may follow a branch: what stands below it, and where any of that goes to."""
-    waiting, seen = [branch], set[int]()
-    while waiting:
-        following = waiting.pop()
-        if id(following) not in seen:
-            seen.add(id(following))
-            yield following
-            waiting += (*following.children, *goes_to(script, following))
+def _names(script: Script) -> frozenset[str]:
+    return frozenset(_name(place.branch.condition) for place in script.branches)
+
+
+def _targets(branch: Branch) -> set[str]:
+    """The names that a branch's own actions go to."""
+    return {_name(action.target) for action in branch.actions if action.kind == "goto" and action.target}
 
 
 def _name(text: str) -> str:

@@ -166,8 +166,9 @@ def _lines(file: File, verb: str, where: Range) -> range:
     if verb == "ignore-file":
         return range(len(file.source.lines))
     if verb == "ignore-profile":
-        profiles = (one.range for one in file.book.profiles if where in one.range)
-        return next((range(one.start.line, one.end.line + 1) for one in profiles), range(0))
+        before = bisect_right(file.book.profiles, where.start, key=lambda profile: profile.range.start)
+        holders = (one.range for one in file.book.profiles[max(0, before - 1) : before] if where in one.range)
+        return next(map(_lines_of, holders), range(0))
     if not _ALONE.match(file.source.lines[number][: where.start.column]):
         return range(number, number + 1)
     below = _first_below(file.reading.blocks, where.end.line)

@@ -163,8 +163,9 @@ def empty_promise(script: Script) -> Iterator[Finding]:
     - Anything else -> "I'll be brief. I'll see you tomorrow, and the driver will call you from the gate." + close
     ```
     """
+    places = {id(place.branch): place for place in script.branches}
     for said in heard(script):
-        place = next((place for place in script.branches if place.branch is said.branch), None)
+        place = places.get(id(said.branch))
         if place and not has_dead_end(script, place.branch):
             found = next(_promises(said), None)
             if found and not is_kept(script, place):

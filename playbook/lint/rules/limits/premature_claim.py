@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
 from playbook.expressions import expression
-from playbook.lint.deeds import does, doing, goes_to
+from playbook.lint.deeds import does, doing, led_to
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import finds
 from playbook.lint.pattern import Pattern, Patterns
@@ -100,12 +100,11 @@ def premature_claim(script: Script) -> Iterator[Finding]:
       - Has it -> "Good. I've sent it to this number." + close
     ```
     """
-    deeds = doing(script)
-    led_to = {id(target) for place in script.branches for target in goes_to(script, place.branch)}
+    deeds, reached = script.once(doing), script.once(led_to)
     for place in script.branches:
         branches = (*place.parents, place.branch)
         above = any(id(action) in deeds for branch in place.parents for action in branch.actions)
-        if not above and not any(id(branch) in led_to for branch in branches):
+        if not above and not any(id(branch) in reached for branch in branches):
             yield from _claims(script, place, deeds)
 
 
