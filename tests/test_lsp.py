@@ -352,7 +352,7 @@ def test_a_script_is_previewed_and_tested_from_the_editor(
         run("playbook.test", "somebody-elses")
 
 
-def test_a_bug_is_told_in_the_log_and_the_server_lives_on(editor: Editor) -> None:
+def test_a_bug_is_told_in_the_log_and_the_server_lives_on() -> None:
     with editing() as editor:
         uri = editor.open("untitled:bug.md", SCRIPT)
         params = lsp.ExecuteCommandParams("playbook.preview", [uri])  # one argument too few
@@ -366,6 +366,15 @@ def test_a_bug_is_told_in_the_log_and_the_server_lives_on(editor: Editor) -> Non
         )
         editor.change(uri, 2, replacement(9, 0, 5, 0, ""))  # ends before it begins
         assert editor.pulled(uri).kind == "full"
+        assert ["playbook itself failed" in line for line in editor.logged] == [True]
+
+
+def test_an_editor_that_knows_no_versions_gets_edits_by_file(waiting: Editor) -> None:
+    uri = waiting.open("untitled:old.md", SCRIPT)
+    params = lsp.RenameParams(document(uri), lsp.Position(4, 22), "who")
+    edit = waiting.ask(lsp.TEXT_DOCUMENT_RENAME, params)
+    assert edit.document_changes is None
+    assert {one.new_text for one in edit.changes[uri]} == {"who"}
 
 
 def test_without_its_extra_the_command_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,7 +36,7 @@ class Written:
     range: Range
 
     def renamed(self, new: str) -> TextEdit:
-        """Effect: none; the edit that writes another name there."""
+        """The edit that writes another name there, quoted as this one is."""
         old = self.document.source.slice(self.range)
         if old.startswith("'"):
             return TextEdit(self.range, "'" + new.replace("'", "''") + "'")

@@ -49,12 +49,20 @@ class Server(LanguageServer):
         return texts is None or texts.diagnostic is None
 
     @property
+    def _edits(self) -> lsp.WorkspaceEditClientCapabilities:
+        workspace = self.client_capabilities.workspace
+        known = workspace.workspace_edit if workspace is not None else None
+        return known or lsp.WorkspaceEditClientCapabilities()
+
+    @property
+    def versions_edits(self) -> bool:
+        """Whether the editor holds an edit against the version that it was made for."""
+        return bool(self._edits.document_changes)
+
+    @property
     def moves_files(self) -> bool:
         """Whether the editor can rename a file as part of an edit."""
-        workspace = self.client_capabilities.workspace
-        edits = workspace.workspace_edit if workspace is not None else None
-        kinds = edits.resource_operations if edits is not None else None
-        return lsp.ResourceOperationKind.Rename in (kinds or ())
+        return lsp.ResourceOperationKind.Rename in (self._edits.resource_operations or ())
 
     def changed(self, document: Document) -> None:
         """Effect: tells what is wrong with the document, once its text has settled."""

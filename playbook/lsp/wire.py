@@ -36,15 +36,19 @@ def edits(document: Document, changes: Iterable[TextEdit]) -> list[lsp.TextEdit]
     return [lsp.TextEdit(range_(document, one.range), one.new_text) for one in changes]
 
 
-def workspace_edit(changes: Iterable[tuple[Document, Iterable[TextEdit]]]) -> lsp.WorkspaceEdit:
-    """Edits of several documents, each only for the version that they were made for."""
+def workspace_edit(
+    changes: Iterable[tuple[Document, Iterable[TextEdit]]], *, versioned: bool
+) -> lsp.WorkspaceEdit:
+    """Edits of several documents; each only for the version that it was made for, where the editor knows of versions."""
+    made = [(document, edits(document, some)) for document, some in changes]
+    if not versioned:
+        return lsp.WorkspaceEdit(changes={document.uri: some for document, some in made})
     return lsp.WorkspaceEdit(
         document_changes=[
             lsp.TextDocumentEdit(
-                lsp.OptionalVersionedTextDocumentIdentifier(document.uri, document.version),
-                edits(document, made),
+                lsp.OptionalVersionedTextDocumentIdentifier(document.uri, document.version), some
             )
-            for document, made in changes
+            for document, some in made
         ]
     )
 

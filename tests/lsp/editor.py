@@ -19,6 +19,12 @@ Result = TypeVar("Result")
 
 PULLS = lsp.TextDocumentClientCapabilities(diagnostic=lsp.DiagnosticClientCapabilities())
 
+EDITS = lsp.WorkspaceClientCapabilities(
+    workspace_edit=lsp.WorkspaceEditClientCapabilities(
+        document_changes=True, resource_operations=[lsp.ResourceOperationKind.Rename]
+    )
+)
+
 
 class Editor:
     """Asks and waits for the answer. `published` are the diagnostics of each document as they were pushed last."""
@@ -49,11 +55,7 @@ class Editor:
         capabilities = lsp.ClientCapabilities(
             general=general,
             text_document=PULLS if self.pulls else lsp.TextDocumentClientCapabilities(),
-            workspace=lsp.WorkspaceClientCapabilities(
-                workspace_edit=lsp.WorkspaceEditClientCapabilities(
-                    document_changes=True, resource_operations=[lsp.ResourceOperationKind.Rename]
-                )
-            ),
+            workspace=EDITS if self.pulls else None,
             window=lsp.WindowClientCapabilities(show_document=lsp.ShowDocumentClientCapabilities(True)),
         )
         params = lsp.InitializeParams(capabilities, workspace_folders=folders)

@@ -32,7 +32,7 @@ async def code_actions(server: Server, params: lsp.CodeActionParams) -> list[lsp
     if document is None:
         return None
     found = await settled(server.desk, document)
-    return [_action(document, one) for one in _chosen_actions(server, document, params, found)]
+    return [_action(server, document, one) for one in _chosen_actions(server, document, params, found)]
 
 
 def _chosen_actions(
@@ -49,13 +49,13 @@ def _chosen_actions(
         yield from actions.fix_all(document, policy)
 
 
-def _action(document: Document, one: actions.Action) -> lsp.CodeAction:
+def _action(server: Server, document: Document, one: actions.Action) -> lsp.CodeAction:
     return lsp.CodeAction(
         one.title,
         kind=one.kind,
         diagnostics=[_structured(document, one.diagnostic)] if one.diagnostic else None,
         is_preferred=one.preferred or None,
-        edit=wire.workspace_edit([(document, one.edits)]),
+        edit=wire.workspace_edit([(document, one.edits)], versioned=server.versions_edits),
     )
 
 

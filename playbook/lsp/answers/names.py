@@ -57,7 +57,7 @@ def prepare_rename(_: Server, document: Document, params: lsp.PrepareRenameParam
 def rename(server: Server, document: Document, params: lsp.RenameParams) -> lsp.WorkspaceEdit:
     position = wire.from_position(document, params.position)
     renamed = renaming.rename(server.desk, document, position, params.new_name)
-    edit = wire.workspace_edit(renamed.edits)
+    edit = wire.workspace_edit(renamed.edits, versioned=server.versions_edits)
     if renamed.moved is not None and server.moves_files and edit.document_changes is not None:
         edit.document_changes = [*edit.document_changes, lsp.RenameFile(*renamed.moved)]
     return edit
