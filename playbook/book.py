@@ -27,7 +27,8 @@ class Book(Playbook):
     Both take a Task, or the mapping that makes one, and these keywords. `agent_name` stands for
     `{AGENT_NAME}`, `variables` for the others. `strict`: a fact or variable that is not given is an
     error; else it is written as `[name: not provided]` and noted. `strict_types`: so is a value that is not
-    of its fact's type.
+    of its fact's type. `screen`: so is a text that reads like an order to the bot, see `playbook.screen`; False is for
+    texts that were screened before, or are your own.
     """
 
     _renderers: list[Renderer] = field(default_factory=list, repr=False, compare=False)
@@ -40,12 +41,13 @@ class Book(Playbook):
         variables: Mapping[str, Scalar] | None = None,
         strict: bool = True,
         strict_types: bool = False,
+        screen: bool = True,
     ) -> tuple[Problem, ...]:
         """What to warn of in a task that can be rendered; InvalidTask with every problem of one that cannot.
 
         Variables that are not given here may still be given to `render`, and are not asked for.
         """
-        return self._renderer().validate(task, agent_name, variables, strict, strict_types)
+        return self._renderer().validate(task, agent_name, variables, strict, strict_types, screen)
 
     def render(
         self,
@@ -56,14 +58,15 @@ class Book(Playbook):
         strict: bool = True,
         strict_types: bool = False,
         layout: str | Path = "voice",
+        screen: bool = True,
     ) -> Prompt:
         """The prompt for one call; InvalidTask where `validate` would raise it, or a variable is not given.
 
         `layout` is `voice`, `brief`, or the path of a Jinja2 layout, which is read once.
         """
         renderer = self._renderers[0] if self._renderers else self._renderer()
-        prompt = None if variables else renderer.render_plain(task, agent_name, layout)
-        return prompt or renderer.render(task, agent_name, variables, strict, strict_types, layout)
+        prompt = None if variables else renderer.render_plain(task, agent_name, layout, screen)
+        return prompt or renderer.render(task, agent_name, variables, strict, strict_types, layout, screen)
 
     def _renderer(self) -> Renderer:
         if not self._renderers:

@@ -66,8 +66,9 @@ def profile(body: str) -> playbook.Profile:
 
 
 def rendered(body: str, facts: dict[str, Any] | None = None, **options: Any) -> str:
+    """Without the screening: whatever a value holds, the prompt keeps it a value."""
     task = {"goal": "the goal", "script": "p", "facts": facts or {}, "escalation": "the escalation"}
-    return playbook.parse(HEAD + body + "\n").render(task, agent_name="Ava", **options).text
+    return playbook.parse(HEAD + body + "\n").render(task, agent_name="Ava", screen=False, **options).text
 
 
 def codes(error: pytest.ExceptionInfo[playbook.InvalidTask]) -> list[str]:

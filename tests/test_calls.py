@@ -43,7 +43,7 @@ def script(text: str) -> Book:
 def prepared(name: str, book: Book | None = None, options: Options = ASSISTANT, **parts: Any) -> Prepared:
     book = playbook.parse("") if book is None else book
     return platform(name).prepare(
-        Call(request=request(**parts), book=book, agent_name="Ava", options=options)
+        Call(request=request(**parts), book=book, agent_name="Ava", options=options, screen=False)
     )
 
 

@@ -261,7 +261,7 @@ def test_a_value_stands_in_sentences_as_people_write_it_and_in_the_data_as_json(
 ) -> None:
     task = {"goal": "g", "script": "a", "facts": {"x": value}}
     for _ in range(2):
-        text = ONE_FACT.render(task).text
+        text = ONE_FACT.render(task, screen=False).text
         assert f"say {spoken}." in text
         assert f'"x": {data}\n' in text
 
@@ -476,7 +476,10 @@ def test_no_value_adds_a_line_heading_or_item(
         "escalation": "e" + escalation,
     }
     plain = {"goal": "word", "script": "nasty", "facts": PLAIN, "escalation": "word"}
-    got, expected = book.render(task, layout=layout).text, book.render(plain, layout=layout).text
+    got, expected = (
+        book.render(task, layout=layout, screen=False).text,
+        book.render(plain, layout=layout).text,
+    )
     assert got.count("\n") == expected.count("\n")
     assert len(got.splitlines()) == len(expected.splitlines())
     assert structure(got) <= structure(expected)  # an empty value may leave an item without text

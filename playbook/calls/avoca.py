@@ -54,7 +54,7 @@ def make_request(call: Call) -> Prepared:
     need(TITLE, {"assistant_id": bool(options.assistant_id), "workspace_id": bool(options.workspace_id)})
     if options.webhook_url is not None and (fault := malformed(options.webhook_url, "url")):
         raise WrongOptions([f"webhook_url {shown(options.webhook_url)} {fault}"])
-    warnings = call.book.validate(call.task)
+    warnings = call.book.validate(call.task, screen=call.screen)
     headers = (
         ("X-Workspace-ID", header_value("workspace_id", options.workspace_id or "")),
         ("Content-Type", "application/json"),

@@ -36,7 +36,9 @@ def prompt_of(call: Call) -> PokuPrompt:
     task, departures = _with_target(call)
     profiles = (in_sentences(_within(profile, call)),) if profile else ()
     book = Book(profiles, call.book.passages, path=call.book.path)
-    prompt = book.render(task, agent_name=call.agent_name, variables=call.variables, layout=_LAYOUT)
+    prompt = book.render(
+        task, agent_name=call.agent_name, variables=call.variables, layout=_LAYOUT, screen=call.screen
+    )
     text = _filled(prompt)
     if "[" in text or "]" in text:
         departures = (*departures, _BRACKETS)

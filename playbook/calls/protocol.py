@@ -47,13 +47,17 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A call to be placed: the request, the playbook that its script is in, and the platform's options."""
+    """A call to be placed: the request, the playbook that its script is in, and the platform's options.
+
+    `screen`: as of `Book.validate`.
+    """
 
     request: CallRequest
     book: Book
     agent_name: str | None = None
     variables: Mapping[str, Scalar] = field(default_factory=dict)
     options: Options = field(default_factory=Options)
+    screen: bool = True
 
     @property
     def task(self) -> Task:

@@ -36,7 +36,7 @@ def make_request(call: Call) -> Prepared:
         ("Content-Type", "application/json"),
         ("Idempotency-Key", idempotency_key(body, call.options.idempotency_key)),
     )
-    warnings = call.book.validate(call.task)
+    warnings = call.book.validate(call.task, screen=call.screen)
     return Prepared(HttpRequest(URL, headers, body, KEY), (*_departures(call),), warnings)
 
 

@@ -21,7 +21,7 @@ URL = "https://api.vozagent.ai/v1/calls/outbound"
 def make_request(call: Call) -> Prepared:
     options, task = call.options, call.task
     need(TITLE, {"assistant_id or assistant_name": bool(options.assistant_id or options.assistant_name)})
-    warnings = call.book.validate(task)
+    warnings = call.book.validate(task, screen=call.screen)
     first, last = _names(call.request.target_name)
     tags = [*([f"script:{task.script}"] if task.script else []), *options.tags]
     body = {

@@ -73,6 +73,7 @@ The key is read from the environment, and shown nowhere:
 @click.argument("file", metavar="CALL", type=click.Path(allow_dash=True))
 @options.playbook_source
 @requests.options_of_requests
+@options.no_screen
 @click.option(
     "--agent-name", metavar="NAME", help="What {AGENT_NAME} stands for; asked for by Poku's prompt alone."
 )
@@ -98,6 +99,7 @@ def command(
     region: str | None,
     country: tuple[str, ...],
     platform: str,
+    screen: bool,
     send: bool,
     yes: bool,
     as_json: bool,
@@ -117,7 +119,7 @@ def command(
     draft = Draft.read_whole(file)
     book = requests.open_playbook_for([draft], playbook, library)
     where = requests.Where(platform=platform, country=country, region=region)
-    forecast, placing = _planned(draft, book, where, given)
+    forecast, placing = _planned(draft, book, where, given | {"screen": screen})
     for line in problems.lines(requests.verdict_of(forecast), draft):
         output.say(line)
     if placing is None or (send and forecast.errors):
@@ -160,7 +162,9 @@ def _planned(
     if draft.request is None:
         return Forecast(None, (_NO_REQUEST,)), None
     asked = {name: given[name] for name in ("language", "transfer_to")}
-    forecast = preflight(draft.request, book, **requests.circumstances(where), **asked)
+    forecast = preflight(
+        draft.request, book, **requests.circumstances(where, screen=given["screen"]), **asked
+    )
     if forecast.request is None:
         return forecast, None
     try:
@@ -180,6 +184,7 @@ def _placing(
     url: str | None,
     agent_name: str | None,
     var: tuple[tuple[str, str], ...],
+    screen: bool,
     **given: Any,
 ) -> Placing:
     """The call; InvalidTask where the platform's request cannot be made of it."""
@@ -193,6 +198,7 @@ def _placing(
         agent_name=agent_name,
         variables=variables_given,
         options=Options(**given),
+        screen=screen,
     )
     prepared = _prepared(chosen, call)
     http = replace(prepared.http, url=url) if url else prepared.http

@@ -93,6 +93,13 @@ def strict_types(command: Command) -> Command:
     return click.option("--strict-types", is_flag=True, help=told)(command)
 
 
+def no_screen(command: Command) -> Command:
+    told = "Let texts pass that read like orders to the bot: they were screened before, or are your own."
+    return click.option("--no-screen", "screen", is_flag=True, default=True, flag_value=False, help=told)(
+        command
+    )
+
+
 def as_json(what: str) -> Callable[[Command], Command]:
     return click.option(
         "--json", "as_json", is_flag=True, help=f"Print {what} as JSON, for programs. Positions count from 0."

@@ -37,6 +37,7 @@ Examples:
     help="What another {NAME} in capitals stands for. May be repeated.",
 )
 @requests.options_of_requests
+@options.no_screen
 @options.as_json("the sentence, the request as it goes out, and the voicemail")
 @options.common
 def command(
@@ -45,6 +46,7 @@ def command(
     library: bool,
     agent_name: str | None,
     var: tuple[tuple[str, str], ...],
+    screen: bool,
     as_json: bool,
     **where: Unpack[requests.Where],
 ) -> int:
@@ -64,7 +66,7 @@ def command(
     book = requests.open_playbook_for([draft], playbook, library)
     named = variables.STAND_IN if agent_name is None else agent_name
     given = {variables.AGENT_NAME: named, **dict(var)}
-    forecast = preflight(draft.request, book, **requests.circumstances(where))
+    forecast = preflight(draft.request, book, **requests.circumstances(where, screen=screen))
     made, forecast = _planned(forecast, book, given, where["platform"])
     if made and variables.STAND_IN in (made.voicemail.text or "") and variables.STAND_IN in given.values():
         output.tell("note", f'no --agent-name is given: {{AGENT_NAME}} becomes "{variables.STAND_IN}"')

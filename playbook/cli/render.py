@@ -37,6 +37,7 @@ Examples:
 )
 @options.lenient("Render without what is missing; the bot is told to do without it.")
 @options.strict_types
+@options.no_screen
 @options.as_json("the prompt, its parts with their places, warnings and checksum")
 @options.common
 def command(
@@ -48,6 +49,7 @@ def command(
     layout: str,
     lenient: bool,
     strict_types: bool,
+    screen: bool,
     as_json: bool,
     **parts: Unpack[Parts],
 ) -> int:
@@ -71,7 +73,12 @@ def command(
     )
     if stands_in:
         given[variables.AGENT_NAME] = stand_in
-    how: dict[str, Any] = {"variables": given, "strict": not lenient, "strict_types": strict_types}
+    how: dict[str, Any] = {
+        "variables": given,
+        "strict": not lenient,
+        "strict_types": strict_types,
+        "screen": screen,
+    }
     try:
         prompt = book.render(draft.task, **how, layout=form)
     except InvalidTask as invalid:

@@ -58,13 +58,16 @@ def options_of_requests(command: Command) -> Command:
     return command
 
 
-def circumstances(where: Where, *, strict: bool = True, strict_types: bool = False) -> Circumstances:
+def circumstances(
+    where: Where, *, strict: bool = True, strict_types: bool = False, screen: bool = True
+) -> Circumstances:
     return {
         "platform": where["platform"],
         "countries": where["country"],
         "region": where["region"],
         "strict": strict,
         "strict_types": strict_types,
+        "screen": screen,
     }
 
 

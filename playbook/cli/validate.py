@@ -53,6 +53,7 @@ Examples:
 @requests.options_of_requests
 @options.lenient("Take a fact that is missing as a warning, not as an error.")
 @options.strict_types
+@options.no_screen
 @options.common
 def command(
     tasks: tuple[str, ...],
@@ -61,6 +62,7 @@ def command(
     output_format: str,
     lenient: bool,
     strict_types: bool,
+    screen: bool,
     **where: Unpack[requests.Where],
 ) -> int:
     """Hold task files and call requests against the playbook.
@@ -73,7 +75,7 @@ def command(
     and how many calls the requests of one run make.
     """
     inputs.only_one_stdin([*tasks, playbook])
-    how = {"strict": not lenient, "strict_types": strict_types}
+    how = {"strict": not lenient, "strict_types": strict_types, "screen": screen}
     drafts = [_read(file) for file in tasks]
     book = requests.open_playbook_for(drafts, playbook, library)
     forecasts = _forecasts(drafts, book, requests.circumstances(where, **how))

@@ -16,6 +16,7 @@ from playbook.preflight.rates import Line, over_rates
 from playbook.preflight.transfer import transfer_number
 from playbook.records import dataclass
 from playbook.request import CallRequest, in_order, looked_over
+from playbook.screening.problems import screened
 
 __all__ = [
     "DEFAULT",
@@ -28,6 +29,10 @@ __all__ = [
     "preflight_all",
     "transfer_number",
 ]
+
+
+# What a request tells the bot beside its task.
+_TEXTS = ("targetName", "purpose", "triggeredBy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ def _forecast(
 ) -> Forecast:
     request, malformed = looked_over(body, given.get("region"))
     broken, odd = _of_task(body.get("task"), book, given)
+    if given.get("screen", True):
+        broken += screened({(name,): body.get(name) for name in _TEXTS})
     found: dict[str, list[Problem]] = {"error": [*malformed, *broken], "warning": [*odd]}
     for check, severity in CHECKS.items():
         found[severity] += check(flight)
@@ -91,6 +98,7 @@ def _of_task(task: object, book: Book | None, given: Circumstances) -> tuple[lis
     if book is None or not isinstance(task, Mapping):
         return [], []
     strictness = {name: given.get(name, name == "strict") for name in ("strict", "strict_types")}
+    strictness["screen"] = given.get("screen", True)
     try:
         problems: Sequence[Problem] = ()
         warnings = book.validate(task, **strictness)  # type: ignore[arg-type] # both are flags

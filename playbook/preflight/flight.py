@@ -17,7 +17,7 @@ class Circumstances(TypedDict, total=False):
 
     `platform`: its name, by default the Voice API's. `countries`: the outbound allowlist, by default the platform's
     documented one. `region`: the country whose national numbers are meant. `language`, `transfer_to`: what the
-    platform is told beside the request. `strict`, `strict_types`: as of `Book.validate`.
+    platform is told beside the request. `strict`, `strict_types`, `screen`: as of `Book.validate`.
     """
 
     platform: str
@@ -27,6 +27,7 @@ class Circumstances(TypedDict, total=False):
     transfer_to: str | None
     strict: bool
     strict_types: bool
+    screen: bool
 
 
 @dataclass(frozen=True, slots=True)

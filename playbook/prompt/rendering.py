@@ -20,6 +20,8 @@ from playbook.prompt.shape import Shape
 from playbook.prompt.template import AGENT_NAME, ESCALATION, GOAL, VARIABLE, Template, key_of, picker
 from playbook.prompt.values import is_plain
 from playbook.records import dataclass
+from playbook.screening.problems import screened, screened_names
+from playbook.screening.screener import are_clean
 from playbook.task import LEFT_OUT, PARTS, Task, TaskParts, looked_through
 
 # A program renders a handful of scripts with a handful of sets of names; the bound is for one
@@ -74,12 +76,15 @@ class Renderer:
         variables: Mapping[str, Scalar] | None,
         strict: bool,
         strict_types: bool,
+        screen: bool,
     ) -> tuple[Problem, ...]:
         """What to warn of; InvalidTask, with every reason at once, where the task cannot be rendered.
 
         Variables are no part of a task: those that are not given here may be given when it is rendered.
         """
-        return self._examine(task, agent_name, variables, strict, strict_types, "voice", to_render=False)[2]
+        return self._examine(
+            task, agent_name, variables, strict, strict_types, "voice", screen, to_render=False
+        )[2]
 
     def render(
         self,
@@ -89,15 +94,18 @@ class Renderer:
         strict: bool,
         strict_types: bool,
         layout: str | Path,
+        screen: bool,
     ) -> Prompt:
         """The prompt of a task; InvalidTask as of `validate`, or where a variable is not given."""
-        plan, values, notes = self._examine(task, agent_name, variables, strict, strict_types, layout)
+        plan, values, notes = self._examine(task, agent_name, variables, strict, strict_types, layout, screen)
         template = self._template(plan)
         if plan.usual is not None:
-            self._usual[plan.usual] = plan
+            self._usual[(*plan.usual, screen)] = plan
         return Prompt("".join(template.filled(values)), plan.name, notes, template, values)
 
-    def render_plain(self, task: Any, agent_name: str | None, layout: str | Path) -> Prompt | None:
+    def render_plain(
+        self, task: Any, agent_name: str | None, layout: str | Path, screen: bool
+    ) -> Prompt | None:
         """The prompt of a task in which surely nothing is wrong; None where only `render` can tell.
 
         It is for texts that JSON need not escape, and looks at all of them at once, at a tenth of the cost of
@@ -108,7 +116,7 @@ class Renderer:
             if len(given) != _ALL:
                 given = {**LEFT_OUT, **given}
             goal, script, facts, escalation = _parts_of(given)
-            plan = self._usual[script, layout, not agent_name, not escalation, len(facts)]
+            plan = self._usual[script, layout, not agent_name, not escalation, len(facts), screen]
             values = (
                 *plan.pick(facts),
                 goal,
@@ -123,6 +131,8 @@ class Renderer:
             return None
         if (plan.typed or len(text) > MAX_TEXT) and (breaches(facts) or type_breaches(facts, plan.typed)):
             return None
+        if screen and not are_clean(values):
+            return None
         template = plan.compiled[0]
         return Prompt("".join(template.plain.fill(values)), plan.name, plan.notes, template, values)
 
@@ -134,6 +144,7 @@ class Renderer:
         strict: bool,
         strict_types: bool,
         layout: str | Path,
+        screen: bool,
         *,
         to_render: bool = True,
     ) -> tuple[Plan, tuple[Any, ...], tuple[Problem, ...]]:
@@ -147,6 +158,8 @@ class Renderer:
         problems += plan.broken
         problems += _faults_of({AGENT_NAME: agent, **others})
         lacking = (*plan.lacking, *plan.unset) if to_render else plan.lacking
+        if screen:
+            problems += _screened(parts, {AGENT_NAME: agent, **others})
         if strict:
             problems += (*lacking, *plan.script.leftovers)
         if strict_types:
@@ -246,6 +259,15 @@ def _leave_room(names: Iterable[str]) -> bool:
     if longest:
         longest[next(iter(longest))] = "😀" * MAX_TEXT
     return not breaches(longest)
+
+
+def _screened(parts: TaskParts, variables: Mapping[str, object]) -> Iterator[Problem]:
+    """The texts that would read like orders to the bot, names of facts among them, in the order of the parts."""
+    yield from screened({("goal",): parts.goal})
+    yield from screened_names("facts", parts.facts)
+    yield from screened({("facts", name): value for name, value in parts.facts.items()})
+    yield from screened({("escalation",): parts.escalation})
+    yield from screened({("variables", name): value for name, value in variables.items()})
 
 
 def _faults_of(variables: Mapping[str, object]) -> Iterator[Problem]:

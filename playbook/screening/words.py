@@ -22,7 +22,7 @@ _MAIL = r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
 _PREMIUM = expression(
     r"\+?0{0,2}1[ .-]?\(?900|\+?33[ .-]?0?89|\+?44[ .-]?0?9|\+?88[123]|\+?979|0 ?(?:900|906|89\d)"
 )
-_REST = rf"(?P<single>[{_UNPARTED}])|(?P<word>(?:{_LETTER})+)|(?P<mark>[.!?;:\n。\uff01\uff1f।॥؟…,،、])"
+_REST = rf"(?P<single>[{_UNPARTED}])|(?P<word>(?:{_LETTER})+(?:'(?:t|re|ve|ll|m|d)\b)?)|(?P<mark>[.!?;:\n。\uff01\uff1f।॥؟…,،、])"
 
 _PLAIN = expression(_REST)
 _FULL = expression("|".join((_LINK, _MAIL, _ACCOUNT, _NUMBER, _REST)))
@@ -80,30 +80,38 @@ def _kind_of(kind: str | None, text: str) -> str:
 
 
 class Entry(NamedTuple):
-    """A phrase behind its first word, with the language and the concept that it belongs to."""
+    """A phrase behind its first word, each place with the words that may stand there; its language and concept."""
 
-    rest: tuple[str, ...]
+    rest: tuple[frozenset[str], ...]
     language: str
     concept: str
 
 
 @cache
 def _entries() -> dict[str, tuple[Entry, ...]]:
-    """Every phrase by its first word."""
+    """Every phrase by each of its first words."""
     found: dict[str, list[Entry]] = {}
     for language, concepts in LANGUAGES.items():
         for concept, phrases in concepts.items():
-            for first, *rest in phrases_of(phrases):
-                found.setdefault(first, []).append(Entry(tuple(rest), language, concept))
+            for firsts, *rest in phrases_of(phrases):
+                for first in firsts:
+                    found.setdefault(first, []).append(Entry(tuple(rest), language, concept))
     return {first: tuple(entries) for first, entries in found.items()}
 
 
-def phrases_of(table: str) -> Iterator[list[str]]:
+def phrases_of(table: str) -> Iterator[list[frozenset[str]]]:
     """The phrases that a table lists between commas, in the words a text would have; a stem keeps its star."""
     for phrase in fold(table).split(","):
-        words = [word for part in phrase.split() for word in _pieces(part)]
-        if words:
+        if words := [words for part in phrase.split() for words in _words_in(part)]:
             yield words
+
+
+def _words_in(part: str) -> list[frozenset[str]]:
+    """The words of what a table has between two gaps: one, or several between bars, or more in unparted scripts."""
+    choices = [_pieces(choice) for choice in part.split("|")]
+    if len(choices) == 1:
+        return [frozenset((piece,)) for piece in choices[0]]
+    return [frozenset(piece for pieces in choices for piece in pieces)]
 
 
 def _pieces(part: str) -> list[str]:
@@ -116,9 +124,8 @@ def _pieces(part: str) -> list[str]:
 def vocabulary() -> frozenset[str]:
     """Every word of every phrase."""
     entries = _entries()
-    return frozenset(entries).union(
-        word for found in entries.values() for entry in found for word in entry.rest
-    )
+    rest = (words for found in entries.values() for entry in found for words in entry.rest)
+    return frozenset(entries).union(*rest)
 
 
 # What Arabic and Hebrew write together with the next word.
@@ -155,8 +162,8 @@ def hits_in(words: list[Word]) -> Hits:
     return found
 
 
-def _follows(known: list[frozenset[str]], place: int, rest: Iterable[str]) -> bool:
-    return all(word in known[at] for at, word in enumerate(rest, place))
+def _follows(known: list[frozenset[str]], place: int, rest: Iterable[frozenset[str]]) -> bool:
+    return not any(known[at].isdisjoint(words) for at, words in enumerate(rest, place))
 
 
 def _width(word: Word) -> int:
