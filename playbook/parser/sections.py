@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from playbook.expressions import expression
@@ -79,8 +80,9 @@ def guidance_runs(outlined: Outline) -> Iterator[range]:
     taken = sorted((section.index, section.end) for section in (*outlined.scripts, *outlined.profiles))
     for section in outlined.outbound:
         start = section.body.start
-        for begin, end in taken:
-            if begin < section.index or begin >= section.end or end <= start:
+        inside = bisect_left(taken, (section.index, 0)), bisect_left(taken, (section.end, 0))
+        for begin, end in (taken[at] for at in range(*inside)):
+            if end <= start:
                 continue
             if start < begin:
                 yield range(start, begin)
