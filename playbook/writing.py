@@ -17,13 +17,19 @@ class UnwritableFile(PlaybookError):
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Effect: `path` holds `data`, with the mode it had. Of a symbolic link the file it leads to is replaced."""
+    """Effect: `path` holds `data`, with the mode it had. Of a symbolic link the file it leads to is replaced.
+
+    A pipe or a device is written to as it stands.
+    """
     target = path.resolve()
     try:
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        mode = target.stat().st_mode if target.exists() else None
         if mode is not None and not os.access(target, os.W_OK):
             raise UnwritableFile(f"{path}: cannot be written: the file is read-only")
-        _replace(target, data, mode)
+        if mode is None or stat.S_ISREG(mode):
+            _replace(target, data, mode and stat.S_IMODE(mode))
+        else:
+            target.write_bytes(data)
     except OSError as error:
         raise UnwritableFile(f"{path}: cannot be written: {error.strerror}") from error
 

@@ -74,8 +74,5 @@ def _write(file: Path, picture: str, source: str | None) -> None:
         raise PlaybookError(f"{file}: is a folder; name a file in it")
     if source is not None and file.exists() and Path(source).exists() and file.samefile(source):
         raise PlaybookError(f"{file}: is the playbook itself; name another file")
-    if file.exists() and not file.is_file():  # a pipe or device is written to, never replaced by a file
-        file.write_bytes(picture.encode())
-    else:
-        write_atomically(file, picture.encode())
+    write_atomically(file, picture.encode())
     output.say(f"wrote {output.paint('title', str(file))}")
