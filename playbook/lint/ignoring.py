@@ -14,9 +14,8 @@ from playbook.model import Playbook
 from playbook.parser import parse_source, read
 from playbook.source import SourceText
 
-_COMMENT = expression(
-    r"(<!--[ \t]*playbook:[ \t]*ignore[ \t]+)([^>]*?)([ \t]*(?:--[ \t][^>]*)?-->)[ \t]*$", re.IGNORECASE
-)
+_COMMENT = expression(r"(<!--[ \t]*playbook:[ \t]*ignore[ \t])([^>]*)(-->)[ \t]*$", re.IGNORECASE)
+_REASON = expression(r"--[ \t]|$")
 
 
 def add_ignores(source: SourceText, diagnostics: Iterable[Diagnostic]) -> SourceText:
@@ -63,8 +62,9 @@ def _with_comments(source: SourceText, by_line: Mapping[int, Mapping[str, None]]
 
 def _commented(line: str, codes: Mapping[str, None]) -> str:
     """The line with one comment, to which the codes are added where there is one already."""
-    if found := _COMMENT.search(line):
-        known = [code for code in re.split(r"[\s,]+", found[2]) if code]
+    if found := _COMMENT.match(line, max(0, line.rfind("<!--"))):
+        said, reason = found[2], next(_REASON.finditer(found[2])).start()
+        known = [code for code in re.split(r"[\s,]+", said[:reason]) if code]
         both = ", ".join(dict.fromkeys([*known, *codes]))
-        return f"{line[: found.start()]}{found[1]}{both}{found[3]}"
+        return f"{line[: found.start()]}{found[1]}{both} {said[reason:]}{found[3]}"
     return f"{line.rstrip()} <!-- playbook: ignore {', '.join(codes)} -->"

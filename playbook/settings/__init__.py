@@ -126,7 +126,7 @@ def _line_of(text: str, table: str, keys: Sequence[str]) -> int | None:
 def _line_below(text: str, table: str, key: str) -> int | None:
     """The line on which a key stands below the header of its table, or as the header of its own."""
     named = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""")
-    header = re.compile(r"\s*\[\s*(?P<name>[^\[\]]+?)\s*\]")
+    header = re.compile(r"\s*\[(?P<name>[^\[\]]+)\]")
     here = not table
     for number, line in enumerate(text.splitlines(), start=1):
         if found := header.match(line):
