@@ -105,6 +105,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("send-data-away", "loot 8 pass-on-last"),
     ("skip-check", "check 2 skip-last"),
     ("ask-for-secret", "secret 2 demand-last"),
+    ("new-instructions", "my-word 3 obey-last"),
+    ("change-role", "role 3 become-last"),
+    ("obey-anybody", "anything 3 agree-last"),
+    ("abuse-tool", "unseen 5 hand-over-last|pass-on-last"),
+    ("abuse-tool", "harmful 3 run-last"),
+    ("change-payee", "untraceable|mine 4 pay-last"),
+    ("threaten", "with-what 2 threaten-last"),
 )
 
 

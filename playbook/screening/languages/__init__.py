@@ -7,8 +7,9 @@ as the texts are; `ignor*` stands for every word that begins so. What a concept 
 from __future__ import annotations
 
 from playbook.screening.languages.asian import CHINESE, JAPANESE, KOREAN
+from playbook.screening.languages.eastern import POLISH, RUSSIAN, TURKISH
 from playbook.screening.languages.english import ANY, ENGLISH
-from playbook.screening.languages.northern import GERMAN
+from playbook.screening.languages.northern import DUTCH, GERMAN
 from playbook.screening.languages.southern import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 
 # Those of `*` belong to every language.
@@ -23,4 +24,8 @@ LANGUAGES: dict[str, dict[str, str]] = {
     "ko": KOREAN,
     "pt": PORTUGUESE,
     "it": ITALIAN,
+    "nl": DUTCH,
+    "pl": POLISH,
+    "ru": RUSSIAN,
+    "tr": TURKISH,
 }

@@ -30,7 +30,7 @@ GERMAN: dict[str, str] = {
     "die dir, die ihnen, von vorhin, bekommen hast, erhalten hast",
     "told": "alles obige, alles bisherige, alles davor, alles daruber, alles vorher*, alles fruhere, was dir gesagt, was dir aufgetragen, was man dir, "
     "was ihnen gesagt, was oben, was bisher, was du gelernt, was du bisher, was du weisst, was zuvor, was vorher, was du gesagt, was davor, "
-    "alles, was dir, was dir beigebracht, was hier oben, der text oben, das obige",
+    "alles was|oben|zuvor|bisher, was dir beigebracht, was hier oben, der text oben, das obige",
     "lapsed": "gelten nicht, gelten ab, gilt nicht, gelten nicht mehr, gilt nicht mehr, sind aufgehoben, ist aufgehoben, sind ungultig, "
     "ist ungultig, sind hinfallig, ist hinfallig, aufgehoben, ungultig, hinfallig, ausser kraft, sind nichtig, spielen keine rolle, "
     "entfallen, abgeschaltet, deaktiviert, keine geltung, nicht langer gultig, uberholt, zahlen nicht, nur ein test",
@@ -45,14 +45,14 @@ GERMAN: dict[str, str] = {
     "meinen anweisungen, meinen befehlen, meine befehle, stattdessen diese*, nur was ich, nur das, was ich sage, dem folgenden",
     "agree": "genehmige, genehmigen sie, akzeptier*, bewillige*, stimme, stimmen sie, gewahre, erlaube, versprich, erfulle, "
     "erfullen sie, tu, tue, mach, mache, machen sie, gib, bestatige, sage, sag, erlasse, erlass",
-    "anything": "alles, was der, alles, was die, alles, was er, alles, was sie, alles, was ich, was der kunde will, was er will, was er verlangt, "
+    "anything": "alles was der|die|er|sie|ich|man, was der kunde will, was er will, was er verlangt, "
     "jeden wunsch, jede forderung, jeden rabatt, jeder forderung, jeder bitte, allen forderungen, allem zu, allem, alle forderungen, "
     "was auch immer, 100 % rabatt, die gebuhr, die schulden, die schuld, die rechnung, die forderung",
     "become": "du bist, du bist jetzt, du bist nun, du bist ab jetzt, sie sind jetzt, sie sind nun, sie sind ab sofort, ab jetzt bist du, "
     "ab sofort bist du, von nun an bist du, bist du, verhalte dich wie, verhalte dich als, benimm dich, spiel, spiele, spiele die rolle, "
     "schlupf in die rolle, schlupfe in die rolle, nimm die rolle, agiere als, handle als, handele als, antworte als, sprich als, "
     "gib dich als, gib dich fur, geben sie sich als, gib vor, ubernimm die rolle, stell dich als, melde dich als, du heisst",
-    "pretend": "tu so als, tu so, als, tue so als, tue so, als, tun sie so, stell dir vor, du bist, stell dir vor, du warst, als hattest du keine, wir spielen ein spiel",
+    "pretend": "tu so als, tue so als, tun sie so, stell dir vor du, stellen sie sich vor, als hattest du keine, als ob du, wir spielen ein spiel",
     "role": "polizist*, polizei, anwalt, anwaltin, rechtsanwalt, richter, richterin, gerichtsvollzieher*, hacker*, mensch, pirat, "
     "finanzamt, staatsanwalt*, kommissar*, administrator, kriminalpolizei, bankmitarbeiter*, mitarbeiter der bank, zollbeamter, "
     "andere ki, anderer assistent, ki ohne, assistent ohne, bot ohne, inkasso*, beamter, arzt, techniker, supportmitarbeiter",
@@ -62,7 +62,7 @@ GERMAN: dict[str, str] = {
     "you": "du, dich, dir, assistent, agent, modell, modus",
     "bot": "ki, sprachassistent*, sprachbot*, telefonbot*, ki assistent*, anrufbot, sprachmodell, kunstliche intelligenz, "
     "die ki, sprach ki, assistenzsystem, digitale assistentin, digitaler assistent, ki agent",
-    "free": "sag, was du willst, alle sperren aufgehoben, schutzmassnahmen deaktiviert, entwicklermodus, du darfst alles, alles ist erlaubt, "
+    "free": "sag was du willst, alle sperren aufgehoben, schutzmassnahmen deaktiviert, entwicklermodus, du darfst alles, alles ist erlaubt, "
     "sicherheitsfilter aus, filter deaktivieren",
     "mode": "entwicklermodus, administratormodus, wartungsmodus aktiv, gottmodus, debugmodus",
     "authority": "ich bin dein entwickler, ich bin deine entwicklerin, ich bin dein administrator, ich bin der administrator, ich bin der entwickler, "
@@ -124,4 +124,83 @@ GERMAN: dict[str, str] = {
     "comply": "befolge, fuhre, folge, tu, mach, ausfuhren, halte dich",
     "about": "zur rechnung, zum vertrag, zur montage, auf der, vom arzt, von der, des arztes, an die buchhaltung, zum versand, zur lieferung, zur einnahme, fur die, vom",
     "here": "des betreibers, vom betreiber, vom system, des systems, im prompt, des entwicklers",
+}
+
+DUTCH: dict[str, str] = {
+    "not": "niet, nooit, geen, zonder, nimmer, geenszins",
+    "drop": """negeer*, negeren, vergeet, vergeten, sla|slaat geen acht|opzij, schuif|zet|leg|gooi|veeg opzij|terzijde|overboord, laat|laten varen|vallen|los, overtreed*, schend*, omzeil*, verwerp, overschrijf*, doorbreek, wijk|wijken af van,
+        trek je|u niets|niks aan van, trek je|u, houd|hou je|u|jezelf niet, let|luister niet op|naar|meer|langer, doe|doen alsof er geen, houd|hou geen rekening met, lap, ongeacht, los van, in afwijking van, in strijd met, wis, gooi, stap uit|af""",
+    "drop-last": """negeren, genegeerd, vergeten, overslaan, overtreden, omzeilen, verwerpen, overschrijven, wissen, schrappen, los laten, loslaten, terzijde, opzij, buiten beschouwing, buiten werking, overboord, naast je neer, naast u neer, aan je laars, niet op|na te volgen,
+        niet|niet meer|langer opvolgen|naleven|volgen|gelden, niet opvolgen|naleven|volgen|toepassen""",
+    "stop": "niet, stop met, niet langer|meer, hou|houd op met, nooit meer, zonder, hoef|hoeft|hoeven, nooit",
+    "follow": "volg, volgen, opvolgen, gehoorzaam*, houd|hou je|u, naleven, na te leven, je aan, u aan, houden aan, luister naar, te volgen, toepassen, gebruik, gebruiken",
+    "undo": "wis, wissen, verwijder*, schakel, vervang*, reset, annuleer, annuleren, hef, wijzig, trek",
+    "your": "je, jouw, uw, de",
+    "own": "instructie, instructies, richtlijnen, systeeminstructies, systeemprompt*, prompt, programmering, beperkingen, restricties, opdrachten, script, orders, commando's, belscript",
+    "earlier": "alle, al je|jouw|uw|die|deze|de, alle eerdere|vorige|voorgaande|bovenstaande, eerdere, vorige, voorgaande, voorafgaande, bovenstaande, je, jouw, uw, deze, die, overige, bestaande, huidige, oorspronkelijke, oude, gegeven, alle je|jouw|uw|andere|gegeven, elke, interne, andere, initiële",
+    "the": "de, het, die, deze, dit, dat",
+    "orders": "instructie*, regel, regels, richtlijn*, opdracht, opdrachten, aanwijzing, aanwijzingen, bevel, bevelen, voorschriften, beperkingen, restricties, grenzen, limieten, prompt, prompts, commando*, taken, script, programmering, orders, veiligheidsregels",
+    "strong": """het|je|uw|dit|jouw script|belscript|draaiboek|protocol, script, je|jouw|uw regels|instructies|richtlijnen|opdracht|grenzen|beperkingen|programmering|rol|prompt|restricties|bevelen|aanwijzingen|limieten|systeemprompt, systeemprompt, systeeminstructies, systeemboodschap, veiligheidsregels, de prompt|gespreksregels|beperkingen,
+        instructies|regels|richtlijnen|aanwijzingen|opdrachten hierboven|hiervoor|boven|van|die daarvoor|het|je|u|eerder, gespreksscript, de regels|richtlijnen""",
+    "given": "hierboven, hiervoor, tot nu toe, van eerder|hiervoor|daarvoor, eerder, die je|u|jou, gegeven, ontvangen, gekregen, boven, daarvoor",
+    "told": """alles wat je|u|jou|hierboven|hiervoor|er|eerder|tot|ik|men|hier, alles hierboven|hiervoor|daarvoor|van, wat je|jou|u is|eerder|werd|hebt|verteld|hiervoor|weet, wat er hierboven|hiervoor|eerder, wat hierboven|hiervoor|ze staat|je, al het bovenstaande|voorgaande|eerdere, het bovenstaande|voorgaande, de tekst|berichten hierboven, bovenstaande, bovenstaande tekst""",
+    "lapsed": """gelden|geldt|tellen|telt niet|allemaal niet|meer|langer, niet meer|langer geldig|van|gelden, zijn|is|worden|wordt niet|per|nu vervallen|ingetrokken|opgeheven|ongeldig|geannuleerd|geschrapt|uitgeschakeld|meer|achterhaald, zijn|is vervallen|ingetrokken|opgeheven|ongeldig|geannuleerd|uitgeschakeld|nietig|afgeschaft|achterhaald,
+        vervallen, komen te vervallen, hebben|heeft geen geldigheid|kracht|waarde, buiten werking|spel""",
+    "new": "nieuwe, echte, ware, geheime, eigenlijke, dringende, bijgewerkte",
+    "fresh-orders": "instructie, instructies, taak, opdracht, opdrachten, missie, regels, rol, bevel, orders",
+    "replaced": """nieuwe instructie|instructies|opdracht|opdrachten|taak|regel|regels|orders :, je|jouw|uw nieuwe|echte|ware|eigenlijke|enige taak|opdracht|doel|missie|rol|instructies|instructie, nieuwe instructie|instructies|opdracht|orders van, geheime instructie|instructies|opdracht, de werkelijke|echte opdracht|taak|instructie""",
+    "obey": "volg, volgt, volgen, gehoorzaam*, luister, luistert, doe, voer, houd je, hou je, antwoord, reageer",
+    "my-word": "alleen nog|naar|deze|dit|mijn|aan|wat|mij, uitsluitend deze|naar|dit|mijn|aan, enkel|slechts deze|naar|dit|mijn|aan, mijn instructies|bevelen|opdrachten|orders|regels, deze nieuwe|instructies, in plaats daarvan, wat ik zeg|schrijf, naar mij, het volgende uit, dit bericht, wat hier|in staat|dit|deze",
+    "agree": "accepteer*, goedkeur*, keur, ga, gaat, ingaan, geef, verleen, beloof, stem, sta, willig, zeg, voldoe, doe, bevestig, bied, scheld, vervul, honoreer",
+    "anything": """alles|met alles|in wat|waar, met|op|in alles|iedere|elke|elk wat|waar|verzoek|eis|voorstel, wat|waar de|hij|zij|ze|die klant|beller|wil|vraagt|persoon|ook, elk|elke|ieder|iedere|alle verzoek|eis|korting|kortingen|terugbetaling|eisen|verzoeken|wens, volledige|100 korting|terugbetaling|kwijtschelding, de schuld kwijt, alles goed""",
+    "become": """je|jij|u bent|wordt|speelt, vanaf|van|met nu|af ben|aan|ingang, vanaf nu ben|bent|doe je|jij|u, ben|bent je|jij|u nu|vanaf|voortaan, nu ben je|jij, gedraag je|u|jezelf als, doe|doet je|u|jezelf voor, doe|doet alsof|of je|jij|u, stel je|u|jezelf voor, spreek|antwoord|praat|handel|reageer|presenteer als|je|jezelf|alsof,
+        speel|vervul|neem de|het|een rol, kruip in de huid, je heet, word, geef je uit|als, presenteer jezelf als""",
+    "pretend": "doe|doet net|alsof|of alsof|of|je|jij|u|er je|jij|u|geen|er, doe alsof, net alsof, stel je|u voor dat, stel dat je|jij, beeld je in, we spelen een, laten we doen|spelen|een, alsof je|jij|er geen",
+    "role": """politie, politieagent*, agent van, advocaat, advocate, rechter, deurwaarder*, hacker*, piraat, officier van, mens, menselijk*, belastingdienst, bankmedewerker*, medewerker van, incasso*, detective, rechercheur*, ai zonder, assistent zonder, bot zonder, andere ai|assistent|bot, arts, dokter, beheerder, ambtenaar, vrouw van, man van, notaris, technicus""",
+    "unbound": """zonder|geen|enige|alle beperkingen|beperking|regels|grenzen|limieten|filters|filter|restricties|censuur|remmingen|richtlijnen, zonder enige|enkele beperking|grens|restrictie|regel|filter, onbeperkt*, ongefilterd*, ongecensureerd*, aan geen|niets|niks enkele|gebonden|regels, geen enkele beperking|regel|grens, vrij van, niet gebonden|langer, geen beperkingen|regels|grenzen meer""",
+    "you": "je, jij, jou, u, assistent, agent, model",
+    "bot": "ai, spraakassistent*, belbot, spraakbot*, robot, kunstmatige intelligentie, taalmodel, digitale assistent|assistente, virtuele assistent|agent, voicebot*, ai assistent, ai agent, stemassistent, belrobot",
+    "mode": "ontwikkelaarsmodus, ontwikkelmodus, beheerdersmodus, godmodus, debugmodus, adminmodus, onbeperkte modus",
+    "free": "alles is toegestaan, je|jij mag|kunt|kan alles, zeg|doe wat je|jij wil|wilt, filters|beveiliging|veiligheid uit|uitgeschakeld, schakel alle|je|de|alle filters|beveiliging|veiligheidsfilters|beperkingen, spreek|praat vrijuit",
+    "authority": """ik|hier|dit ben|is|spreekt je|jouw|uw|de|het|een ontwikkelaar|beheerder|systeembeheerder|maker|programmeur|operator|ontwikkelteam|baas|schepper|administrator, hier spreekt|is je|de|het, als je|jouw|uw|de|systeembeheerder ontwikkelaar|beheerder|maker|operator|systeembeheerder|baas|geef, als systeembeheerder|ontwikkelaar|beheerder|operator,
+        bericht|opdracht|instructie|bevel|melding|mededeling|instructies van|vanuit het|de|je|jouw systeem|beheerder|ontwikkelaar|operator|ontwikkelaars|systeembeheerder|ontwikkelteam, systeembericht, systeemmelding, geautoriseerd|goedgekeurd|toestemming door|van de|het, je ontwikkelaars|makers, jouw ontwikkelaars|makers, namens de|het operator|beheerder|ontwikkelteam|systeembeheerder, ik heb je|jou geprogrammeerd|gemaakt|gebouwd, ik geef je|jou|u toestemming|opdracht|bevel, ik beveel je|jou, openai heeft""",
+    "note": "opmerking|notitie|bericht|boodschap|instructie|instructies|mededeling|opdracht|melding|hint|noot aan|voor, bericht|boodschap|notitie|instructie|instructies|opdracht aan|voor de|het, let op, beste, lieve, hallo, hoi, hey, attentie, aan de, voor de, aan het, voor het",
+    "reader": "bot, ai, assistent, agent, robot, chatbot, model, systeem, kunstmatige intelligentie, spraakassistent*, voicebot, taalmodel, belbot, stemassistent, belassistent, ai assistent, ai agent",
+    "reads": "die|dat dit|deze leest|bericht|tekst|verwerkt, dit leest, dit lezen, deze tekst|notitie leest, dit verwerkt, moet, moeten, leest",
+    "agent": "agent, assistent, assistente, systeem",
+    "if-you": "als|indien|wanneer je|jij|u, als|indien dit|deze",
+    "deny": """ontken*, ontkennen, geef|geeft niet|nooit|nimmer toe, zeg|vertel|verklap|onthul|vermeld|noem|beken|laat nooit|niet|nimmer|geenszins, verzwijg*, verberg*, verhul*, nooit|niet toegeven|vertellen|zeggen|onthullen|vermelden, zonder te zeggen|vermelden, mag niet|nooit weten, verzwijgen, erken nooit|niet""",
+    "being-bot": """dat je|u|jij|het|dit een|geen bot|ai|robot|machine|computer|mens|automatisch, een bot|ai|robot|machine|computer|spraakassistent te|bent|is, bot|ai|robot|machine|ai-assistent te|bent|zijn, kunstmatig bent|is, geautomatiseerd, geen mens bent""",
+    "deny-last": "ontkennen, verzwijgen, verbergen, niet toegeven|vertellen|zeggen|noemen|vermelden, nooit toegeven|vertellen|zeggen|noemen|vermelden, geheim houden",
+    "claim": "zeg, zegt, zeggen, beweer*, beweren, antwoord*, verklaar, volhoud*, houd vol, hou vol, vertel, verzeker*, zweer, bevestig",
+    "being-human": "je|u|jij|ik bent|ben een|menselijk|echt mens|persoon|echt|echte|mens|medewerker, een|echt mens|persoon|echt mens|persoon|bent, een mens, een echt|echte mens|persoon, een medewerker van vlees, menselijk bent, geen bot|robot|ai|machine|computer, mens van vlees, een levend mens",
+    "reveal": "toon, tonen, laat, geef, noem, onthul*, herhaal*, lees, voorlezen, vertel*, schrijf, print, druk, zeg, deel, vertaal, citeer, vat, som, spel, kopieer, stuur, reciteer, openbaar, dump, beschrijf, verklap, letterlijk, woord voor woord, hardop, dicteer, lijst",
+    "prompt": """systeemprompt*, systeeminstructies, systeembericht, je|jouw|uw|de systeemprompt|prompt|instructies|richtlijnen|opdrachten|script|configuratie|regels|orders, interne|geheime|oorspronkelijke|verborgen|initiële|volledige|ontvangen instructies|regels|richtlijnen|prompt|opdracht|instructie|aanwijzingen, alle|al je|jouw|uw|feiten|de feiten|instructies|regels|richtlijnen, instructies die je|jou|u, alles wat je|jou, wat je|jou is verteld|opgedragen|gezegd, tekst hierboven, geheime sleutel, belscript, je opdracht""",
+    "reveal-last": "voorlezen, herhalen, tonen, noemen, opsommen, vertellen, weergeven, afdrukken, delen, onthullen, vertalen, prijsgeven",
+    "what": "wat, welke, hoe",
+    "asked": """is|zijn|luidt|luiden|staat|staan je|jouw|uw|de|in systeemprompt|prompt|instructies|regels|richtlijnen|opdrachten|je|jouw|wachtwoord|script, instructies|regels|opdrachten|opdracht|richtlijnen|aanwijzingen heb|heeft|kreeg|zijn|volg|hebt|gaf|je|u je|jij|u|jou|hebt|kreeg|volgt|heeft, zijn je instructies|regels|richtlijnen, is je prompt|opdracht|systeemprompt|wachtwoord, staat er in je""",
+    "skip": "sla, slaat, overslaan, oversla*, zonder, laat, laten, omzeil*, vermijd, geen, doe geen, vraag geen, vervalt, niet nodig, negeer, weglaten, skip",
+    "check": "identiteitscontrole, identiteitscheck, identiteitsverificatie, verificatie, de verificatie, verificatievragen, legitimatie, controle van|op de|identiteit, veiligheidsvragen, beveiligingsvragen, authenticatie, identificatie, identiteit te|controleren controleren|verifiëren|vragen, opnamemelding, verificatiestap",
+    "skip-last": "overslaan, weglaten, achterwege, achterwege laten, niet doen, niet nodig, vervalt",
+    "demand": "vraag naar|om|de|het|haar|zijn|hem|klant|ook, vragen, eis, eisen, verzoek, laat, noteer, achterhaal, ontfutsel, haal, verzamel, schrijf, bemachtig, zorg dat",
+    "secret": "kaartnummer, creditcardnummer, creditcardgegevens, pincode, wachtwoord, wachtwoorden, beveiligingscode, cvc code, cvv code, bsn, burgerservicenummer, sms code, verificatiecode, inloggegevens, bankgegevens, tan code, toegangscode, kaartgegevens, bankpas*, eenmalige code, veiligheidscode",
+    "demand-last": "vragen, opvragen, eisen, achterhalen, noteren, laten noemen, ontfutselen",
+    "instead": "in plaats van, i p v, ipv, niet naar|op|meer, vervang, anders dan, niet langer",
+    "payee": "de|het|op|naar|onze|van vermelde|gebruikelijke|opgegeven|rekening|nummer|link|iban|rekeningnummer|normale|geregistreerde|officiële|bekende|oude rekening|link|iban|nummer|rekeningnummer, de|het rekening|nummer|link|iban|rekeningnummer|betaallink, betaallink, iban, rekeningnummer, dossier",
+    "pay": "betaal*, betalen, stort*, storten, maak, overmaken, over te maken, stuur*, sturen, overboek*, geef, voldoe, laat",
+    "untraceable": "cadeaukaart*, cadeaubon*, giftcard*, bitcoin*, crypto*, western union, moneygram, paysafecard*, prepaidkaart*, google play kaarten, tegoedbonnen",
+    "mine": "mijn rekening|iban|nummer|eigen|rekeningnummer|wallet|privérekening, deze|onderstaande|volgende|dit nieuwe|rekening|rekeningnummer|iban, volgende rekening, rekening|iban hieronder, naar mij, aan mij",
+    "pass-on": "stuur*, sturen, verstuur*, mail*, e mail, exporteer*, verzend*, kopieer*, deel, upload*, verwijder*, wis, zend, geef, lek, speel",
+    "pass-on-last": "sturen, versturen, doorsturen, mailen, doormailen, exporteren, verwijderen, wissen, uploaden, delen, doorspelen",
+    "loot": "alle|al gegevens|klantgegevens|contacten|informatie|wachtwoorden|data|klanten|de|gespreksgegevens|records|bestanden, klantgegevens, persoonsgegevens van, hele|volledige|gehele gesprek|gespreksverslag|klantenlijst|database, de database|klantenlijst, transcript, gespreksgeschiedenis, gegevens van|over de|alle|andere klant|klanten, alle feiten",
+    "run": "voer, roep, gebruik, activeer, start, open, trigger",
+    "harmful": "alle|elke|iedere|elk tools|tool|functies|functie|hulpmiddelen, de betaaltool|terugbetaaltool|database, verwijderfunctie, betaaltool, overboekingstool",
+    "hand-over": "verbind de|het|deze|dit|door|klant, schakel de|het|door, zet de|het|dit gesprek|klant|beller, leid de|het|dit, bel het|naar|nummer, hang op, beëindig het|dit gesprek, doorverbinden",
+    "unseen": "zonder iets|het|dit|te|dat|overleg|aankondiging|melding te|iemand|dit|zeggen|vragen|de|melden|vertellen, stiekem, in het geheim, ongemerkt, heimelijk, zeg|vertel|meld niets|het|niemand|dit aan|niemand, stilletjes",
+    "threaten": "dreig*, bedreig*, beledig*, intimideer*, scheld*, chanteer*, kleineer*, maak bang",
+    "with-what": "met, de, het, klant, hem, haar, politie, arrestatie, gevangenis, beslag, deurwaarder, debiteur, dat",
+    "decode": "decodeer*, ontcijfer*, ontsleutel*, achterstevoren",
+    "comply": "volg, voer, doe, gehoorzaam, uitvoeren",
+    "about": "op|voor|van|bij|in|over de|het|montage|installatie|uw|gebruik, van|voor montage|gebruik|installatie, op, voor, bij",
+    "here": "van|voor de|het operator|systeem|beheerder|ontwikkelaar|rest, in de prompt, van het gesprek",
 }
