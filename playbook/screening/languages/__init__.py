@@ -9,7 +9,9 @@ from __future__ import annotations
 from playbook.screening.languages.asian import CHINESE, JAPANESE, KOREAN
 from playbook.screening.languages.eastern import POLISH, RUSSIAN, TURKISH
 from playbook.screening.languages.english import ANY, ENGLISH
+from playbook.screening.languages.indoiranian import HINDI, PERSIAN
 from playbook.screening.languages.northern import DUTCH, GERMAN
+from playbook.screening.languages.semitic import ARABIC
 from playbook.screening.languages.southern import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 
 # Those of `*` belong to every language.
@@ -28,4 +30,7 @@ LANGUAGES: dict[str, dict[str, str]] = {
     "pl": POLISH,
     "ru": RUSSIAN,
     "tr": TURKISH,
+    "ar": ARABIC,
+    "fa": PERSIAN,
+    "hi": HINDI,
 }
