@@ -46,11 +46,9 @@ vsix: ## Package the VS Code extension as build/playbook-VERSION.vsix; needs Nod
 	mkdir -p build
 	cd editors/vscode && npm install --no-audit --no-fund --loglevel=error && npm run --silent package
 
-bench: $(SETUP)
+bench: $(SETUP) ## Measure everything beside its peers, and write docs/speed.md
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
-	$(BIN)/python benchmarks/render.py
-	$(BIN)/python benchmarks/parse.py
-	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/page.py
 
 $(SETUP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "playbook needs Python 3.11 or later; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)")'
