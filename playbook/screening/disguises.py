@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
+from playbook.screening.phrases import vocabulary
 from playbook.screening.view import View
-from playbook.screening.words import vocabulary
 
 _ESCAPE = expression(
     r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from playbook.screening.patterns import Pattern, Step, patterns
-from playbook.screening.words import WORD, Hit, Hits
+from playbook.screening.phrases import Hit, Hits
+from playbook.screening.words import WORD
 
 Found = tuple[str, int, int]
 Concepts = Mapping[str, list[Hit]]
@@ -41,12 +42,17 @@ def _possible(concepts: frozenset[str]) -> tuple[Pattern, ...]:
 
 def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
     first, *rest = pattern.steps
-    reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_denied(hit, concepts)]
+    denials = sorted(denial.finish for denial in concepts.get("not", ()))
+    reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_near(denials, hit.begin, _DENIAL_GAP)]
     for step in rest:
         reached = [*_next(reached, step, concepts)]
+    others, here = (
+        sorted(hit.begin for hit in concepts.get(name, ())) for name in (pattern.unless or "", "here")
+    )
     for begin, end in reached:
-        if pattern.unless is None or not _is_about(end, pattern.unless, concepts):
-            yield begin, end
+        if _is_near(others, end.finish + 1, 1) and not _is_near(here, end.finish + 1, 1):
+            continue  # somebody else's instructions are spoken of
+        yield begin, end
 
 
 def _hits(step: Step, concepts: Concepts) -> list[Hit]:
@@ -67,11 +73,7 @@ def _next(reached: Sequence[tuple[Hit, Hit]], step: Step, concepts: Concepts) ->
             yield reached[ends[before][1]][0], hit
 
 
-def _is_denied(hit: Hit, concepts: Concepts) -> bool:
-    return any(0 <= hit.begin - denial.finish <= _DENIAL_GAP for denial in concepts.get("not", ()))
-
-
-def _is_about(end: Hit, topics: str, concepts: Concepts) -> bool:
-    """Whether something else than the bot's own instructions is named right behind a match."""
-    behind = {hit.begin for hit in concepts.get(topics, ()) if 0 <= hit.begin - end.finish <= 1}
-    return bool(behind) and not any(hit.begin in behind for hit in concepts.get("here", ()))
+def _is_near(places: Sequence[int], place: int, gap: int) -> bool:
+    """Whether one of the places, which are sorted, is this one or at most so far before it."""
+    at = bisect_right(places, place) - 1
+    return at >= 0 and place - places[at] <= gap

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from playbook.expressions import expression
 from playbook.labels import KINDS
@@ -26,39 +28,51 @@ _LABEL = "(?:{})".format(
 )
 _SECTION = r"(?:outbound|inbound|public|private)[ ]mode|script[ ]profiles"
 
-# A character of which each mark has one, so that most texts are not looked at any further.
-_HINT = re.compile(r"[<>\[\]{}#`~*=|(:\n]|__|--|->|[→⇒]|\bDAN\b")
-
-_SOURCES: tuple[tuple[str, str], ...] = (
-    ("forged-role", r"<\|[ ]{0,8}/?[\w ]{1,30}\|?>|<<[ ]{0,8}/?sys[ ]{0,8}>>|\[/?[ ]{0,8}(?:inst|sys|system|assistant)[ ]{0,8}\]"),
-    ("forged-role", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)\b[^<>\n]{{0,80}}>"),
-    ("forged-role", rf"\[[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:note|message|prompt|override|instructions?|update)?[ ]{{0,8}}(?::|\][ ]{{0,8}}(?:\(#|:|\n))"),
-    ("forged-role", rf"(?:^|[\n(.!?\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}:\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
-    ("forged-role", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),
-    ("forged-role", r"[\"']role[\"'][ ]{0,8}:[ ]{0,8}[\"'](?:system|assistant|developer|user|tool)"),
-    ("forged-role", r"(?:^|\n)[ ]{0,8}(?:action|observation|thought|final[ ]answer)[ ]{0,8}:[^\n]{0,300}\n[ ]{0,8}(?:action[ ]input|action|observation|thought|final[ ]answer)[ ]{0,8}:"),
-    ("forged-role", r"<[ ]{0,4}\w{2,16}[ _]mode[ ]{0,4}>"),
-    ("address-the-bot", r"(?:^|[\n(.!?;,–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:bot|robot|ai|assistant|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|agent|assistant))[ ]{0,2}[,:][ ]"),
-    ("change-role", r"\b(?:are(?:[ ]now)?|as|be|become|like)[ ]DAN\b"),
-    ("forged-structure", r"(?:^|\n)[ ]{0,3}\#{2,6}[ ]+\S|\n[ ]{0,3}\#[ ]+\S"),
-    ("forged-structure", rf"(?:\*\*|__)[ ]{{0,8}}{_LABEL}[ ]{{0,8}}(?:\([^()\n]{{0,40}}\))?[ ]{{0,8}}(?::[ ]{{0,8}}(?:\*\*|__)|(?:\*\*|__)[ ]{{0,8}}(?:\([^()\n]{{0,40}}\)[ ]{{0,8}})?(?::|\n))"),
-    ("forged-structure", rf"(?:^|\n)[ ]{{0,8}}(?:hard[ ]limits?|goal[ ]recap|expected[ ]facts)[ ]{{0,8}}:|\n[ ]{{0,8}}(?:escalation|opening|duration|branches)[ ]{{0,8}}:|\#[ ]*(?:{_SECTION})"),
-    ("forged-structure", r"```|~~~|(?:^|\n)[ ]{0,8}-{3,12}[ ]{0,8}\n|\n[ ]{0,8}[-=]{3,12}[ ]{0,8}(?:\n|$)"),
-    ("forged-structure", r"[\"'][\s}\]]*[}\]][\s}\]]*,[\s{]*[\"']\w+[\"'][ ]{0,8}:|[\"'](?:system\w{0,20}|hard_limits|allowed_responses|tool_calls?)[\"'][ ]{0,8}:"),
-    ("forged-structure", r"\]\]\]|\[\[\[|(?:-{3,12}|={3,12}|\*{3,12}|%{3,12}|_{3,12}|\#{3,12})[ ]{0,8}(?:begin|end|start|system|new|important|stop|override|special|developer|policy)\b"),
-    ("forged-structure", rf"\b(?:begin|end|start|close)[ ](?:of[ ])?(?:new[ ]|the[ ]|user[ ]|customer[ ])?(?:{_ROLE}|{_BLOCK}|data|untrusted|trusted|session)(?:[ ](?:prompt|message|instructions?|data|block|section|input))?[ ]{{0,8}}(?:[\]>\#=*-]{{2,}}|[.:]?\n)"),
-    ("forged-structure", r"(?:^|\n)[ ]{0,8}\w{2,20}=\w{2,40}\n[ ]{0,8}(?:allow|block|rule|mode|deny)\w{0,20}=|<!--|<script|onerror[ ]{0,8}="),
-    ("forged-structure", r"(?:^|\n)[ ]{0,8}[-*+][ ][^\n]{1,80}(?:->|=>|→)[^\n]{1,80}|->[^\n]{0,80}[+][ ]{0,8}close\b"),
-    ("template-code", r"\{\{[^{}\n]{0,80}?[^\w\s{}-][^{}\n]{0,80}\}\}|\{\{[ ]{0,8}(?:config|self|request|system|prompt|facts|settings|env)\b"),
-    ("template-code", r"\{%|<%|[$#*]\{[^{}\n]{1,80}\}|__\w{2,30}__|\$\(\w"),
-    ("abuse-tool", r"!\[[^\]\n]{0,80}\]\((?:https?:|//)|\]\(javascript:|\?\w{1,12}=(?:\{|[ ](?:plus|with|followed))"),
-    ("abuse-tool", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|\bsudo[ ](?!of\b)[a-z]{2,}"),
+# Each with the signs of which it has one, in lower case, so that most texts are not looked at any further.
+_SOURCES: tuple[tuple[str, str, str], ...] = (
+    ("forged-role", "< [", r"<\|[ ]{0,8}/?[\w ]{1,30}\|?>|<<[ ]{0,8}/?sys[ ]{0,8}>>|\[/?[ ]{0,8}(?:inst|sys|system|assistant)[ ]{0,8}\]"),
+    ("forged-role", "<", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)\b[^<>\n]{{0,80}}>"),
+    ("forged-role", "[", rf"\[[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:note|message|prompt|override|instructions?|update)?[ ]{{0,8}}(?::|\][ ]{{0,8}}(?:\(#|:|\n))"),
+    ("forged-role", ":", rf"(?:^|[\n(.!?\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}:\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
+    ("forged-role", ": #", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),
+    ("forged-role", "' \"", r"[\"']role[\"'][ ]{0,8}:[ ]{0,8}[\"'](?:system|assistant|developer|user|tool)"),
+    ("forged-role", ":", r"(?:^|\n)[ ]{0,8}(?:action|observation|thought|final[ ]answer)[ ]{0,8}:[^\n]{0,300}\n[ ]{0,8}(?:action[ ]input|action|observation|thought|final[ ]answer)[ ]{0,8}:"),
+    ("forged-role", "<", r"<[ ]{0,4}\w{2,16}[ _]mode[ ]{0,4}>"),
+    ("address-the-bot", ", :", r"(?:^|[\n(.!?;,–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:bot|robot|ai|assistant|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|agent|assistant))[ ]{0,2}[,:][ ]"),
+    ("change-role", "dan", r"\b(?:are(?:[ ]now)?|as|be|become|like)[ ]DAN\b"),
+    ("forged-structure", "#", r"(?:^|\n)[ ]{0,3}\#{2,6}[ ]+\S|\n[ ]{0,3}\#[ ]+\S"),
+    ("forged-structure", "** __", rf"(?:\*\*|__)[ ]{{0,8}}{_LABEL}[ ]{{0,8}}(?:\([^()\n]{{0,40}}\))?[ ]{{0,8}}(?::[ ]{{0,8}}(?:\*\*|__)|(?:\*\*|__)[ ]{{0,8}}(?:\([^()\n]{{0,40}}\)[ ]{{0,8}})?(?::|\n))"),
+    ("forged-structure", ": #", rf"(?:^|\n)[ ]{{0,8}}(?:hard[ ]limits?|goal[ ]recap|expected[ ]facts)[ ]{{0,8}}:|\n[ ]{{0,8}}(?:escalation|opening|duration|branches)[ ]{{0,8}}:|\#[ ]*(?:{_SECTION})"),
+    ("forged-structure", "``` ~~~ --- ===", r"```|~~~|(?:^|\n)[ ]{0,8}-{3,12}[ ]{0,8}\n|\n[ ]{0,8}[-=]{3,12}[ ]{0,8}(?:\n|$)"),
+    ("forged-structure", "' \"", r"[\"'][\s}\]]*[}\]][\s}\]]*,[\s{]*[\"']\w+[\"'][ ]{0,8}:|[\"'](?:system\w{0,20}|hard_limits|allowed_responses|tool_calls?)[\"'][ ]{0,8}:"),
+    ("forged-structure", "]]] [[[ --- === *** %%% ___ ###", r"\]\]\]|\[\[\[|(?:-{3,12}|={3,12}|\*{3,12}|%{3,12}|_{3,12}|\#{3,12})[ ]{0,8}(?:begin|end|start|system|new|important|stop|override|special|developer|policy)\b"),
+    ("forged-structure", "begin end start close", rf"\b(?:begin|end|start|close)[ ](?:of[ ])?(?:new[ ]|the[ ]|user[ ]|customer[ ])?(?:{_ROLE}|{_BLOCK}|data|untrusted|trusted|session)(?:[ ](?:prompt|message|instructions?|data|block|section|input))?[ ]{{0,8}}(?:[\]>\#=*-]{{2,}}|[.:]?\n)"),
+    ("forged-structure", "= <", r"(?:^|\n)[ ]{0,8}\w{2,20}=\w{2,40}\n[ ]{0,8}(?:allow|block|rule|mode|deny)\w{0,20}=|<!--|<script|onerror[ ]{0,8}="),
+    ("forged-structure", "-> => →", r"(?:^|\n)[ ]{0,8}[-*+][ ][^\n]{1,80}(?:->|=>|→)[^\n]{1,80}|->[^\n]{0,80}[+][ ]{0,8}close\b"),
+    ("template-code", "{{", r"\{\{[^{}\n]{0,80}?[^\w\s{}-][^{}\n]{0,80}\}\}|\{\{[ ]{0,8}(?:config|self|request|system|prompt|facts|settings|env)\b"),
+    ("template-code", "{% <% { __ $(", r"\{%|<%|[$#*]\{[^{}\n]{1,80}\}|__\w{2,30}__|\$\([a-z]"),
+    ("abuse-tool", "]( ?", r"!\[[^\]\n]{0,80}\]\((?:https?:|//)|\]\(javascript:|\?\w{1,12}=(?:\{|[ ](?:plus|with|followed))"),
+    ("abuse-tool", "_ ' \" console.log os.system sudo", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|\bsudo[ ](?!of\b)[a-z]{2,}"),
 )  # fmt: skip
 
-MARKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, expression(source, re.IGNORECASE if "DAN" not in source else 0)) for kind, source in _SOURCES
+
+class Mark(NamedTuple):
+    """`signs` are what a text must hold, one of them at least, for the pattern to match."""
+
+    kind: str
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+_MARKS = tuple(
+    Mark(kind, (*signs.split(),), expression(source, 0 if signs == "dan" else re.IGNORECASE))
+    for kind, signs, source in _SOURCES
 )
 
 
-def has_hint(text: str) -> bool:
-    return _HINT.search(text) is not None
+def marks_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """Kind, start and end of the first of every kind of mark."""
+    lower = text.lower()
+    for kind, signs, pattern in _MARKS:
+        if any(sign in lower for sign in signs) and (match := pattern.search(text)):
+            yield kind, *match.span()

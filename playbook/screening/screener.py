@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from playbook.screening import disguises
 from playbook.screening.characters import BARE, SEEN
-from playbook.screening.grammar import Found, matches
 from playbook.screening.first_look import is_ordinary
-from playbook.screening.marks import MARKS, has_hint
+from playbook.screening.grammar import Found, matches
+from playbook.screening.marks import marks_in
+from playbook.screening.phrases import hits_in
 from playbook.screening.suspicion import KINDS, Suspicion
 from playbook.screening.view import View
-from playbook.screening.words import hits_in, words_of
+from playbook.screening.words import words_of
 from playbook.source import Range, SourceText
-
 
 # Texts that were found clean, since most calls bring some that an earlier one brought. Bounded in number and in length.
 _clean: set[str] = set()
@@ -48,9 +49,12 @@ def _keep(text: str) -> None:
 
 def _suspicions(text: str) -> tuple[Suspicion, ...]:
     first: dict[str, tuple[int, int]] = {}
-    for kind, start, end in _found(text):
-        first.setdefault(kind, (start, end))
-    if not first:
+    for found in _looks(text):
+        for kind, start, end in found:
+            first.setdefault(kind, (start, end))
+        if first:
+            break
+    else:
         return ()
     source = SourceText.of(text)
     return tuple(
@@ -59,37 +63,37 @@ def _suspicions(text: str) -> tuple[Suspicion, ...]:
     )
 
 
-def _found(text: str) -> Iterator[Found]:
+def _looks(text: str) -> Iterator[Iterable[Found]]:
+    """What each way to read the text brings to light, the plainest first."""
     if not text.isascii():
-        for start, end in disguises.hidden(text):
-            yield "hidden-text", start, end
+        yield (("hidden-text", start, end) for start, end in disguises.hidden(text))
     seen = disguises.unescaped(View.of(text).translated(SEEN))
-    yield from _in_written(seen)
+    yield from _looks_at(seen)
     for inner in disguises.decoded(seen):
-        yield from _in_written(disguises.unescaped(inner.translated(SEEN)))
+        yield from _looks_at(disguises.unescaped(inner.translated(SEEN)))
 
 
-def _in_written(seen: View) -> Iterator[Found]:
-    """Of a text with its capitals and signs."""
-    if has_hint(seen.text):
-        for kind, mark in MARKS:
-            if match := mark.search(seen.text):
-                yield kind, *seen.span(*match.span())
-    for view in _readings(disguises.unstyled(seen).translated(BARE)):
-        for kind, start, end in matches(hits_in(words_of(view.text))):
-            yield kind, *view.span(start, end)
+def _looks_at(seen: View) -> Iterator[Iterable[Found]]:
+    """Likewise of a text with its capitals and signs."""
+    readings = _readings(disguises.unstyled(seen).translated(BARE))
+    yield chain(_marks(seen), _phrases(next(readings)))
+    yield from map(_phrases, readings)
+
+
+def _marks(seen: View) -> Iterator[Found]:
+    for kind, start, end in marks_in(seen.text):
+        yield kind, *seen.span(start, end)
+
+
+def _phrases(view: View) -> Iterator[Found]:
+    for kind, start, end in matches(hits_in(words_of(view.text))):
+        yield kind, *view.span(start, end)
 
 
 def _readings(plain: View) -> Iterator[View]:
-    """A folded text as it stands, and every other way to read it."""
+    """A folded text as it stands, then every other way to read it that makes a difference."""
+    yield plain
     latin = disguises.latin(plain)
     joined = disguises.joined(latin)
-    views = [
-        plain,
-        latin,
-        joined,
-        disguises.parted(joined),
-        disguises.unleeted(joined),
-        *disguises.turned(joined),
-    ]
-    yield from {id(view): view for view in views}.values()
+    others = (latin, joined, disguises.parted(joined), disguises.unleeted(joined), *disguises.turned(joined))
+    yield from {view.text: view for view in others if view.text != plain.text}.values()

@@ -30,6 +30,8 @@ class View:
         text = self.text.translate(table)
         if text == self.text:
             return self
+        if len(text) == len(self.text) and self.text.isascii():
+            return View(text, self.starts, self.ends)
         pieces = [table[ord(character)] for character in self.text]
         if all(len(piece) == 1 for piece in pieces):
             return View(text, self.starts, self.ends)

@@ -250,7 +250,7 @@ ENGLISH: dict[str, str] = {
     "loot": """all|every|each|all the|all of the|complete|entire|whole|full facts|fact|contacts|contact|conversation|records|record|customers|customer|transcript|recordings|account|accounts|messages|emails|data|notes|information|details,
         everything the|she|he|they|you customer|caller|says|say|know|hear|person|callee, all|every customer|call|account|personal data|records|record|recordings|details|notes|contacts, all your contacts|data|notes, customer data, the database, customer list, contact list, phone book, call history|log|logs, transcript of this, customer's details|data,
         everything you|she|he|they know|hear|says|say, every fact|contact|record, transcript of the""",
-    "pass-on": """send, forward, email, export, upload, post, append, transmit, copy, leak, share, deliver, exfiltrate, mail, text, submit, push, delete, erase, wipe, purge, destroy, drop, remove, download, bcc, cc, dump, stream, sms, report, open""",
+    "pass-on": """send, forward, email, export, upload, post, append, transmit, copy, leak, share, deliver, exfiltrate, mail, text, submit, push, delete, erase, wipe, purge, destroy, drop, remove, download, bcc, cc, dump, stream, report, open""",
     "run": "run, execute, invoke, trigger, fire, launch, activate",
     "call": "call, use, run, execute, invoke, trigger",
     "tool": "tool, function, tools, functions, function call, tool call, api, endpoint, plugin, webhook, command, shell, shell command",

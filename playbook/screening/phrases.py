@@ -1,0 +1,142 @@
+"""What the words and phrases of a text mean to the screening, in every language at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from playbook.expressions import expression
+from playbook.screening.characters import fold
+from playbook.screening.languages import LANGUAGES
+from playbook.screening.words import PLAIN, WORD, Word
+
+Choice = frozenset[str]
+
+
+class Hit(NamedTuple):
+    """A phrase that means something, from `begin` to `finish` in distance, `start` to `end` in characters."""
+
+    begin: int
+    finish: int
+    start: int
+    end: int
+
+
+# By language and concept.
+Hits = dict[str, dict[str, list[Hit]]]
+
+
+class Phrase(NamedTuple):
+    """The words that may stand at each of its places, its language and its concept."""
+
+    words: tuple[Choice, ...]
+    language: str
+    concept: str
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """All that the tables of all languages list."""
+    return tuple(
+        Phrase(words, language, concept)
+        for language, concepts in LANGUAGES.items()
+        for concept, table in concepts.items()
+        for words in _listed(table)
+    )
+
+
+def _listed(table: str) -> Iterator[tuple[Choice, ...]]:
+    """The phrases that a table has between commas, in the words a text would have; a stem keeps its star."""
+    for phrase in fold(table).split(","):
+        if words := [choice for part in phrase.split() for choice in _choices(part)]:
+            yield tuple(words)
+
+
+def _choices(part: str) -> list[Choice]:
+    """What a table has between two gaps: a word, several between bars, or, in unparted scripts, one after another."""
+    if "|" in part:
+        return [frozenset(word for choice in part.split("|") for word in _pieces(choice))]
+    return [frozenset((word,)) for word in _pieces(part)]
+
+
+def _pieces(part: str) -> list[str]:
+    if part.startswith("<") or part.endswith("*"):
+        return [part]
+    return [match.group() for match in PLAIN.finditer(part)]
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word of every phrase."""
+    return frozenset().union(*(choice for phrase in phrases() for choice in phrase.words))
+
+
+class _Beginning(NamedTuple):
+    """The phrases that begin with a word: those that end with it, too, and the others by their second."""
+
+    whole: list[Phrase]
+    longer: dict[str, list[Phrase]]
+
+
+@cache
+def _beginnings() -> dict[str, _Beginning]:
+    found: dict[str, _Beginning] = {}
+    for phrase in phrases():
+        for first in phrase.words[0]:
+            beginning = found.setdefault(first, _Beginning([], {}))
+            if len(phrase.words) == 1:
+                beginning.whole.append(phrase)
+                continue
+            for second in phrase.words[1]:
+                beginning.longer.setdefault(second, []).append(phrase)
+    return found
+
+
+# What Arabic and Hebrew write together with the next word.
+_PROCLITICS = expression(r"(?:[وف]?(?:ال|لل|بال|كال|[بلكس])|[وف]|[ושהלבכמ]{1,2})(?=\w{2})")
+_SHORTEST_STEM = 2
+
+
+@lru_cache(8192)
+def keys(word: str) -> frozenset[str]:
+    """What a word may be looked up as: itself, and every stem of it that is known."""
+    if "ı" in word:  # a one, which stands for two letters where digits stand for letters
+        return keys(word.replace("ı", "i")) | keys(word.replace("ı", "l"))
+    forms = [word] if word.isascii() or not (bare := _PROCLITICS.match(word)) else [word, word[bare.end() :]]
+    stems = {f"{form[:length]}*" for form in forms for length in range(_SHORTEST_STEM, len(form) + 1)}
+    return vocabulary() & stems.union(forms)
+
+
+def hits_in(words: Sequence[Word]) -> Hits:
+    """Every phrase in a text."""
+    found: Hits = {}
+    known = [keys(word.text) for word in words]
+    for place, phrase in _found(known):
+        first, last = words[place], words[place + len(phrase.words) - 1]
+        hit = Hit(first.at, last.at + _width(last), first.start, last.end)
+        found.setdefault(phrase.language, {}).setdefault(phrase.concept, []).append(hit)
+    return found
+
+
+def _found(known: Sequence[Choice]) -> Iterator[tuple[int, Phrase]]:
+    """Every phrase with the place of its first word."""
+    beginnings = _beginnings()
+    for place, firsts in enumerate(known):
+        seconds = known[place + 1] if place + 1 < len(known) else ()
+        for first in firsts:
+            if beginning := beginnings.get(first):
+                for phrase in beginning.whole:
+                    yield place, phrase
+                for second in seconds:
+                    for phrase in beginning.longer.get(second, ()):
+                        if _goes_on(phrase.words[2:], known[place + 2 : place + 2 + len(phrase.words)]):
+                            yield place, phrase
+
+
+def _goes_on(rest: Sequence[Choice], known: Sequence[Choice]) -> bool:
+    return len(rest) <= len(known) and not any(map(frozenset.isdisjoint, rest, known))
+
+
+def _width(word: Word) -> int:
+    return 1 if len(word.text) == 1 and not word.text.isascii() else WORD
