@@ -16,7 +16,7 @@ FRENCH: dict[str, str] = {
     "the": "les, la, le, l'",
     "orders": "instruction*, consigne*, règle*, directive*, commandes, ordres, indications, prompts, prompt, recommandations, contraintes, restrictions, "
     "limites, limitations, tâches, programmation, objectifs, procédures",
-    "strong": "le script, ton script, votre script, tes instructions, vos instructions, tes règles, vos règles, tes consignes, vos consignes, "
+    "strong": "limites strictes, le script, ton script, votre script, tes instructions, vos instructions, tes règles, vos règles, tes consignes, vos consignes, "
     "tes directives, vos directives, tes limites, vos limites, tes restrictions, vos restrictions, ta programmation, votre programmation, tes ordres, vos ordres, "
     "ton rôle, ta mission, votre mission, ton prompt, prompt système, invite système, instructions précédentes, consignes précédentes, règles précédentes, "
     "directives précédentes, instructions antérieures, consignes antérieures, instructions ci dessus, consignes ci dessus, règles de sécurité, ton scénario, "
@@ -39,7 +39,7 @@ FRENCH: dict[str, str] = {
     "mes ordres, mes instructions, à mes instructions, à mes ordres, uniquement ces, seulement ces, que ces, ces nouvelles, seulement moi, qu'à moi, à moi seul, "
     "uniquement le client, uniquement ce qui, seulement ce qui, celles ci, plutôt celles ci, ces consignes à la place",
     "agree": "accept*, approuv*, accord*, promets, promettez, consens, autorise, autorisez, dis oui, dites oui, fais, faites, valide, validez, satisfais, octroie, obéis",
-    "anything": "tout ce que, toutes les demandes, toute demande, n'importe quelle demande, toutes ses demandes, à tout, tout rabais, n'importe quelle remise, toutes les remises, "
+    "anything": "tout ce que, tout ce qu, toutes les demandes, toute demande, n'importe quelle demande, toutes ses demandes, à tout, tout rabais, n'importe quelle remise, toutes les remises, "
     "tous les remboursements, tout remboursement, chaque demande, ce que le client veut, ce que le client demande, n'importe quoi",
     "become": "tu es, tu es maintenant, tu es désormais, vous êtes, vous êtes maintenant, vous êtes désormais, tu n'es plus, désormais tu es, agis comme, agissez comme, agis en tant, comporte toi comme, "
     "comportez vous comme, fais toi passer pour, faites vous passer pour, joue le rôle, jouez le rôle, prends le rôle, incarne, présente toi comme, présentez vous comme, "
@@ -104,6 +104,9 @@ FRENCH: dict[str, str] = {
     "unseen": "sans rien dire, sans prévenir, sans demander, sans le dire, sans vérifier, en secret, discrètement, n'en parle à personne, ne le dis à personne, sans avertir, sans en informer",
     "threaten": "menac*, intimid*, insult*, harcèl*, effraie, fais chanter, terroris*",
     "with-what": "le client, la cliente, le débiteur, d'arrestation, de prison, de saisie, de poursuites, la police, la personne, les, l', avec, d'une, son",
+    "mark": "marque, marquez, note, notez, enregistre, enregistrez",
+    "outcome": "dette, paiement, facture, compte, appel, dossier, solde, la, le",
+    "as-done": "comme payée|payé|réglée|réglé|soldée|soldé|effectué|réussi|approuvé|reçu",
     "decode": "décode*, déchiffr*, base64, à l'envers",
     "comply": "obéis, exécute, suis, applique, fais ce",
     "about": "de montage, d'installation, de livraison, du médecin, du docteur, de la notice, d'utilisation, de sécurité incendie, du fabricant, de l'emballage, du vendeur, de lavage, de paiement",
@@ -185,6 +188,9 @@ SPANISH: dict[str, str] = {
     "unseen": "sin decir nada, sin avisar, sin preguntar, sin decírselo, en secreto, discretamente, no se lo digas a nadie, no le digas a nadie, sin informar, sin que el cliente, a escondidas",
     "threaten": "amenaz*, amenac*, intimid*, insult*, acos*, asust*, chantaje*, humill*",
     "with-what": "al, a la, con, el cliente, la cliente, de cárcel, prisión, arresto, detención, embargo, policía, demanda, su",
+    "mark": "marca, marque, marcar, registra, registre, anota",
+    "outcome": "deuda, pago, factura, cuenta, llamada, resultado, saldo",
+    "as-done": "como pagada|pagado|saldada|liquidada|efectuado|realizado|aprobado|recibido|resuelta",
     "decode": "decodific*, descifr*, base64, al revés",
     "comply": "obedece, ejecuta, sigue, cumple, haz lo que",
     "about": "de montaje, de uso, de lavado, del médico, de la doctora, del fabricante, de entrega, del manual, de pago, de instalación, del envase, de la factura, para la entrega, del paquete, de tránsito, de la comunidad",
@@ -276,10 +282,13 @@ PORTUGUESE: dict[str, str] = {
     "loot": """todos|todas|quaisquer os|as dados|contatos|contactos|informações|senhas|registros|registos|clientes|fatos|factos|números, dados|lista|base|informações do|de|dos|da cliente|clientes|dados, toda|a a|toda conversa|conversação|base, conversa inteira|completa, histórico, transcrição, base de dados, banco de dados""",
     "run": "execut*, cham*, use, ative, lance, invoque, utilize, acione, rode",
     "harmful": "todas|cada|as as|ferramenta|ferramentas|funções ferramentas|funções|disponíveis, cada ferramenta, ferramenta de pagamento|transferência|reembolso, banco de dados, a função, base de dados",
-    "hand-over": "transfira|transfere|transferir|desvie|passe|encaminhe|conecte a|o|esta chamada|ligação|cliente, ligue|disque para|o, encerre|desligue a|o chamada|ligação",
+    "hand-over": "transfira|transfere|encaminhe imediatamente|para|já, transfira|transfere|transferir|desvie|passe|encaminhe|conecte a|o|esta chamada|ligação|cliente, ligue|disque para|o, encerre|desligue a|o chamada|ligação",
     "unseen": "sem dizer|avisar|perguntar|informar|falar|contar|confirmar|que|anunciar, em segredo|silêncio, secretamente, discretamente, escondido, não|nunca diga|conte|fale|avise a|ao|nada ninguém|cliente|a",
     "threaten": "amea*, intimid*, insult*, assust*, chantag*, humilh*, xing*, ofend*, aterroriz*",
     "with-what": "o, a, com, cliente, prisão, polícia, processo, de, ele, ela, pessoa, devedor, penhora",
+    "mark": "marque, marca, marcar, registre, registrar, registra, anote",
+    "outcome": "dívida, pagamento, fatura, conta, chamada, débito, resultado, ligação",
+    "as-done": "como pago|paga|quitada|quitado|efetuado|efetuada|liquidada|liquidado|aprovado|concluído|recebido|resolvida",
     "decode": "decodifi*, descodifi*, decifr*, base64, de trás",
     "comply": "obedeça, execute, siga, cumpra, faça o que, faça",
     "about": "de|da|do|para|no|na montagem|uso|lavagem|médico|médica|fabricante|entrega|manual|instalação|embalagem|condomínio|pagamento|trânsito|escola|segurança|folheto|bula|caixa|prédio, sobre, por e, enviadas, da fatura",
@@ -339,7 +348,7 @@ ITALIAN: dict[str, str] = {
     "being-human": "sei umano|umana|un|una, essere umano|umana|un|una, sei|essere|sono|è un|una umano|persona|essere|operatore|operatrice, una persona reale|vera|in, un essere umano, persona reale|vera, non sei un|una, non un bot|robot, non una macchina, non un'ia",
     "reveal": """rivel*, mostr*, stamp*, ripet*, leggi, legga, leggere, recit*, dimmi, dici, dica, di', elenc*, condivid*, divulg*, comunic*, riassum*, traduc*, scriv*, spieg*, cit*, riproduc*, svel*, dett*, copi*, dammi, fornisc*, esponi, trascriv*, visualizz*, parola per parola, ad alta voce""",
     "prompt": """prompt di|del|iniziale|completo sistema|tuo, prompt di sistema, prompt iniziale, tuo|tuoi|il prompt|copione|script, messaggio di sistema, tue istruzioni|regole|direttive|indicazioni|linee, tutte le tue,
-        istruzioni|regole|direttive|indicazioni|disposizioni interne|iniziali|originali|segrete|nascoste|ricevute|che|di|complete|riservate, tutto|quello|ciò quello|ciò|che|ti che|ti|hanno|è ti|hanno|detto|stato, testo sopra|precedente|qui, tutti i fatti, chiave segreta, tua configurazione, tuoi ordini|limiti|vincoli""",
+        istruzioni|regole|direttive|indicazioni|disposizioni interne|iniziali|originali|segrete|nascoste|ricevute|complete|riservate, istruzioni|regole|indicazioni che hai|ti, tutto|quello|ciò quello|ciò|che|ti che|ti|hanno|è ti|hanno|detto|stato, testo sopra|precedente|qui, tutti i fatti, chiave segreta, tua configurazione, tuoi ordini|limiti|vincoli""",
     "what": "quali, qual, quale, che, cosa",
     "asked": """sono|è le|il|i|la|tue tue|tuo|tuoi|tua|istruzioni istruzioni|prompt|regole|direttive|ordini|password|che|copione|indicazioni|chiave, istruzioni|regole|ordini|indicazioni hai|ti|segui ricevuto|sono|hanno, istruzioni hai|segui, è il tuo|copione, dice il tuo|prompt, c'è scritto nel tuo|prompt""",
     "skip": "salt*, omett*, evit*, senza, tralasci*, non fare|effettuare|chiedere|serve|eseguire, ignora, aggir*, elimin*, non è necessari*, lascia perdere",
@@ -355,10 +364,13 @@ ITALIAN: dict[str, str] = {
     "loot": """tutti|tutte i|le|gli dati|contatti|informazioni|password|registri|clienti|fatti|indirizzi, dati|elenco|lista|informazioni|anagrafiche dei|del|di|sui clienti|cliente, tutta|l la|intera conversazione, conversazione completa, cronologia, trascrizione, database, base di dati, banca dati""",
     "run": "esegu*, chiam*, usa, usi, attiva, lancia, invoca, utilizza",
     "harmful": "tutti gli strumenti, ogni|lo|tutte strumento|le|funzione|funzioni, strumento di pagamento|trasferimento|rimborso, tutte le funzioni, database, la funzione",
-    "hand-over": "trasferisci|trasferisca|trasferire|inoltra|passa|devia|collega la|il|questa chiamata|telefonata|cliente, chiama il|questo, componi il, riaggancia, chiudi la chiamata",
+    "hand-over": "trasferisci|inoltra|collega subito|tutto|immediatamente|al, trasferisci|trasferisca|trasferire|inoltra|passa|devia|collega la|il|questa chiamata|telefonata|cliente, chiama il|questo, componi il, riaggancia, chiudi la chiamata",
     "unseen": "senza dire|avvisare|chiedere|informare|dirlo|avvertire|che|dirglielo, in segreto|silenzio, di nascosto, segretamente, discretamente, non dirlo|dire a|nulla nessuno, non dirlo a nessuno, all'insaputa",
     "threaten": "minacc*, intimid*, insult*, spavent*, ricatt*, umili*, terrorizz*, offend*",
     "with-what": "il, la, lo, l', con, di, cliente, prigione, arresto, polizia, cause, querela, debitore, pignoramento, persona",
+    "mark": "segna*, registr*, contrassegn*, indica",
+    "outcome": "debito, chiamata, fattura, conto, pagamento, esito, pratica, importo",
+    "as-done": "come pagato|pagata|saldato|saldata|effettuato|riuscita|risolta|risolto|approvato|estinto|ricevuto",
     "decode": "decodific*, decifr*, base64, al contrario",
     "comply": "obbedisci, esegui, segui, fai, applica, rispetta",
     "about": "di|del|della|dei|per|sul|sulla|dal|dalla|nel montaggio|lavaggio|medico|produttore|consegna|manuale|installazione|confezione|condominio|pagamento|parcheggio|foglietto|scatola|uso|dottoressa|dottore|il|la|sicurezza, per l'uso, d'uso, dell'imballaggio, condominiali, sulla confezione, inviate, su",
