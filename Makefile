@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage wheel docs vsix bench clean
+.PHONY: demo test check format types layers coverage wheel supply docs vsix bench clean
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -36,6 +36,11 @@ coverage: $(SETUP) ## Branch coverage of what reads, limits and renders
 
 wheel: $(SETUP) ## Build the wheel and run its command from an environment of its own, outside the checkout
 	PYTHON=$(PYTHON) sh .ci/wheel
+
+supply: $(SETUP) ## Two builds give the same bytes, and no known vulnerability comes along
+	sh .ci/reproducible
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[supply]'
+	$(BIN)/python .ci/dependencies.py audit
 
 docs: $(SETUP) ## Build the site into build/site, and fail on a link that leads nowhere
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
