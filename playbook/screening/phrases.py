@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from playbook.expressions import expression
@@ -47,23 +48,26 @@ def phrases() -> tuple[Phrase, ...]:
 
 
 def _listed(table: str) -> Iterator[tuple[Choice, ...]]:
-    """The phrases that a table has between commas, in the words a text would have; a stem keeps its star."""
+    """The phrases that a table has between commas, in the words that a text would have."""
     for phrase in fold(table).split(","):
-        if words := [choice for part in phrase.split() for choice in _choices(part)]:
-            yield tuple(words)
+        for ways in product(*map(_ways, phrase.split())):
+            if words := tuple(choice for way in ways for choice in way):
+                yield words
 
 
-def _choices(part: str) -> list[Choice]:
-    """What a table has between two gaps: a word, several between bars, or, in unparted scripts, one after another."""
-    if "|" in part:
-        return [frozenset(word for choice in part.split("|") for word in _pieces(choice))]
-    return [frozenset((word,)) for word in _pieces(part)]
+def _ways(part: str) -> list[list[Choice]]:
+    """What may stand between two gaps: one of several words in one way, and each that is more than a word in its own."""
+    choices = [_words(choice) for choice in part.split("|")]
+    ways = [[frozenset((word,)) for word in words] for words in choices if len(words) > 1]
+    alone = frozenset(words[0] for words in choices if len(words) == 1)
+    return [*ways, [alone]] if alone else ways
 
 
-def _pieces(part: str) -> list[str]:
-    if part.startswith("<") or part.endswith("*"):
-        return [part]
-    return [match.group() for match in PLAIN.finditer(part)]
+def _words(choice: str) -> list[str]:
+    """The words of a choice; a stem keeps its star."""
+    if choice.startswith("<") or (choice.endswith("*") and choice[:-1].isalnum()):
+        return [choice]
+    return [match.group() for match in PLAIN.finditer(choice)]
 
 
 @cache
