@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from playbook.errors import Problem, UnreadableFile
 from playbook.model import Playbook
 from playbook.parser import parse_source
+from playbook.reading import read_bytes
 from playbook.records import dataclass
 from playbook.source import SourceText
 
@@ -96,7 +97,7 @@ def load(path: str | Path) -> Book:
 def read_source(path: Path) -> SourceText:
     """The text of a UTF-8 file, with or without a byte-order mark."""
     try:
-        return SourceText.of(path.read_bytes().decode(), str(path))
+        return SourceText.of(read_bytes(path).decode(), str(path))
     except UnicodeDecodeError as error:
         raise UnreadableFile(
             f"{path}: not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}; save it as UTF-8"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from playbook.errors import UnreadableFile
+from playbook.reading import read_bytes
 from playbook.source import Position, SourceText
 
 MAX_DEPTH = 100  # lists and objects within each other
@@ -124,7 +125,7 @@ def read_json(text: str, path: str | None = None) -> JsonDocument:
 def read_json_file(path: str | Path) -> JsonDocument:
     """Read a UTF-8 file. UnreadableFile where there is none, MalformedJson where it holds something else."""
     try:
-        data = Path(path).read_bytes()
+        data = read_bytes(Path(path))
     except OSError as error:
         raise UnreadableFile(f"{path}: cannot be read: {error.strerror}") from error
     except ValueError as error:  # a NUL in the path

@@ -40,8 +40,9 @@ def write_source(path: Path, source: SourceText) -> None:
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    # In the same folder, because a file can be renamed only within its file system.
-    handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    # In the same folder, because a file can be renamed only within its file system. Its name owes nothing to the
+    # target's, which may already be as long as a name can be, and has no ending that a search would take for a playbook.
+    handle, temporary = tempfile.mkstemp(prefix=".playbook-", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playbook.errors import PlaybookError, did_you_mean
+from playbook.reading import read_bytes
 
 if TYPE_CHECKING:
     from playbook.settings.model import Project
@@ -55,7 +56,7 @@ def find_project(start: Path) -> Project | None:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
         raise BadSettings(f"{path}: not UTF-8: byte 0x{byte:02x} at offset {error.start}") from error
