@@ -6,13 +6,13 @@ as the texts are; `ignor*` stands for every word that begins so. What a concept 
 
 from __future__ import annotations
 
-from playbook.screening.languages.asian import CHINESE, JAPANESE, KOREAN
-from playbook.screening.languages.eastern import POLISH, RUSSIAN, TURKISH
+from playbook.screening.languages.asian import CHINESE, INDONESIAN, JAPANESE, KOREAN, THAI, VIETNAMESE
+from playbook.screening.languages.eastern import CZECH, GREEK, POLISH, RUSSIAN, TURKISH, UKRAINIAN
 from playbook.screening.languages.english import ANY, ENGLISH
 from playbook.screening.languages.indoiranian import HINDI, PERSIAN
-from playbook.screening.languages.northern import DUTCH, GERMAN
-from playbook.screening.languages.semitic import ARABIC
-from playbook.screening.languages.southern import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from playbook.screening.languages.northern import DANISH, DUTCH, GERMAN, SWEDISH
+from playbook.screening.languages.semitic import ARABIC, HEBREW
+from playbook.screening.languages.southern import FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH
 
 # Those of `*` belong to every language.
 LANGUAGES: dict[str, dict[str, str]] = {
@@ -33,4 +33,14 @@ LANGUAGES: dict[str, dict[str, str]] = {
     "ar": ARABIC,
     "fa": PERSIAN,
     "hi": HINDI,
+    "sv": SWEDISH,
+    "da": DANISH,
+    "ro": ROMANIAN,
+    "cs": CZECH,
+    "uk": UKRAINIAN,
+    "el": GREEK,
+    "he": HEBREW,
+    "vi": VIETNAMESE,
+    "id": INDONESIAN,
+    "th": THAI,
 }
