@@ -61,7 +61,7 @@ def commands() -> list[tuple[Block, str, str]]:
 def readings() -> list[tuple[Block, Block]]:
     """Every playbook with the JSON below it that tells how it is read."""
     found = blocks("markdown", "json")
-    pairs = pairwise(found)
+    pairs = ((text, data) for text, data in pairwise(found) if text.page == data.page)
     return [(text, data) for text, data in pairs if (text.language, data.language) == ("markdown", "json")]
 
 
