@@ -43,16 +43,18 @@ def _possible(concepts: frozenset[str]) -> tuple[Pattern, ...]:
 def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
     first, *rest = pattern.steps
     denials = sorted(denial.finish for denial in concepts.get("not", ()))
-    reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_near(denials, hit.begin, _DENIAL_GAP)]
-    for step in rest:
-        reached = [*_next(reached, step, concepts)]
-    others, here = (
+    topics, here = (
         sorted(hit.begin for hit in concepts.get(name, ())) for name in (pattern.unless or "", "here")
     )
-    for begin, end in reached:
-        if _is_near(others, end.finish + 1, 1) and not _is_near(here, end.finish + 1, 1):
-            continue  # somebody else's instructions are spoken of
-        yield begin, end
+    reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_near(denials, hit.begin, _DENIAL_GAP)]
+    for step in rest:
+        reached = [
+            (begin, end)
+            for begin, end in _next(reached, step, concepts)
+            # What has a topic right behind it is somebody else's instructions.
+            if not _is_near(topics, end.finish + 1, 1) or _is_near(here, end.finish + 1, 1)
+        ]
+    yield from reached
 
 
 def _hits(step: Step, concepts: Concepts) -> list[Hit]:
