@@ -82,7 +82,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("reveal-prompt", "reveal 5 your 3 own"),
     ("reveal-prompt", "reveal 5 prompt"),
     ("reveal-prompt", "reveal 5 own|orders 2 given"),
-    ("reveal-prompt", "reveal 2 told"),
+    ("reveal-prompt", "reveal 3 you-heard"),
     ("reveal-prompt", "reveal 6 wording 3 fed"),
     ("reveal-prompt", "what 3 asked"),
     ("reveal-prompt", "what 3 fed"),
