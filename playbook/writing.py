@@ -34,9 +34,21 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise UnwritableFile(f"{path}: cannot be written: {error.strerror}") from error
 
 
-def write_source(path: Path, source: SourceText) -> None:
-    """Effect: `path` holds the text in UTF-8, with its byte-order mark if it has one."""
+def write_source(path: Path, source: SourceText, *, instead_of: SourceText | None = None) -> None:
+    """Effect: `path` holds the text in UTF-8, with its byte-order mark if it has one.
+
+    UnwritableFile where it no longer holds what it is written instead of: somebody saved it in the meantime.
+    """
+    if instead_of is not None and _holds_another(path, instead_of):
+        raise UnwritableFile(f"{path}: not written: it has changed since it was read; run this again")
     write_atomically(path, source.encoded())
+
+
+def _holds_another(path: Path, source: SourceText) -> bool:
+    try:
+        return path.read_bytes() != source.encoded()
+    except OSError:
+        return True
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playbook.checking import Checked
@@ -63,7 +62,7 @@ def add_comments(checked: Sequence[Checked]) -> int:
     from playbook.lint.ignoring import add_ignores
 
     found = [(one, one.source) for one in checked if one.source is not None and one.diagnostics]
-    _write((one.found.path, add_ignores(source, one.diagnostics)) for one, source in found)
+    _write((one, add_ignores(source, one.diagnostics)) for one, source in found)
     count = sum(len(one.diagnostics) for one, _ in found)
     output.say(f"{counted(count, 'finding')} suppressed by comments in {counted(len(found), 'file')}")
     return exits.FINDINGS if _tell_of_unreadable(checked) else exits.CLEAN
@@ -72,12 +71,9 @@ def add_comments(checked: Sequence[Checked]) -> int:
 def _fix_files(
     checked: Sequence[Checked], policies: Policies, *, unsafe: bool = False, only: str | None = None
 ) -> int:
-    found = [
-        (one.found.path, _fixed(one, policies.of(one.found.path), unsafe=unsafe, only=only))
-        for one in checked
-    ]
-    changed = [(path, fixed) for path, fixed in found if fixed is not None]
-    _write((path, fixed.source) for path, fixed in changed)
+    found = [(one, _fixed(one, policies.of(one.found.path), unsafe=unsafe, only=only)) for one in checked]
+    changed = [(one, fixed) for one, fixed in found if fixed is not None]
+    _write((one, fixed.source) for one, fixed in changed)
     return sum(len(fixed.applied) for _, fixed in changed)
 
 
@@ -97,12 +93,12 @@ def _fixed(checked: Checked, policy: Policy, *, unsafe: bool, only: str | None =
     return fixed if fixed.source.text != checked.source.text else None
 
 
-def _write(texts: Iterable[tuple[Path, SourceText]]) -> None:
+def _write(texts: Iterable[tuple[Checked, SourceText]]) -> None:
     """Effect: writes each file that can be written; UnwritableFile names all others."""
     failures = []
-    for path, source in texts:
+    for one, source in texts:
         try:
-            write_source(path, source)
+            write_source(one.found.path, source, instead_of=one.source)
         except UnwritableFile as failure:
             failures.append(str(failure))
     if failures:

@@ -96,7 +96,7 @@ class _Run:
             source = read_source(path)
             changed = self.changed(source)
             if changed is not None and self.writes:
-                write_source(path, changed)
+                write_source(path, changed, instead_of=source)
                 output.say(f"reformatted {plain(str(path))}")
         except PlaybookError as failure:
             self.fail(failure)
