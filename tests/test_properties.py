@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import cycle
 from random import Random
@@ -75,11 +76,21 @@ def test_no_word_of_a_script_is_lost_or_said_of_another_field(text: str) -> None
     for profile in parse_source(source).profiles:
         for field in profile.fields:
             said = f"{field.label} {field.qualifier or ''} {field.text}"
-            assert count(source.slice(field.range)) == count(said)
+            assert_all_said(source.slice(field.range), said)
         if profile.fields:
             whole = Range(profile.fields[0].range.start, profile.range.end)
             fields = "\n".join(source.slice(field.range) for field in profile.fields)
             assert count(source.slice(whole)) == count(fields)
+
+
+def assert_all_said(stands: str, said: str) -> None:
+    """Every word is there as often, but for those that tell the language of a code block."""
+    languages = count("\n".join(FENCE.findall(stands)))
+    assert count(said) <= count(stands)
+    assert count(stands) - count(said) <= languages
+
+
+FENCE = re.compile(r"^[ \t>*+\d.)-]*(?:`{3,}|~{3,})(.*)$", re.MULTILINE)
 
 
 def count(text: str) -> Counter[str]:
@@ -92,7 +103,7 @@ def test_a_range_holds_its_element(text: str) -> None:
     source = SourceText.of(text)
     for profile in parse_source(source).profiles:
         for told, where in said(profile):
-            stands = source.slice(where)
+            stands = source.slice(where).replace("\0", "\ufffd")  # as CommonMark reads it
             if where.start.line == where.end.line:
                 assert one_line(stands) == one_line(told)
             else:
@@ -130,6 +141,8 @@ def test_a_fix_removes_what_it_claims_to(text: str, random: Random) -> None:
 @given(damaged(), st.lists(nasty_values, min_size=1, max_size=5))
 def test_no_value_changes_the_structure_of_a_prompt(text: str, values: list[str]) -> None:
     book = playbook.parse(text)
+    if any(passage.near_misses for passage in book.passages):
+        return  # nothing is rendered
     for profile in book.profiles:
         if book.names.count(profile.name) > 1 or profile.near_misses:
             continue  # neither is rendered
@@ -145,6 +158,9 @@ def test_no_value_changes_the_structure_of_a_prompt(text: str, values: list[str]
         assert got.text.count("\n") == plain.text.count("\n")
         assert structure(got.text) <= structure(plain.text)
 
+
+# How far from a limit.
+BESIDE = st.sampled_from((-1, 0, 1))
 
 ANY_FACTS = st.dictionaries(
     st.text(max_size=8),
@@ -166,8 +182,7 @@ def breaches(facts: dict[str, object]) -> set[str]:
     return set()
 
 
-@pytest.mark.parametrize("more", [-1, 0, 1])
-@given(ANY_FACTS)
+@given(BESIDE, ANY_FACTS)
 def test_facts_are_refused_from_4096_bytes_on(more: int, facts: dict[str, object]) -> None:
     whole = {**facts, **dict.fromkeys(FILLERS, "")}
     missing = 4095 + more - len(orjson.dumps(whole))
@@ -178,15 +193,13 @@ def test_facts_are_refused_from_4096_bytes_on(more: int, facts: dict[str, object
     assert breaches(whole) == ({"facts-too-large"} if more > 0 else set())
 
 
-@pytest.mark.parametrize("more", [-1, 0, 1])
-@given(st.data())
+@given(BESIDE, st.data())
 def test_a_fact_is_refused_from_501_characters_on(more: int, data: st.DataObject) -> None:
     text = data.draw(st.text('xé日👍"\n', min_size=500 + more, max_size=500 + more))
     assert breaches({"a": text}) == ({"fact-too-long"} if more > 0 else set())
 
 
-@pytest.mark.parametrize("more", [-1, 0, 1])
-@given(st.text(max_size=9))
+@given(BESIDE, st.text(max_size=9))
 def test_facts_are_refused_from_31_on(more: int, name: str) -> None:
     facts = {f"{name}{number}": number for number in range(30 + more)}
     assert breaches(facts) == ({"facts-too-many"} if more > 0 else set())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -38,6 +39,12 @@ class Written:
     script: Script
 
 
+# To make a strategy takes longer than to draw from it.
+_any_of = cache(st.sampled_from)
+_permuted = cache(st.permutations)
+_YES_OR_NO = st.booleans()
+
+
 class Pen:
     """Writes one script, choosing anew at every turn."""
 
@@ -45,10 +52,10 @@ class Pen:
         self.draw = draw
 
     def one_of(self, choices: Sequence[str]) -> str:
-        return self.draw(st.sampled_from(choices))
+        return self.draw(_any_of(tuple(choices)))
 
     def perhaps(self) -> bool:
-        return self.draw(st.booleans())
+        return self.draw(_YES_OR_NO)
 
     def label(self, kind: FieldKind) -> str:
         return self.one_of(LABEL_FORMS).format(self.one_of(LABELS[kind]))
@@ -66,7 +73,7 @@ class Pen:
 
     def quoted(self, turns: Sequence[str]) -> str:
         """The turns in one quote, dashes between them, or a quote each."""
-        opening, closing = self.draw(st.sampled_from(QUOTES))
+        opening, closing = self.draw(_any_of(QUOTES))
         if self.perhaps():
             return f"{opening}{f' {self.one_of(DASHES)} '.join(turns)}{closing}"
         return " ".join(f"{opening}{turn}{closing}" for turn in turns)
@@ -76,7 +83,7 @@ class Pen:
         head = f"#### {script.name}"
         gaps = [self.one_of(("\n", "\n\n")) for _ in fields]
         return head + "".join(
-            gap + field for gap, field in zip(gaps, self.draw(st.permutations(fields)), strict=True)
+            gap + field for gap, field in zip(gaps, self.draw(_permuted(tuple(fields))), strict=True)
         )
 
     def fields(self, script: Script) -> Iterator[str]:
@@ -129,7 +136,7 @@ class Pen:
         return self.gap() + "\n".join(f"{mark} {one}" for mark, one in zip(marks, each, strict=True))
 
     def fact(self, fact: Fact, forms: Sequence[str]) -> str:
-        quote, end = self.draw(st.sampled_from(QUOTES))
+        quote, end = self.draw(_any_of(QUOTES))
         said = [
             *([fact.type] if fact.type else []),
             *(["optional"] if fact.optional else []),
@@ -137,7 +144,7 @@ class Pen:
             *([f"default: {quote}{fact.default}{end}"] if fact.default is not None else []),
             *([f"e.g. {quote}{fact.example}{end}"] if fact.example is not None else []),
         ]
-        attributes = f" ({', '.join(self.draw(st.permutations(said)))})" if said else ""
+        attributes = f" ({', '.join(self.draw(_permuted(tuple(said))))})" if said else ""
         name = self.one_of(forms).format(fact.name)
         joint = self.one_of((": ", " - ", " – ")) if fact.description else ""
         return f"{name}{attributes}{joint}{fact.description}"
