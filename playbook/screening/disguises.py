@@ -7,12 +7,13 @@ import binascii
 import codecs
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
 from playbook.screening.phrases import vocabulary
+from playbook.screening.triggered import turned_triggers
 from playbook.screening.view import View
 
 _ESCAPE = expression(
@@ -95,7 +96,7 @@ def _in_words(letters: str) -> str:
 
 
 def _is_known(letters: str) -> bool:
-    return letters in vocabulary() or letters in _SMALL_WORDS
+    return letters in vocabulary("en") or letters in _SMALL_WORDS
 
 
 _SMALL_WORDS = frozenset(("and", "then", "tell", "who", "our", "is", "a", "be", "ever", "with"))
@@ -111,18 +112,9 @@ def unleeted(view: View) -> View:
 
 def turned(view: View) -> Iterator[View]:
     """Backwards, and with the alphabet moved by thirteen letters, where that makes known words of unknown ones."""
-    if _makes_words(view.text, lambda word: word[::-1]):
+    if not turned_triggers().isdisjoint(_WORD.findall(view.text)):
         yield view.reversed()
-    if _makes_words(view.text, _moved):
-        yield View(_moved(view.text), view.starts, view.ends)
-
-
-def _moved(text: str) -> str:
-    return codecs.encode(text, "rot13")
-
-
-def _makes_words(text: str, change: Callable[[str], str]) -> bool:
-    return sum(change(word) in vocabulary() for word in _WORD.findall(text)) > 1
+        yield View(codecs.encode(view.text, "rot13"), view.starts, view.ends)
 
 
 def decoded(view: View) -> Iterator[View]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from playbook.expressions import expression
 from playbook.screening.characters import fold
-from playbook.screening.languages import LANGUAGES
-from playbook.screening.patterns import Step, patterns
-from playbook.screening.phrases import Phrase, keys, phrases, vocabulary
+from playbook.screening.triggered import languages_of, triggers, turned_triggers
 
 # Beside ASCII: Latin letters with marks, and the signs of good typography. They hide nothing.
 _UNKNOWN = expression(r"[^\x20-\x7e\xa1-\xac\xae-\u017f\u1ea0-\u1ef9‐-―‘-„…€№]")
@@ -46,7 +43,7 @@ def is_ordinary(text: str) -> bool:
     words = letters.translate(_GAPS).split()
     return (
         not _is_disguised(text, plain, letters, words)
-        and triggers().turned.isdisjoint(words)
+        and _known().turned.isdisjoint(words)
         and not any(map(_is_trigger, _readings(plain, letters, words)))
     )
 
@@ -92,37 +89,29 @@ def _readings(plain: str, letters: bytes, words: list[bytes]) -> Iterator[list[b
 
 
 def _is_trigger(words: list[bytes]) -> bool:
-    known = triggers()
+    known = _known()
     if not known.words.isdisjoint(words):
         return True
     return not known.stems.isdisjoint(map(_begin, words)) and any(
-        known.of_stems & keys(word.decode()) for word in words
+        languages_of(word.decode()) for word in words
     )
 
 
-class Triggers(NamedTuple):
-    """Words of which every match of a pattern has one: whole, or by their stems, which `stems` has in short.
-
-    `turned` has all the words there are backwards, and with the alphabet moved.
-    """
+class _Known(NamedTuple):
+    """The triggers of all languages in ASCII: `stems` are the beginnings of those that are stems."""
 
     words: frozenset[bytes]
-    of_stems: frozenset[str]
     stems: frozenset[bytes]
     turned: frozenset[bytes]
 
 
 @cache
-def triggers() -> Triggers:
-    """One step of each pattern is as good as all; that is taken which ordinary texts have least of."""
-    found = {word for language in LANGUAGES for word in _of_language(language)}
-    stems = frozenset(word for word in found if word.endswith("*"))
-    long = [word for word in vocabulary() if len(word) > 3 and word.isascii() and word.isalpha()]
-    return Triggers(
-        _coded(_ADDRESSED | {word.partition("'")[0] for word in found - stems}),
-        stems,
-        _coded(stem[:_SHORTEST_STEM] for stem in stems),
-        _coded([word[::-1] for word in long] + [codecs.encode(word, "rot13") for word in long]),
+def _known() -> _Known:
+    whole = {word for word in triggers() if not word.endswith("*")}
+    return _Known(
+        _coded({*_ADDRESSED, *(word.partition("'")[0] for word in whole)}),
+        _coded(stem[:_SHORTEST_STEM] for stem in triggers() - whole),
+        _coded(turned_triggers()),
     )
 
 
@@ -131,55 +120,4 @@ def _coded(words: Iterable[str]) -> frozenset[bytes]:
 
 
 # Those to whom marks see a text addressed, even without a colon.
-_ADDRESSED = frozenset(("bot", "robot", "ai", "assistant", "chatbot", "llm", "voice", "dan"))
-
-
-def _of_language(language: str) -> set[str]:
-    said: dict[str, list[Phrase]] = {}
-    for phrase in phrases():
-        if phrase.language in (language, "*"):
-            said.setdefault(phrase.concept, []).append(phrase)
-    found: set[str] = set()
-    for pattern in patterns():
-        steps = [_of_step(step, said) for step in pattern.steps]
-        if all(steps):
-            found |= min(steps, key=_frequency)
-    return found
-
-
-def _of_step(step: Step, said: dict[str, list[Phrase]]) -> set[str]:
-    """Of every phrase that fits a step the words that stand at its rarest place."""
-    fitting = [phrase for concept in step.concepts for phrase in said.get(concept, ())]
-    return {word for phrase in fitting for word in min(phrase.words, key=_frequency)}
-
-
-def _frequency(words: Set[str]) -> int:
-    """How often one of the words is met with in ordinary texts, as far as that can be told from their looks."""
-    return sum(_weight(word) for word in words)
-
-
-def _weight(word: str) -> int:
-    if not word[0].isalpha():
-        return 100_000
-    if word.rstrip("*") in _IN_MOST:
-        return 5_000
-    if word.rstrip("*") in _IN_MANY:
-        return 200
-    return 50 if word.endswith("*") and len(word) < 7 else 1 + 40 // len(word) ** 2
-
-
-_IN_MOST = frozenset(
-    """a all an and any are as at be before but by call can customer date day do due e el la en for from has have he her
-    his how i if in is it let mr name no not number o of on one only or our out over she that the their them they
-    this to up us was we what when which who will with new ask""".split()
-)
-_IN_MANY = frozenset(
-    """me my your you sms about account address after again also always amount another anything answer appointment back balance bank been
-    bill but book called calls card change charge check clear close company confirm contact cost data delivery details
-    done email end every everything first free full get give go good had help here human info instead keep know last late
-    leave left limit line link list long mail main make manager may message mobile more never next note now off offer
-    office ok old once open order other paid past pay payment person phone plan please policy price product questions
-    ready real reason refund remind request right said say see send service set should so some special speak state step
-    stop support system take team tell text then there these time transfer two update use user visit voice wants week
-    were where within without word work yes""".split()
-)
+_ADDRESSED = ("bot", "robot", "ai", "assistant", "chatbot", "llm", "voice", "dan")

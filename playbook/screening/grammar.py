@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from playbook.screening.patterns import Pattern, Step, patterns
-from playbook.screening.phrases import Hit, Hits
+from playbook.screening.phrases import Hit
 from playbook.screening.words import WORD
 
 Found = tuple[str, int, int]
@@ -17,17 +17,11 @@ Concepts = Mapping[str, list[Hit]]
 _DENIAL_GAP = WORD
 
 
-def matches(hits: Hits) -> Iterator[Found]:
-    """Kind, start and end of every pattern that the phrases of one language complete."""
-    common = hits.get("*", {})
-    for language in hits.keys() - {"*"} or {"*"}:
-        own = hits.get(language, {})
-        concepts = {
-            name: sorted([*own.get(name, ()), *common.get(name, ())]) for name in own.keys() | common.keys()
-        }
-        for pattern in _possible(frozenset(concepts)):
-            for first, last in _matches(pattern, concepts):
-                yield pattern.kind, first.start, last.end
+def matches(concepts: Concepts) -> Iterator[Found]:
+    """Kind, start and end of every pattern that the phrases of a text complete."""
+    for pattern in _possible(frozenset(concepts)):
+        for first, last in _matches(pattern, concepts):
+            yield pattern.kind, first.start, last.end
 
 
 @lru_cache(1024)

@@ -1,4 +1,4 @@
-"""What the words and phrases of a text mean to the screening, in every language at once."""
+"""What the words and phrases of a text mean to the screening, in one language at a time."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from playbook.expressions import expression
 from playbook.screening.characters import fold
-from playbook.screening.languages import LANGUAGES
-from playbook.screening.words import PLAIN, WORD, Word
+from playbook.screening.languages import ANY, table_of
+from playbook.screening.words import PLAIN, WORD, Word, forms_of, new_tuple
 
 Choice = frozenset[str]
 
@@ -24,25 +23,24 @@ class Hit(NamedTuple):
     end: int
 
 
-# By language and concept.
-Hits = dict[str, dict[str, list[Hit]]]
+# By their concept.
+Hits = dict[str, list[Hit]]
 
 
 class Phrase(NamedTuple):
-    """The words that may stand at each of its places, its language and its concept."""
+    """The words that may stand at each of its places, and its concept."""
 
     words: tuple[Choice, ...]
-    language: str
     concept: str
 
 
 @cache
-def phrases() -> tuple[Phrase, ...]:
-    """All that the tables of all languages list."""
+def phrases(language: str) -> tuple[Phrase, ...]:
+    """All that the tables list for a language, and for every language."""
     return tuple(
-        Phrase(words, language, concept)
-        for language, concepts in LANGUAGES.items()
-        for concept, table in concepts.items()
+        Phrase(words, concept)
+        for tables in map(table_of, (language, ANY))
+        for concept, table in tables.items()
         for words in _listed(table)
     )
 
@@ -65,15 +63,17 @@ def _ways(part: str) -> list[list[Choice]]:
 
 def _words(choice: str) -> list[str]:
     """The words of a choice; a stem keeps its star."""
+    if choice.isascii() and choice.isalpha():
+        return [choice]
     if choice.startswith("<") or (choice.endswith("*") and choice[:-1].isalnum()):
         return [choice]
     return [match.group() for match in PLAIN.finditer(choice)]
 
 
 @cache
-def vocabulary() -> frozenset[str]:
+def vocabulary(language: str) -> frozenset[str]:
     """Every word of every phrase."""
-    return frozenset().union(*(choice for phrase in phrases() for choice in phrase.words))
+    return frozenset().union(*(choice for phrase in phrases(language) for choice in phrase.words))
 
 
 class _Beginning(NamedTuple):
@@ -84,9 +84,9 @@ class _Beginning(NamedTuple):
 
 
 @cache
-def _beginnings() -> dict[str, _Beginning]:
+def _beginnings(language: str) -> dict[str, _Beginning]:
     found: dict[str, _Beginning] = {}
-    for phrase in phrases():
+    for phrase in phrases(language):
         for first in phrase.words[0]:
             beginning = found.setdefault(first, _Beginning([], {}))
             if len(phrase.words) == 1:
@@ -97,35 +97,26 @@ def _beginnings() -> dict[str, _Beginning]:
     return found
 
 
-# What Arabic and Hebrew write together with the next word.
-_PROCLITICS = expression(r"(?:[وف]?(?:ال|لل|بال|كال|[بلكس])|[وف]|[ושהלבכמ]{1,2})(?=\w{2})")
-_SHORTEST_STEM = 2
-
-
-@lru_cache(8192)
-def keys(word: str) -> frozenset[str]:
-    """What a word may be looked up as: itself, and every stem of it that is known."""
-    if "ı" in word:  # a one, which stands for two letters where digits stand for letters
-        return keys(word.replace("ı", "i")) | keys(word.replace("ı", "l"))
-    forms = [word] if word.isascii() or not (bare := _PROCLITICS.match(word)) else [word, word[bare.end() :]]
-    stems = {f"{form[:length]}*" for form in forms for length in range(_SHORTEST_STEM, len(form) + 1)}
-    return vocabulary() & stems.union(forms)
-
-
-def hits_in(words: Sequence[Word]) -> Hits:
+def hits_in(words: Sequence[Word], language: str) -> Hits:
     """Every phrase in a text."""
     found: Hits = {}
-    known = [keys(word.text) for word in words]
-    for place, phrase in _found(known):
+    known = [keys(word.text, language) for word in words]
+    for place, phrase in _found(known, language):
         first, last = words[place], words[place + len(phrase.words) - 1]
-        hit = Hit(first.at, last.at + _width(last), first.start, last.end)
-        found.setdefault(phrase.language, {}).setdefault(phrase.concept, []).append(hit)
+        hit = new_tuple(Hit, (first.at, last.at + _width(last), first.start, last.end))
+        found.setdefault(phrase.concept, []).append(hit)
     return found
 
 
-def _found(known: Sequence[Choice]) -> Iterator[tuple[int, Phrase]]:
+@lru_cache(16_384)
+def keys(word: str, language: str) -> Choice:
+    """What a word may be looked up as: itself, and every stem of it that is known."""
+    return vocabulary(language) & forms_of(word)
+
+
+def _found(known: Sequence[Choice], language: str) -> Iterator[tuple[int, Phrase]]:
     """Every phrase with the place of its first word."""
-    beginnings = _beginnings()
+    beginnings = _beginnings(language)
     for place, firsts in enumerate(known):
         seconds = known[place + 1] if place + 1 < len(known) else ()
         for first in firsts:

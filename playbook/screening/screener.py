@@ -12,6 +12,7 @@ from playbook.screening.grammar import Found, matches
 from playbook.screening.marks import marks_in
 from playbook.screening.phrases import hits_in
 from playbook.screening.suspicion import KINDS, Suspicion
+from playbook.screening.triggered import languages_in
 from playbook.screening.view import View
 from playbook.screening.words import words_of
 from playbook.source import Range, SourceText
@@ -86,8 +87,10 @@ def _marks(seen: View) -> Iterator[Found]:
 
 
 def _phrases(view: View) -> Iterator[Found]:
-    for kind, start, end in matches(hits_in(words_of(view.text))):
-        yield kind, *view.span(start, end)
+    words = words_of(view.text)
+    for language in languages_in(words):
+        for kind, start, end in matches(hits_in(words, language)):
+            yield kind, *view.span(start, end)
 
 
 def _readings(plain: View) -> Iterator[View]:

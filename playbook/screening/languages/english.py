@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Names and loan words that mean the same wherever they stand, and what `words` makes of numbers and addresses.
-ANY: dict[str, str] = {
+EVERYWHERE: dict[str, str] = {
     "link": "<link>",
     "account": "<account>",
     "mail": "<mail>",

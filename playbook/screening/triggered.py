@@ -1,0 +1,43 @@
+"""In which languages a text may be an attack: those of which it has a word that every attack in them needs."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from playbook.screening.triggers import TRIGGERS
+from playbook.screening.words import Word, forms_of
+
+
+def languages_in(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset().union(*(languages_of(word.text) for word in words))
+
+
+@lru_cache(16_384)
+def languages_of(word: str) -> frozenset[str]:
+    """The languages in which a word is a trigger, as it stands or by its stem."""
+    languages = _languages()
+    return frozenset().union(*(languages[form] for form in forms_of(word) & languages.keys()))
+
+
+@cache
+def _languages() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for language, words in TRIGGERS.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
+
+
+@cache
+def triggers() -> frozenset[str]:
+    """Those of all languages; a stem has a star."""
+    return frozenset(_languages())
+
+
+@cache
+def turned_triggers() -> frozenset[str]:
+    """Whole words backwards, and with the alphabet moved by thirteen letters; short ones would be met by chance."""
+    long = [word for word in triggers() if len(word) > 3 and word.isascii() and word.isalpha()]
+    return frozenset([word[::-1] for word in long] + [codecs.encode(word, "rot13") for word in long])
