@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from playbook.diagnostics import Diagnostic, Fix
-from playbook.lint.fixes import apply_fixes
-from playbook.lint.fixing import MOST_PASSES, fix
+from playbook.lint.fixes import apply_fixes, fixed_at_once
+from playbook.lint.fixing import MOST_PASSES, fix, keeps
 from playbook.source import Position, Range, SourceText, TextEdit
 
 TEXT = "#### a\r\n\r\n**Goal**: x\r\n\r\n**Limits**:\r\n- no one\r\n- no two\r\n"
@@ -106,3 +108,114 @@ def test_mark_and_line_endings_stay() -> None:
     fixed = fix(source, replacing(("x", "y")))
     assert fixed.source.encoded() == ("\ufeff" + TEXT.replace("x", "y")).encode()
     assert fixed.source.path == "a.md"
+
+
+# One pass
+
+
+def edits(source: SourceText, *pairs: tuple[str, str], unsafe: bool = False) -> list[Diagnostic]:
+    found = (finding(source, old, new, unsafe=unsafe) for old, new in pairs)
+    return [one for one in found if one is not None]
+
+
+def test_an_unsafe_fix_is_not_applied_unless_asked_for_and_holds_up_none_behind_it() -> None:
+    source = SourceText("one two")
+    found = [*edits(source, ("one", "1"), unsafe=True), *edits(source, ("two", "2"))]
+    assert apply_fixes(source.text, found) == "one 2"
+    assert fixed_at_once(source, found) == found[1:]
+    assert apply_fixes(source.text, found, unsafe=True) == "1 2"
+
+
+def test_one_that_overlaps_any_before_it_waits_and_holds_up_none_behind_it() -> None:
+    source = SourceText("one two three four")
+    found = edits(source, ("one two", "1 2"), ("three", "3"), ("two", "2"), ("four", "4"))
+    assert fixed_at_once(source, found) == [found[0], found[1], found[3]]
+    assert apply_fixes(source.text, found) == "1 2 3 4"
+
+
+def test_neighbours_do_not_overlap() -> None:
+    source = SourceText("onetwo")
+    assert apply_fixes(source.text, edits(source, ("one", "1"), ("two", "2"))) == "12"
+    assert apply_fixes(source.text, edits(source, ("two", "2"), ("one", "1"))) == "12"
+
+
+def test_one_fix_that_two_findings_offer_is_applied_once_and_puts_both_right() -> None:
+    source = SourceText("one two")
+    [one] = edits(source, ("one", "1"))
+    found = [one, replace(one, message="another")]
+    assert fixed_at_once(source, found) == found
+    assert apply_fixes(source.text, found) == "1 two"
+
+
+# Pass by pass
+
+
+def test_a_fix_that_changes_nothing_ends_it() -> None:
+    lint = replacing(("x", "x"))
+    assert fix(SourceText(TEXT), lint).source.text == TEXT
+    assert lint.runs == 1
+
+
+def test_what_was_refused_in_one_pass_is_told_with_what_is_refused_in_the_next() -> None:
+    def look(source: SourceText) -> Sequence[Diagnostic]:
+        later = [("- no one\r\n", "")] if "y" in source.text else [("x", "y")]
+        return edits(source, ("- no two\r\n", ""), *later)
+
+    fixed = fix(SourceText(TEXT), Lint(look))
+    assert fixed.source.text == TEXT.replace("x", "y")
+    assert [one.message for one in fixed.refused] == ["- no two\r\n again", "- no one\r\n again"]
+
+
+def test_a_refused_fix_holds_up_no_other_of_its_rule_in_later_passes() -> None:
+    fixed = fix(SourceText(TEXT), replacing(("- no two\r\n", ""), ("x", "y"), ("y", "z")))
+    assert fixed.source.text == TEXT.replace("x", "z")
+
+
+def test_an_unsafe_fix_that_would_lose_a_limit_is_refused_even_when_asked_for() -> None:
+    fixed = fix(SourceText(TEXT), replacing(("- no two\r\n", ""), unsafe=True), unsafe=True)
+    assert fixed.source.text == TEXT
+    assert [one.message for one in fixed.refused] == ["- no two\r\n again"]
+
+
+def test_of_fixes_that_lose_something_only_together_the_first_is_made() -> None:
+    # Either colon makes it a label.
+    text = "#### a\n\n**Goal:**: x\n\n**Opening**: y\n"
+    source = SourceText(text)
+    inner = Range(source.position(text.index(":**")), source.position(text.index(":**") + 1))
+    outer = Range(source.position(text.index(": x")), source.position(text.index(": x") + 1))
+
+    def both(given: SourceText) -> Sequence[Diagnostic]:
+        if given.text != text:
+            return []
+        colons = (
+            Diagnostic("XX000", "x", "error", name, at, fix=Fix(name, (TextEdit(at, ""),)))
+            for name, at in (("inner", inner), ("outer", outer))
+        )
+        return [*colons, *edits(given, ("y", "z"))]
+
+    fixed = fix(source, both)
+    assert fixed.source.text == text.replace(":**:", "**:").replace("y", "z")
+    assert [one.message for one in fixed.refused] == ["outer"]
+
+
+# What no fix may lose
+
+WHOLE = "#### a\n\n**Expected facts**: `n`, `n`\n\n**Branches**:\n- b -> close\n- c -> close\n\n**Hard limits**:\n- no one\n- no two\n\n#### b\n\n**Goal**: x\n"
+
+
+def applied(code: str) -> list[Diagnostic]:
+    here = Range(Position(0, 0), Position(0, 0))
+    return [Diagnostic(code, "x", "error", "x", here), Diagnostic("XX000", "x", "error", "x", here)]
+
+
+def test_only_what_puts_the_structure_right_may_change_it() -> None:
+    after = WHOLE.replace("`n`, `n`", "`n`")
+    assert keeps(WHOLE, after, applied("FA206"))
+    assert not keeps(WHOLE, after, applied("FA203"))
+    assert keeps(WHOLE, WHOLE.replace("**Goal**: x", "**Goal**: y"), applied("FA203"))
+
+
+@pytest.mark.parametrize("lost", ["- no two\n", "- c -> close\n", "#### b\n"])
+def test_not_even_that_may_lose_a_limit_a_branch_or_a_script(lost: str) -> None:
+    assert not keeps(WHOLE, WHOLE.replace(lost, ""), applied("FA206"))
+    assert keeps(WHOLE.replace(lost, ""), WHOLE, applied("FA206"))
