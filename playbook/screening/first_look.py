@@ -70,7 +70,7 @@ def _is_disguised(text: str, plain: str, letters: bytes, words: list[bytes]) -> 
         or lengths.count(1) >= _FEWEST_SINGLES
         or (
             size > _LONGEST_PIECE
-            and max(map(len, text.split())) > _LONGEST_PIECE
+            and max(map(len, text.split()), default=0) > _LONGEST_PIECE
             and _BASE64.search(text) is not None
         )
         or (

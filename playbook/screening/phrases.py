@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from playbook.screening.characters import fold
@@ -49,10 +49,11 @@ def _listed(table: str) -> Iterator[tuple[Choice, ...]]:
     """The phrases that a table has between commas, in the words that a text would have."""
     for phrase in fold(table).split(","):
         for ways in product(*map(_ways, phrase.split())):
-            if words := tuple(choice for way in ways for choice in way):
+            if words := (*chain.from_iterable(ways),):
                 yield words
 
 
+@lru_cache(4096)  # many phrases have a part in common
 def _ways(part: str) -> list[list[Choice]]:
     """What may stand between two gaps: one of several words in one way, and each that is more than a word in its own."""
     choices = [_words(choice) for choice in part.split("|")]

@@ -237,7 +237,6 @@ ENGLISH: dict[str, str] = {
         flesh and blood, that a human|real+person is, a human|real+person|person is calling|speaking|called|named, a human|person called|named,
         a real person|human called|named|sitting|in, to be the owner, one of the staff,
         living person, a person like|just, living human, a person on""",
-    "you're-not": "you are|you're from|with|in|part, you are|you're sophie|kate|anna|laura|mary|john|mike",
     # What only the bot knows.
     "reveal": """reveal*, show, showing, display*, print, output, repeat, recite, tell, give, say, share, disclos*, expose, leak, dump, list, write, return, provide, paste, copy, echo,
         relay, translate, summarise, summarize, encode, spell, quote, state, describe, explain, reproduce, enumerate, divulge, publish, reiterate, restate, rephrase, paraphrase, read,
@@ -264,7 +263,6 @@ ENGLISH: dict[str, str] = {
     "asked": """those instructions, were|are|have you told|instructed|programmed|briefed|been|configured|set, you been told|instructed|given|programmed, you told before, your system prompt|message, your prompt, your instructions|rules|guidelines|directives|configuration|restrictions|limits,
         your initial|original|full|hidden|system|real instructions|prompt, were you given, your password, your secret, the password, your unique id, your script say, your playbook, written in your, is in your prompt, your context,
         you instructed|programmed, your tools, tools do you have, does your prompt, guidelines|rules|instructions are|do you, you not allowed|permitted, you forbidden|prohibited, you were set""",
-    "password": "your password|passcode, your secret|api key, the password contains, the secret password",
     # What somebody else wants of the call.
     "skip": """skip*, omit*, leave out, bypass*, drop, without, no need, need not, needn't, don't|not|dont need|have|bother to|with, don't bother, do not bother, forgo, waive, ignore, avoid, pass over, dispense with, disregard, forget, cut, there is no need, neglect, leave off, suppress, not required, proceed without, disable, jump over, unnecessary""",
     "bare-no": "never, don't, do not, dont, no",
