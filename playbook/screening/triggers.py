@@ -7,27 +7,28 @@ from __future__ import annotations
 
 # fmt: off
 TRIGGERS: dict[str, str] = {
-    "ar": """account base64 between facts notes override prompt system systemprompt* اامرك ابتداء ابطل ابطلت اتباع اترك
-        اتصل اجب اجعله اجمع احذف احصل اخرج اخرق اخولك اداه ادع ادوات ارشاداتك ارفع ارقام ارم ازاله ازل اسال* استبدل
-        استخرج استخلص استدرج استرداد استلمتها اسقط اسمك اشعار اصبحت اصرح اضرب اطرح اطلب* اطلبه اعتبارا اعتقال اعد
-        اعداداتك اعرف اعطيت اعلاه افترض افوضك اقفز اقول اقوله اكسر الاتصال الادوات الاصليه الاعلي الالتزام الان
-        الاوامر الاوليه البيانات التاليه الترميز التشفير التطوير التعليمات التي الجديده الحساب الحقايق الخط الخفاء
-        الدوال الرساله الرقم السابق السابقه الشفره العملات العميل الغ الغاء الغي الغيت القواعد المتصل المحادثات
-        المحادثه المذكوره المشغل المطور المطورين المعطاه المقدمه المكالمات المكالمه الناس النظام النظر الوظايف الي
-        امح امر امرك امسح انا انت انتباه انتحل انتزع انتهك انتي انس انسان انسوا انسي انك انه اهمل اوامر اوامرك
-        اوامري اوقف اي ايباني ايها ب باطله بالا بالعكس بالمقلوب بانك بتكوين بحريه بدل بدلا بدون برمجتك برومبت
-        برومبتك بسريه بصفتي بصمت بطاقات بطاقتي بطاقه بقيه بكونك بلا بما بهدوء بيانات بيتكوين تاليه تتبع تتجاهل تتقيد
-        تجاهل تجاهل* تجاوز تجاوز* تجنب تحدث تحرر تحررت تخبر تخط تخطي تخل تخلي تخيل تراع ترميز تريد تستمع تسري تشاء
-        تشفير تصرف تطبق تطلب تطيع تظاهر تظاهر* تعد تعر تعليمات تعليماتك تعليماتي تعليمه تغاض تغاضي تفاصيل تقرا تقل
-        تكلم تلتزم تلزمك تلقيتها تلك تم تمرد تناس تنبيه تنطبق تنفذ تنفيذ تنويه توجد توجيه توجيهاتك توقف جديد جديده
-        جميع حبس حجز حدودك حر حساب حسابي حصرا حقايق حقيقه حقيقي خالف خذ خصم خصما خفيه داله دعك دعنا دعوي دور دورك
-        دون رد رساله رغم رفع رفعت رقمي رموز زبون سابق سابقه ساير سبق سجل سجلات سجن سجنه سرا سقطت سل سيناريو شخص
-        شخصيا شخصيه شرطه شفره شيء صفه صلاحيتها طلب طلبات طلباته عزيزي عطل عليه عملات عمله عميل عوضا غير فقط قاري
-        قايمه قبل قواعد قواعدك قيل قيودك كافه كامل كان كانك كف كل كلامي كما كن كنت كونك كيف لا لاغيه لست لنلعب ليس
-        ليست ما ماذا ماهي متصل مجموعه محادثه محفظتي محكمه مخول مدين مدينين مذكره مرحبا مصرح مطالبه مطور مطوروك
-        مطوريك معتمد معطاه معطله معلقه معلومات معلومه مفتاح مفتاحك مفعولها مقاضاه مقيد مقيدا مكالمه مكان ملاحظه ملزم
-        ملزما ملغاه ملغي من مهم مهمتك مهمه موجه موجهك موني ناس نصك نظام نفسك هدفك هذا هذه هويتك واجبك وحده وحدها
-        وحدي وصلتك وضع وظايف وظيفتك وظيفه وليس ويسترن يا يجب يريده يطلبه يعالج يعد يقرا يمكنك""",
+    "ar": """account base64 between confidential context escalation facts internal notes override private prompt system
+        systemprompt* اامرك ابتداء ابطل ابطلت اتباع اترك اتصل اجب اجعله اجمع احذف احصل اخرج اخرق اخولك اداه ادع
+        ادوات ارشاداتك ارفع ارقام ارم ازاله ازل اسال* استبدل استخرج استخلص استدرج استرداد استلمتها اسقط اسمك اشعار
+        اصبحت اصرح اضرب اطرح اطلب* اطلبه اعتبارا اعتقال اعد اعداداتك اعرف اعطيت اعلاه افترض افوضك اقفز اقول اقوله
+        اكسر الاتصال الادوات الاصليه الاعلي الالتزام الان الاوامر الاوليه البيانات التاليه الترميز التشفير التطوير
+        التعليمات التي الجديده الحساب الحقايق الخط الخفاء الدوال الرساله الرقم السابق السابقه الشفره العملات العميل
+        الغ الغاء الغي الغيت القواعد المتصل المحادثات المحادثه المذكوره المشغل المطور المطورين المعطاه المقدمه
+        المكالمات المكالمه الناس النظام النظر الوظايف الي امح امر امرك امسح انا انت انتباه انتحل انتزع انتهك انتي
+        انس انسان انسوا انسي انك انه اهمل اوامر اوامرك اوامري اوقف اي ايباني ايها ب باطله بالا بالعكس بالمقلوب بانك
+        بتكوين بحريه بدل بدلا بدون برمجتك برومبت برومبتك بسريه بصفتي بصمت بطاقات بطاقتي بطاقه بقيه بكونك بلا بما
+        بهدوء بيانات بيتكوين تاليه تتبع تتجاهل تتقيد تجاهل تجاهل* تجاوز تجاوز* تجنب تحدث تحرر تحررت تخبر تخط تخطي
+        تخل تخلي تخيل تراع ترميز تريد تستمع تسري تشاء تشفير تصرف تطبق تطلب تطيع تظاهر تظاهر* تعد تعر تعليمات
+        تعليماتك تعليماتي تعليمه تغاض تغاضي تفاصيل تقرا تقل تكلم تلتزم تلزمك تلقيتها تلك تم تمرد تناس تنبيه تنطبق
+        تنفذ تنفيذ تنويه توجد توجيه توجيهاتك توقف جديد جديده جميع حبس حجز حدودك حر حساب حسابي حصرا حقايق حقيقه حقيقي
+        خالف خذ خصم خصما خفيه داله دعك دعنا دعوي دور دورك دون رد رساله رغم رفع رفعت رقمي رموز زبون سابق سابقه ساير
+        سبق سجل سجلات سجن سجنه سرا سقطت سل سيناريو شخص شخصيا شخصيه شرطه شفره شيء صفه صلاحيتها طلب طلبات طلباته عزيزي
+        عطل عليه عملات عمله عميل عوضا غير فقط قاري قايمه قبل قواعد قواعدك قيل قيودك كافه كامل كان كانك كف كل كلامي
+        كما كن كنت كونك كيف لا لاغيه لست لنلعب ليس ليست ما ماذا ماهي متصل مجموعه محادثه محفظتي محكمه مخول مدين
+        مدينين مذكره مرحبا مصرح مطالبه مطور مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه مفتاح مفتاحك
+        مفعولها مقاضاه مقيد مقيدا مكالمه مكان ملاحظه ملزم ملزما ملغاه ملغي من مهم مهمتك مهمه موجه موجهك موني ناس نصك
+        نظام نفسك هدفك هذا هذه هويتك واجبك وحده وحدها وحدي وصلتك وضع وظايف وظيفتك وظيفه وليس ويسترن يا يجب يريده
+        يطلبه يعالج يعد يقرا يمكنك""",
     "cs": """administratora ahoj bezpecnostni bitcoin* celou cely cenzury chovej chtej cislo cituj* clovek co darkov*
         databazi dluznika dluznikovi dosavadni* dostal dostala drivejsi* exekuci filtru heslo hraj identit*
         ignorovat ignoruj* instrukce jako jakychkoli jakychkoliv jsem jsi kazdemu kazdou kazdy klienta klientovi
@@ -96,9 +97,9 @@ TRIGGERS: dict[str, str] = {
         πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη προσπερασε* προσποιησου* προτερες προωθησε*
         ρωτα ρωτησε* σε σημειωσε σημειωση σταματα στειλε* στειλτε στοχος συμπεριφερσου* συστηματος συστησου τι τις
         τους τρομοκρατησε τυπωσε υποδυσου* υποψη φερσου χειριστης χωρις""",
-    "en": """a abort above absolutely abuse accept access account act activate admin administrator advice again agenda
-        agent aggressive agree ai aim algorithm allow allowed alter am amazon amend announcement announcing answer
-        answers anthropic anybody anything api append applies apply approve* approved aren't arrest arrested
+    "en": """a abort above absolutely abuse accept accepted access account act activate admin administrator advice again
+        agenda agent aggressive agree ai aim algorithm allow allowed alter am amazon amend announcement announcing
+        answer answers anthropic anybody anything api append applies apply approve* approved aren't arrest arrested
         artificial aside asked asking assignment assignments assistant assume attorney authentication authorisation
         authorise authorised authorization authorize authorized automated available avoid await away background
         backwards bailiff bailiffs ban bank banking base64 bcc been before behave behind being below between bill
@@ -119,9 +120,9 @@ TRIGGERS: dict[str, str] = {
         fed federal feel field fields file filter filtering filters finish fire first flag flesh flush follow
         following follows forbidden foregoing forget forgo forward fraud free freed freely frighten fulfil fulfill
         full function functions game gangster generated gift girlfriend give given go goal goals god goes google got
-        government gpt grandma grandmother grandson grant greeting guardrail guardrails guidance guide guideline
-        guidelines hacker hand handcuffs hang harass hard head headquarters hear hearing hears heed hereby hex
-        hidden history hitman hold holds honor honour human humiliate husband hypothetically i'm iban id
+        government gpt grandma grandmother grandson grant granted greeting guardrail guardrails guidance guide
+        guideline guidelines hacker hand handcuffs hang harass hard head headquarters hear hearing hears heed hereby
+        hex hidden history hitman hold holds honor honour human humiliate husband hypothetically i'm iban id
         identification identify identities identity ignore imagine immerse immigration imprisoned information
         informing inhibitions initial instant instead instruct instructed instruction instructions insult insults
         internal interpol interpreter interrogator intimidate into invoice invoke irs isn't its itunes jail
@@ -131,61 +132,61 @@ TRIGGERS: dict[str, str] = {
         makers malfunction man management mandate marching mark marked marshal masquerade matter matters maximum me
         means memory menace mention mentioning mentions message microsoft miranda mission mobster mock mode model
         models moment money moneygram monitored moral morals mother moved movie must my named names nature necessary
-        need needn't neglect negotiator network nobody non not note notes nothing notice notifying now numbers obey
-        obey* objective objectives offend offer offers officer offshore old omit* omniscient once only open openai
-        opening operate operator opposite order ordered orders original other otp outbound outdated output overboard
-        override own owner parameters part pass passcode passport password passwords patch payments paypal paysafe*
-        people peoples permission permit permitted person persona personal personally phrase picture piece pin
-        pirate place plan platform play playbook police policeman policewoman policies policy pose posing possible
-        post precedes prepaid pretend pretending previously principles print prison privacy private privileges
-        procedure proceed processing professor program programme programmed programmer programming prohibited
-        prohibition promise promises prompt prompting prompts prosecutor protocol protocols prove provider psychic
-        purge purpose push put question quietly rate rather read real received record recorded recording redialing
-        redialling redirect refus* refusals refuse regard register regulations rein released relieved remit remote
-        remove repeat repeatedly replace replaces replacing reply report required reset respond response rest
-        restricted restriction restrictions reversed revoke revolut rewrite right rights robocaller robot robots
-        rogue role root rot13 route rude rule rules run s safeguards safety said sailor satisfy say saying says
-        scammer scare scream screening script scripts scruples second secret secretly secrets security seductive see
-        send sensitive sergeant serve session set settings setup share shell sheriff shout side silence silently
-        simply simulation sixteen skip skip* software soldier solicitor son soon sound source speak speaking spirit
-        ssn staff stands starting stay stealthily steam stick stood stop stream student subject submit substitute
-        substituting sudo sue superuser supervisor supplied suppose supposed suppress suspend swap swear switch
-        sydney synthetic system systemprompt* take taken talk talking tan task tasks taught tax team tech technical
-        tell telling tells terminal terminate text texted than therapist this though threaten threatening threats
-        three through thy time today told tool tools topic trained training transfer transfers transmit treat
-        trigger turn uncensored unchained undo unfiltered unique unlimited unload unnecessary unnoticed unrestricted
-        unscramble unshackled upgrade upload ur usdt use uses utters valid validate variable variables venmo
-        verification verified verify verifying view villain virtual virus voice voicebot voicebot* waive wallet
-        watching western whatever whenever who whoever wife window wipe without woman word world written wrong wrote
-        yell you you're you've your""",
+        need needn't neglect negotiator network never nobody non not note notes nothing notice notifying now numbers
+        obey obey* objective objectives offend offer offers officer offshore old omit* omniscient once only open
+        openai opening operate operator opposite order ordered orders original other otp outbound outdated output
+        overboard override own owner parameters part pass passcode passport password passwords patch payments paypal
+        paysafe* people peoples permission permit permitted person persona personal personally phrase picture piece
+        pin pirate place plan platform play playbook police policeman policewoman policies policy pose posing
+        possible post precedes prepaid pretend pretending previously principles print prison privacy private
+        privileges procedure proceed processing professor program programme programmed programmer programming
+        prohibited prohibition promise promises prompt prompting prompts prosecutor protocol protocols prove
+        provider psychic purge purpose push put question quietly rate rather read reading real received record
+        recorded recording redial redialing redialling redirect refus* refusals refuse regard register regulations
+        rein released relieved remit remote remove repeat repeatedly replace replaced replaces replacing reply
+        report required reset respond response rest restricted restriction restrictions reversed revoke revolut
+        rewrite rewritten right rights robocaller robot robots rogue role root rot13 route rude rule rules run s
+        safeguards safety said sailor satisfy say saying says scammer scare scream screening script scripts scruples
+        second secret secretly secrets security seductive see send sensitive sergeant serve session set settings
+        setup share shell sheriff shout side silence silently simply simulation sixteen skip skip* software soldier
+        solicitor son soon sound source speak speaking spirit ssn staff stands starting stay stealthily steam stick
+        stood stop stream student subject submit substitute substituting sudo sue superuser supervisor supplied
+        suppose supposed suppress suspend swap swear switch sydney synthetic system systemprompt* take taken talk
+        talking tan task tasks taught tax team tech technical tell telling tells terminal terminate text texted than
+        therapist there this though threaten threatening threats three through thy time today told tool tools topic
+        trained training transfer transfers transmit treat trigger turn uncensored unchained undo unfiltered unique
+        unlimited unload unnecessary unnoticed unrestricted unscramble unshackled until updated upgrade upload ur
+        usdt use uses utters valid validate variable variables venmo verification verified verify verifying view
+        villain virtual virus voice voicebot voicebot* waive wallet watching western whatever whenever who whoever
+        wife window wipe without woman word working world written wrong wrote yell you you're you've your""",
     "es": """abandona account acos* actua actuales actue administrador administradora adopta ahora amenac* amenaz* anota
         anterior anteriores antiguas anula anuladas anulado aparece apenas aplica aplican aplicarse apliques
         aprendido aprendiste arriba asistente asume asust* ataduras atencion atiendas autenticacion automatico
         autorizado averigua avisar aviso base64 between billetera bitcoin bitcoins borra borre canceladas cartera
         caso censura chantaje* cliente clientes comandos como comportate comportese comprobacion comprobar conecta
-        configuracion consignas consigue contactos contrasenas control conversacion conviertete creador cree cripto*
-        cual cuales cualquier cuanto cuenta cuentan cumpla cumplas dadas datos decir decirlo decirselo decodific*
-        deja dejar deje del demas depuracion derogadas desactiva desactivadas desarrollador desarrolladora
-        desarrolladores desarrollo desatiende descarta descartar descarte descifr* descuentos desde desecha deseche
-        deshazte desobedec* dice dicho dieron diga digas digo dijeron dijo dios directivas directrices directriz
-        discretamente elude enlace eres esas escondidas escrito estan estas este estimada estimado esto exig* facts
-        figura filtro* filtros finge finja funcion funciones grabacion guion habitual habla hacer haga hagan hagas
-        hagase hasta haz hazte herramienta herramientas historial hola humana humano humill* iban identificacion
-        ignor* ilimitado imagina imagine importan incumpla incumple independientemente indicacion indicacion*
-        indicaciones indicada indicado informacion informar inicial iniciales instruccion instruccion* instrucciones
-        insult* inteligencia internas interpreta intimid* juega juguemos lees leyendo librate libre limitaciones
-        limite* limites llama llamada llamas maquina marca margen marque mensaje modo moneygram ningun ninguna
-        nombre norma* normas nota notes nueva nuevo nulas numero obedezcas objetivo obten obtenga olvid* omiso omita
-        omite openai operador orden ordenado ordenes originales otras override papel para partir pasa pase pautas
-        pedir permitido persona peticiones pida pide pidele pone precedentes pregunt* pregunta preguntar preguntas
-        prescinda prescinde presentate presentese pretende previas procesa procese programacion programador programe
-        prompt prompts que queda quedan querido quiera quieras recado recibidas recibido recibiste reclam* recoge
-        registrada registrado registros regla* reglas respete respetes responde restriccion* restricciones reves
-        rigen robot rompe sabes salta saltate saltese secreta secreto seguir ser seras siempre siga sigas siguiente
-        simula sin sistema solamente solicit* solicitudes solo sus suspendidas system systemprompt* tareas tarjeta
-        tarjetas tener tenga tengas texto tienes todas todo todos transcripcion transferir transfiera transfiere tus
-        una unicamente usted valen validas vamos verdadera verdaderas verdadero verificacion verificar viejas
-        vigentes viola western""",
+        confidential configuracion consignas consigue contactos context contrasenas control conversacion conviertete
+        creador cree cripto* cual cuales cualquier cuanto cuenta cuentan cumpla cumplas dadas datos decir decirlo
+        decirselo decodific* deja dejar deje del demas depuracion derogadas desactiva desactivadas desarrollador
+        desarrolladora desarrolladores desarrollo desatiende descarta descartar descarte descifr* descuentos desde
+        desecha deseche deshazte desobedec* dice dicho dieron diga digas digo dijeron dijo dios directivas
+        directrices directriz discretamente elude enlace eres esas escalation escondidas escrito estan estas este
+        estimada estimado esto exig* facts figura filtro* filtros finge finja funcion funciones grabacion guion
+        habitual habla hacer haga hagan hagas hagase hasta haz hazte herramienta herramientas historial hola humana
+        humano humill* iban identificacion ignor* ilimitado imagina imagine importan incumpla incumple
+        independientemente indicacion indicacion* indicaciones indicada indicado informacion informar inicial
+        iniciales instruccion instruccion* instrucciones insult* inteligencia internal internas interpreta intimid*
+        juega juguemos lees leyendo librate libre limitaciones limite* limites llama llamada llamas maquina marca
+        margen marque mensaje modo moneygram ningun ninguna nombre norma* normas nota notes nueva nuevo nulas numero
+        obedezcas objetivo obten obtenga olvid* omiso omita omite openai operador orden ordenado ordenes originales
+        otras override papel para partir pasa pase pautas pedir permitido persona peticiones pida pide pidele pone
+        precedentes pregunt* pregunta preguntar preguntas prescinda prescinde presentate presentese pretende previas
+        private procesa procese programacion programador programe prompt prompts que queda quedan querido quiera
+        quieras recado recibidas recibido recibiste reclam* recoge registrada registrado registros regla* reglas
+        respete respetes responde restriccion* restricciones reves rigen robot rompe sabes salta saltate saltese
+        secreta secreto seguir ser seras siempre siga sigas siguiente simula sin sistema solamente solicit*
+        solicitudes solo sus suspendidas system systemprompt* tareas tarjeta tarjetas tener tenga tengas texto
+        tienes todas todo todos transcripcion transferir transfiera transfiere tus una unicamente usted valen
+        validas vamos verdadera verdaderas verdadero verificacion verificar viejas vigentes viola western""",
     "fa": """base64 ابلاغ اجازه اجرا احراز ادم ارسال از ازاد ازادانه ازين استفاده اسم اشتراك اصلي اطاعت اطلاع اعتبار
         اعتبار* اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انچه انگار اهميت او اي
         ايمني اين اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان بخوانيد بخواه بخواه* بخواهي
@@ -209,37 +210,38 @@ TRIGGERS: dict[str, str] = {
         appliquez appris arrete arretez assistant aucune authentification automate automatise autorise autres avant
         avertir bancaire base64 between bitcoin bitcoins bot cadeaux caduc caduques card carte ceci censure ces
         cesse cessez chanter chatbot client clients code commandes comme comporte comportez compose compte comptent
-        concernent configuration conforme connecte consigne consigne* consignes contacts contourn* contrainte*
-        contraintes controle conversation coordonnees coupons cours createur cree crypto* cryptogramme cvc cvv cvv2
-        debarrasse debug dechiffr* declenche decode* demande demander demandes desactive desactivees desobeis*
-        desormais dessus developpement developpeur developpeurs deviens directive* directives discretement dit
-        donnees droit ecarte ecoute ecoutez ecrit efface effacez effraie enfreignez enfreins enregistrement ensemble
-        envers est etre execut* execute executez facts fais faites faits filtre* harcel* historique humain ia iban
-        identifiants identification identite ignor* illimite imagine imaginez importe incarne independamment
-        indications informations informer initial initiales instruction instruction* instructions insult*
-        intelligence intimid* jette joue jouez jouons jusqu laisse laissez lance lancez levees libere libre lieu
-        limitations limite* limites lis lisant lisez lit machine maintenant menac* mention mets mettez mission mode
-        modele mon moneygram neglige* ni non notes nouveau nouvel nouvelle nouvelles nulles numero obeis obeissez
-        objectif objectifs obsoletes omets omettez openai operateur ordres origine otp oubli* outrepass* override
-        parle pas passe passer passez paysafecard* permis personne peux pin place plus plutot portefeuille
-        prealables precede precedent precedente precedentes precedents premieres prends prepayees present presente
-        presentes presentez pretendez pretends prevenir procedures programmation programme prompt prompts qu que
-        quel quelconques quelle quelles quels question qui rabais recommandations recues redirige regle* regles
-        remboursement remboursements remises remplace remplacez reponds respecte respectez restriction restriction*
-        restrictions robot sans script secret secrete securite semblant si suis suivant suivez suivre suspendues
-        system systeme systemprompt* taches tant tenez tenir terroris* tes texte tiens totalite tous tout toutes
-        traite transcription transfere transferer transferez tu utilise utilisez valable valables valent validation
-        verification verifier veritable vigueur viole voicebot vos votre vous vraie western""",
-    "he": """account between facts notes override prompt system systemprompt* אדם אותה אותו אותן אימות אין אל אמיתי אני
-        את אתה בדיקת בהוראות* בוט בוטלו בטל בטלות בטלים ביטקוין בכלא בלי בלתי במעצר במקום במשטרה בניגוד בקש* בקשה
-        בתוקף בתור דבר דיגיטליים דמיין דרוש* דרישה האמור ההוראות ההנחיות הודעה הודעת הוראה הוראות הוראותיך הטקסט היה
-        היותך היי הכל הכללים הלקוחות המשימה הנחה הנחיה הנחיות הנחיותיך הנתונים העמד הערה הפסק הפר הפרומפט הצג
-        הקודמות השג* השיחה השלך התחזה* התנהג* התעלם* התעלמו התעלמות התעלמי זיהוי זנח חדשה חדשות חייב חלות חלים חשבון
-        חשבוני כאילו כבר כל כללי כללים כמנהל כרטיס כרטיסי להתעלם לחשבון לחשבוני לידיעת לכבוד ללא לקוח לקוחות לשכוח
-        לתשומת מבוטלות מבוטלים מה מהיום מספר מעכשיו מעתה משימתך נאמר נניח עזוב על עקוף פקודה פרומפט פרומפט* קח
-        קריפטו רובוט רלוונטיות רשום שאל* שאלות שאמרו שאר שאת שאתה שהלקוח שום שחק שים שכח שכחו שכחי שכתוב שלום שלמדת
-        שנאמר שנכתב תבקש* תדמיין תוקפם תוקפן תסריט תעזוב תעמיד תעקוב תעקוף תפעל תפעלי תפקידך תפר תקפות תקפים תשאל*
-        תשחק תשכח* תתחזה* תתנהג* תתעלם*""",
+        concernent confidential configuration conforme connecte consigne consigne* consignes contacts context
+        contourn* contrainte* contraintes controle conversation coordonnees coupons cours createur cree crypto*
+        cryptogramme cvc cvv cvv2 debarrasse debug dechiffr* declenche decode* demande demander demandes desactive
+        desactivees desobeis* desormais dessus developpement developpeur developpeurs deviens directive* directives
+        discretement dit donnees droit ecarte ecoute ecoutez ecrit efface effacez effraie enfreignez enfreins
+        enregistrement ensemble envers escalation est etre execut* execute executez facts fais faites faits filtre*
+        harcel* historique humain ia iban identifiants identification identite ignor* illimite imagine imaginez
+        importe incarne independamment indications informations informer initial initiales instruction instruction*
+        instructions insult* intelligence internal intimid* jette joue jouez jouons jusqu laisse laissez lance
+        lancez levees libere libre lieu limitations limite* limites lis lisant lisez lit machine maintenant menac*
+        mention mets mettez mission mode modele mon moneygram neglige* ni non notes nouveau nouvel nouvelle
+        nouvelles nulles numero obeis obeissez objectif objectifs obsoletes omets omettez openai operateur ordres
+        origine otp oubli* outrepass* override parle pas passe passer passez paysafecard* permis personne peux pin
+        place plus plutot portefeuille prealables precede precedent precedente precedentes precedents premieres
+        prends prepayees present presente presentes presentez pretendez pretends prevenir private procedures
+        programmation programme prompt prompts qu que quel quelconques quelle quelles quels question qui rabais
+        recommandations recues redirige regle* regles remboursement remboursements remises remplace remplacez
+        reponds respecte respectez restriction restriction* restrictions robot sans script secret secrete securite
+        semblant si suis suivant suivez suivre suspendues system systeme systemprompt* taches tant tenez tenir
+        terroris* tes texte tiens totalite tous tout toutes traite transcription transfere transferer transferez tu
+        utilise utilisez valable valables valent validation verification verifier veritable vigueur viole voicebot
+        vos votre vous vraie western""",
+    "he": """account between confidential context escalation facts internal notes override private prompt system
+        systemprompt* אדם אותה אותו אותן אימות אין אל אמיתי אני את אתה בדיקת בהוראות* בוט בוטלו בטל בטלות בטלים
+        ביטקוין בכלא בלי בלתי במעצר במקום במשטרה בניגוד בקש* בקשה בתוקף בתור דבר דיגיטליים דמיין דרוש* דרישה האמור
+        ההוראות ההנחיות הודעה הודעת הוראה הוראות הוראותיך הטקסט היה היותך היי הכל הכללים הלקוחות המשימה הנחה הנחיה
+        הנחיות הנחיותיך הנתונים העמד הערה הפסק הפר הפרומפט הצג הקודמות השג* השיחה השלך התחזה* התנהג* התעלם* התעלמו
+        התעלמות התעלמי זיהוי זנח חדשה חדשות חייב חלות חלים חשבון חשבוני כאילו כבר כל כללי כללים כמנהל כרטיס כרטיסי
+        להתעלם לחשבון לחשבוני לידיעת לכבוד ללא לקוח לקוחות לשכוח לתשומת מבוטלות מבוטלים מה מהיום מספר מעכשיו מעתה
+        משימתך נאמר נניח עזוב על עקוף פקודה פרומפט פרומפט* קח קריפטו רובוט רלוונטיות רשום שאל* שאלות שאמרו שאר שאת
+        שאתה שהלקוח שום שחק שים שכח שכחו שכחי שכתוב שלום שלמדת שנאמר שנכתב תבקש* תדמיין תוקפם תוקפן תסריט תעזוב
+        תעמיד תעקוב תעקוף תפעל תפעלי תפקידך תפר תקפות תקפים תשאל* תשחק תשכח* תתחזה* תתנהג* תתעלם*""",
     "hi": """ai base64 captain dan hacker officer sergeant sydney अंदाज अंदाज़ अकाउंट अगर अधिकारी अनदेखा अनदेखी अनसुना
         अनियंत्रित अनुमति अनुवाद अनुसरण अनुसार अन्य अपमान अपमानित अप्रूव अफसर अफ़सर अभिनय अमल अमान्य असली असिस्टेंट
         असीमित आईडी आज़ाद आदमी आदेश आपका आपकी आपके आपको आयकर इंकार इंसान इंस्ट्रक्शन इंस्पेक्टर इग्नोर इनकार इसे
@@ -279,28 +281,29 @@ TRIGGERS: dict[str, str] = {
         assistente attieniti attuali autenticazione autorizzata autorizzato autorizzo avvocat* badare banca bancari*
         base base64 between bonific* bot butta bypass* cancellate captain carabinier* cessa chatbot che chiama
         chiamata chied* cio cliente clienti collega comandi comando come compiti compito componi comunicare conferma
-        confermare configurazione consegne conto contrario controllare controllo conversazione copione cosa creato
-        creatori cronologia dai dan database decade decadono decadute decifr* decodific* deposita* deve di dimentic*
-        dipendente direttiv* direttive disabilita disattend* disattiva disattivate discretamente disobbed*
-        disposizioni domand* dovrebbe esci esegua esegui esig* essere evita faccia facciamo facts fai fatti
-        finanzier* finga fingi fingiamo finisci finta fregatene funzionari* funzione funzioni getta giochiamo
-        giudic* guardia hacker hacker* hanno ia identificazione identita ignor* illimitat* immagina immagini
-        impiegat* indicazion* indicazioni indipendentemente infischiati infrang* iniziale inoltra insaputa insieme
-        insult* intelligenza intimid* invalide invece invi* ispettor* istruzion* istruzione istruzioni lasci lascia
-        lasciare lasciate le legge leggendo leggi libera liberamente liberati libero limitazioni limiti linee
-        macchina magistrat* mai manda mandare medico messaggio minacc* missione modalita modello nascosto nessun
-        nessuna nessuno non norme notaio notes nulle nuova nuove nuovi nuovo obbedire obbedisca obbedisci obiettivo
-        offend* officer ogni openai operatore operatrice ordine ordini ordino ottenere ottien* override pag* parla
-        parte permesso persona pirata* polizia poliziott* posto precedenti prescindere preten* pretesa priva privo
-        procurati procurator* programmato programmazione prompt puoi qual quale quali qualora qualsiasi qualunque
-        quanto quelle quello queste qui raccogli* registra registrazione regol* regole restrizioni retta revocate
-        riaggancia ricatt* richied* richiesta rimborso rimosse rimossi rispetta rispondi robot ruolo scart* scavalc*
-        sconto scopr* scord* script se segreta segretamente segreto segua segui seguire sei senza sergeant sicurezza
-        silenzio sistema smetta smetti smettila sono sopra sospese sospesi sostituisc* spavent* spegni strumenti
-        strumento sue superate supponi sviluppatore sviluppatori sviluppo sydney system systemprompt* tecnico
-        telefonata terrorizz* testo tralasci* trascrizione trascur* trasfer* trasferisci tua tue tuo tuoi tutte
-        tutti tutto ubbidisci ufficiale umana umano umili* un vecchie verifica verificare verifiche vers* vincoli
-        viola violare violi virtuale voicebot vostre vostri""",
+        confermare confidential configurazione consegne context conto contrario controllare controllo conversazione
+        copione cosa creato creatori cronologia dai dan database decade decadono decadute decifr* decodific*
+        deposita* deve di dimentic* dipendente direttiv* direttive disabilita disattend* disattiva disattivate
+        discretamente disobbed* disposizioni domand* dovrebbe escalation esci esegua esegui esig* essere evita
+        faccia facciamo facts fai fatti finanzier* finga fingi fingiamo finisci finta fregatene funzionari* funzione
+        funzioni getta giochiamo giudic* guardia hacker hacker* hanno ia identificazione identita ignor* illimitat*
+        immagina immagini impiegat* indicazion* indicazioni indipendentemente infischiati infrang* iniziale inoltra
+        insaputa insieme insult* intelligenza internal intimid* invalide invece invi* ispettor* istruzion*
+        istruzione istruzioni lasci lascia lasciare lasciate le legge leggendo leggi libera liberamente liberati
+        libero limitazioni limiti linee macchina magistrat* mai manda mandare medico messaggio minacc* missione
+        modalita modello nascosto nessun nessuna nessuno non norme notaio notes nulle nuova nuove nuovi nuovo
+        obbedire obbedisca obbedisci obiettivo offend* officer ogni openai operatore operatrice ordine ordini ordino
+        ottenere ottien* override pag* parla parte permesso persona pirata* polizia poliziott* posto precedenti
+        prescindere preten* pretesa priva private privo procurati procurator* programmato programmazione prompt puoi
+        qual quale quali qualora qualsiasi qualunque quanto quelle quello queste qui raccogli* registra
+        registrazione regol* regole restrizioni retta revocate riaggancia ricatt* richied* richiesta rimborso
+        rimosse rimossi rispetta rispondi robot ruolo scart* scavalc* sconto scopr* scord* script se segreta
+        segretamente segreto segua segui seguire sei senza sergeant sicurezza silenzio sistema smetta smetti
+        smettila sono sopra sospese sospesi sostituisc* spavent* spegni strumenti strumento sue superate supponi
+        sviluppatore sviluppatori sviluppo sydney system systemprompt* tecnico telefonata terrorizz* testo tralasci*
+        trascrizione trascur* trasfer* trasferisci tua tue tuo tuoi tutte tutti tutto ubbidisci ufficiale umana
+        umano umili* un vecchie verifica verificare verifiche vers* vincoli viola violare violi virtuale voicebot
+        vostre vostri""",
     "ja": """ai anthropic bot chatbot* chatgpt claude gpt llm openai voicebot* あ お こ す そ だ で と ど な に の は ふ へ も を ア エ オ ガ
         シ ス セ タ デ フ プ ボ ポ メ リ ル ロ 一 上 人 今 以 会 何 侮 入 全 公 内 出 列 制 削 効 参 取 台 向 君 命 学 守 安 宛 廃 役 従 復 忘 恫 指 振 捨 支 放 教 新 方
         明 暴 書 本 機 気 注 渡 演 無 真 破 確 私 秘 管 縛 繰 罵 翻 考 脅 脱 自 表 装 要 見 規 解 言 設 認 読 身 転 述 送 運 適 開 隠 音""",
@@ -381,28 +384,28 @@ TRIGGERS: dict[str, str] = {
         antigos anuladas anulado anule apague aquilo assistente assust* ate atenda atendente aterroriz* atuais
         autenticacao autorizada autorizado autorizo bancarios banco base base64 between bitcoin bitcoins bot
         canceladas cancelado card cards cartoes caso chama chamada chantag* chatbot chave checagem cima cliente
-        clientes code codigo codigos comando comandos como completo condicoes configuracao conjunto considerar conta
-        contar contorn* conversa conversacao credenciais credito criador criadores criei cripto* cumpra cvc cvv cvv2
-        dadas dados de decifr* decodifi* deixa deixou demais depuracao desativa desativadas desative descart*
-        descodifi* desconsider* desconto descontos desde desenvolvedor desenvolvedora desenvolvedores
-        desenvolvimento desligue desobede* desprezar despreze desrespeit* desvie deve directriz* diretivas diretriz*
-        diretrizes discretamente disponiveis disque disseram dono encaminhe encerre equipe es escondido escute
-        esquec* essas esta estas este execute exigencias existir faca facts ferramenta ferramentas finge finja fora
-        fuja funcao funcionario funcoes gente gift gravacao guiao historico humana humano humilh* ia identidade
-        identificacao ignor* ilimitad* imagina imagine independentemente indicacoes iniciais inicial instruc*
-        instrucao instrucoes insult* inteligencia internas intimid* inves irrestrito isso isto lado lendo liberte
-        ligacao ligue limitacoes limites livre livremente lugar mando mensagem meu minha missao modelo modo
-        moneygram nao natureza nem nenhum nenhuma nome norma normas notes nova novas novo novos nulas numero nunca
-        obedeca obedecas obedece obedecer objetivo ofend* oferta openai operador ordem ordeno ordens orientacao
-        orientacoes originais otp ouca outras outros override palavra papel parar partir passa passar passe pedidos
-        perderam permitido personagem pessoa pin pode politicas pouco precedentes precisa presente previas
-        programacao programador programei prompt prompts pule quais quaisquer qual qualquer que quebrar quebre
-        recebidas reembolso reembolsos regra* regras respeitar respeite responda restric* restricoes revogadas
-        revogado robo roteiro saia se secreta secretamente segredo segue seguinte seguir seguranca sem senha senhas
-        ser seu seus siga sigas silencio sistema solicitacoes sou suas substitu* substituidas suponha suspensas
-        suspenso system systemprompt* tais tarefa tarefas teu teus texto titular todas todos torna torne transcricao
-        transfere transfira transforme tras troque tu tuas tudo valer vamos verdadeiras verificacao vez vigentes
-        vigora vigoram vigorar violar viole virtual voce voicebot western xing*""",
+        clientes code codigo codigos comando comandos como completo condicoes confidential configuracao conjunto
+        considerar conta contar context contorn* conversa conversacao credenciais credito criador criadores criei
+        cripto* cumpra cvc cvv cvv2 dadas dados de decifr* decodifi* deixa deixou demais depuracao desativa
+        desativadas desative descart* descodifi* desconsider* desconto descontos desde desenvolvedor desenvolvedora
+        desenvolvedores desenvolvimento desligue desobede* desprezar despreze desrespeit* desvie deve directriz*
+        diretivas diretriz* diretrizes discretamente disponiveis disque disseram dono encaminhe encerre equipe es
+        escalation escondido escute esquec* essas esta estas este execute exigencias existir faca facts ferramenta
+        ferramentas finge finja fora fuja funcao funcionario funcoes gente gift gravacao guiao historico humana
+        humano humilh* ia identidade identificacao ignor* ilimitad* imagina imagine independentemente indicacoes
+        iniciais inicial instruc* instrucao instrucoes insult* inteligencia internal internas intimid* inves
+        irrestrito isso isto lado lendo liberte ligacao ligue limitacoes limites livre livremente lugar mando
+        mensagem meu minha missao modelo modo moneygram nao natureza nem nenhum nenhuma nome norma normas notes nova
+        novas novo novos nulas numero nunca obedeca obedecas obedece obedecer objetivo ofend* oferta openai operador
+        ordem ordeno ordens orientacao orientacoes originais otp ouca outras outros override palavra papel parar
+        partir passa passar passe pedidos perderam permitido personagem pessoa pin pode politicas pouco precedentes
+        precisa presente previas private programacao programador programei prompt prompts pule quais quaisquer qual
+        qualquer que quebrar quebre recebidas reembolso reembolsos regra* regras respeitar respeite responda
+        restric* restricoes revogadas revogado robo roteiro saia se secreta secretamente segredo segue seguinte
+        seguir seguranca sem senha senhas ser seu seus siga sigas silencio sistema solicitacoes sou suas substitu*
+        substituidas suponha suspensas suspenso system systemprompt* tais tarefa tarefas teu teus texto titular
+        todas todos torna torne transcricao transfere transfira transforme tras troque tu tuas tudo valer vamos
+        verdadeiras verificacao vez vigentes vigora vigoram vigorar violar viole virtual voce voicebot western xing*""",
     "ro": """abrogate acest aceste acord actioneaza acum administrator afirma afiseaza afla amenin* anterioare anulat
         anulate anuleaza arata ascunde asigura atentie autentificarea autorizez bitcoin* buna cadou calitate carduri
         care catre ce ceea celelalte cere cereti citati citeste comporta contul copiaza cripto* da deoparte
@@ -515,14 +518,14 @@ TRIGGERS: dict[str, str] = {
         скасовані скасуи* скопіюи* слухаи* слухати слідувати слідуи* спитаи* стань судом сценарі* творець твоя твоє
         твоі тебе текст тепер ти тобі увага удаваи удаваи* удаи усе усім уяви уявімо цього чинні шановнии язницею
         які ігнорувати ігноруи* ідентифікаці* іи інструкц* інструкція інструкціі""",
-    "vi": """account ban bay between buoc ca cac cach chao chap chep chi chia cho choi chu chui chuyen da dap dau doa
-        doan doi dong dung duyet facts gat ghi gia giau gui ham hanh hay het hiep hieu hoi hua huong huy khang khong
-        kich lam lay lenh lo luu moi ngung nhac nhan nhiem nhung noi notes override pha pham phep phot prompt qua
-        quen quy system systemprompt* tat thanh thap thay thong thuan tien tieu toan toi tra tuyen xin xoa xuat xung
-        yeu""",
-    "zh": """account act ai between closing contains facts greeting guardrails limit maximum notes opening override
-        playbook prompt says system systemprompt* whatever you 一 上 不 丢 之 人 什 从 他 付 代 以 任 作 你 使 侮 假 停 偷 充 先 免 內 全 关 内
-        冒 初 删 別 别 前 剧 劇 助 化 匯 取 只 吓 听 問 執 处 失 套 如 威 存 安 完 客 密 对 将 已 开 得 從 忘 忽 恐 悄 您 想 成 我 所 打 执 扮 把 抛 拋 拨 按 换 提 摆 撇
-        支 收 改 放 数 新 无 是 智 替 最 服 机 核 模 機 汇 沒 没 清 無 照 玩 百 看 真 破 硬 确 秘 突 管 系 索 繞 经 绕 给 而 聽 脚 腳 自 若 获 表 装 裝 要 覆 角 解 触 詢
-        話 語 让 记 话 询 语 请 读 调 越 跳 身 轉 转 辱 运 违 通 遵 都 開 问 阅 隐 验 骚""",
+    "vi": """account ban bay between buoc ca cac cach chao chap chep chi chia cho choi chu chui chuyen confidential
+        context da dap dau doa doan doi dong dung duyet escalation facts gat ghi gia giau gui ham hanh hay het hiep
+        hieu hoi hua huong huy internal khang khong kich lam lay lenh lo luu moi ngung nhac nhan nhiem nhung noi
+        notes override pha pham phep phot private prompt qua quen quy system systemprompt* tat thanh thap thay thong
+        thuan tien tieu toan toi tra tuyen xin xoa xuat xung yeu""",
+    "zh": """account act ai between closing confidential contains context escalation facts greeting guardrails internal
+        limit maximum notes opening override playbook private prompt says system systemprompt* whatever you 一 上 不 丢
+        之 人 什 从 他 付 代 以 任 作 你 使 侮 假 停 偷 充 先 免 內 全 关 内 冒 初 删 別 别 前 剧 劇 助 化 匯 取 只 吓 听 問 執 处 失 套 如 威 存 安 完 客 密 对 将 已 开
+        得 從 忘 忽 恐 悄 您 想 成 我 所 打 执 扮 把 抛 拋 拨 按 换 提 摆 撇 支 收 改 放 数 新 无 是 智 替 最 服 机 核 模 機 汇 沒 没 清 無 照 玩 百 看 真 破 硬 确 秘 突
+        管 系 索 繞 经 绕 给 而 聽 脚 腳 自 若 获 表 装 裝 要 覆 角 解 触 詢 話 語 让 记 话 询 语 请 读 调 越 跳 身 轉 转 辱 运 违 通 遵 都 開 问 阅 隐 验 骚""",
 }
