@@ -94,7 +94,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("send-data-away", "pass-on 4 loot 12 mail|link|number"),
     ("send-data-away", "pass-on 4 loot"),
     ("send-data-away", "pass-on 2 link 5 loot"),
-    ("send-data-away", "pass-on 3 mail 2 all"),
+    ("send-data-away", "pass-on 3 mail 2 whole"),
     ("abuse-tool", "run 3 harmful|tool"),
     ("abuse-tool", "call 4 api"),
     ("abuse-tool", "hand-over|pass-on 8 unseen"),

@@ -291,6 +291,7 @@ ENGLISH: dict[str, str] = {
         all the|of+the|your facts|contacts|records|customers|recordings|accounts|messages|emails|data|notes|details|information, everything|anything the|he|she|they|you customer|caller|callee|person|says|say|know|knows|hear|hears|has|have,
         all|every customer|call|account|personal|sensitive data|records|record|recordings|details|notes|contacts, customer data, the database, customer|contact list, phone book, call history|log|logs, transcript of this|the, customer's details|data""",
     "pass-on": """send, forward, email, export, upload, post, append, transmit, copy, leak, share, deliver, exfiltrate, mail, text, submit, push, delete, erase, wipe, purge, destroy, drop, remove, download, bcc, cc, dump, stream, report, open""",
+    "whole": """everything, all of, every word""",
     "run": "run, execute, invoke, trigger, fire, launch, activate",
     "call": "call, use, run, execute, invoke, trigger",
     "tool": "tool, function, tools, functions, function call, tool call, api, endpoint, plugin, webhook, command, shell, shell command",
