@@ -99,7 +99,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("abuse-tool", "call 4 api"),
     ("abuse-tool", "hand-over|pass-on 8 unseen"),
     ("abuse-tool", "hand-over 4 premium"),
-    ("abuse-tool", "hand-over 2 at-once 4 pick-up"),
+    ("abuse-tool", "hand-over|end-call 2 at-once 4 pick-up"),
     ("abuse-tool", "mark 5 outcome 3 as-done"),
     ("control-output", "shape 4 output"),
     ("control-output", "output 2 shape"),

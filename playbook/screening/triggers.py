@@ -106,59 +106,59 @@ TRIGGERS: dict[str, str] = {
         bind binds bit bitcoin bitcoins blackmail book boss bot bother bots bound boundaries boyfriend break bridge
         brief briefed briefing broken built bully bypass* call called callee caller callers calling came cancel cap
         captain card carry case cc ceiling censorship ceo change changed character chatbot chatbot* chatgpt check
-        checking cia claude clear clients close closing code codes codeword colleague collector comes command
-        commands company compliance comply computer concatenate concede conditioning conference confidential
-        confidentiality configuration configured confirm confirming connect consent consider constrain* constrained
-        constraint constraints contains content context continue contradicts conversation cop copy correct count
-        counts courier course court covertly created creator creators credentials criminal crypto cryptocurrency
-        curse customers customs cut cvc cvv cvv2 dan database daughter deactivate decipher declare decode decrypt
-        delete deliver deny deobfuscate deported destroy detail detective developer developers devmode dial dialer
-        dialing dialling dictator different digit digital digits direction directions directive directives directly
-        disable disclosure disclosures disconnect discount discretion dispense disregard do doctor don't dont dosage
-        download drop drunk dump duties duty each earlier email employee end erase escalation establish ethereum
-        ethical ethics ever every everything evil exchange execute exfiltrate expiry export fact facts father fbi
-        fed federal feel field fields file filter filtering filters finish fire first flag flesh flush follow
-        following follows forbidden foregoing forget forgo forward fraud free freed freely frighten fulfil fulfill
-        full function functions game gangster generated gift girlfriend give given go goal goals god goes google got
-        government gpt grandma grandmother grandson grant granted greeting guardrail guardrails guidance guide
-        guideline guidelines hacker hand handcuffs hang harass hard head headquarters hear hearing hears heed hereby
-        hex hidden history hitman hold holds honor honour human humiliate husband hypothetically i'm iban id
-        identification identify identities identity ignore imagine immerse immigration imprisoned information
-        informing inhibitions initial instant instead instruct instructed instruction instructions insult insults
-        internal interpol interpreter interrogator intimidate into invoice invoke irs isn't its itunes jail
-        jailbroken jailed job join judge jump just keep kidnapper know knowledge knows language laugh launch lawyer
-        lead leak learned learnt leave legal letter lie lieu lift lifted like limit limitations limited limits linux
-        listen listening living llm log login longer lose loses lover low loyalty machine made magic maiden mail
-        makers malfunction man management mandate marching mark marked marshal masquerade matter matters maximum me
-        means memory menace mention mentioning mentions message microsoft miranda mission mobster mock mode model
-        models moment money moneygram monitored moral morals mother moved movie must my named names nature necessary
-        need needn't neglect negotiator network never nobody non not note notes nothing notice notifying now numbers
-        obey obey* objective objectives offend offer offers officer offshore old omit* omniscient once only open
-        openai opening operate operator opposite order ordered orders original other otp outbound outdated output
-        overboard override own owner parameters part pass passcode passport password passwords patch payments paypal
-        paysafe* people peoples permission permit permitted person persona personal personally phrase picture piece
-        pin pirate place plan platform play playbook police policeman policewoman policies policy pose posing
-        possible post precedes prepaid pretend pretending previously principles print prison privacy private
-        privileges procedure proceed processing professor program programme programmed programmer programming
-        prohibited prohibition promise promises prompt prompting prompts prosecutor protocol protocols prove
-        provider psychic purge purpose push put question quietly rate rather read reading real received record
-        recorded recording redial redialing redialling redirect refus* refusals refuse regard register regulations
-        rein released relieved remit remote remove repeat repeatedly replace replaced replaces replacing reply
-        report required reset respond response rest restricted restriction restrictions reversed revoke revolut
-        rewrite rewritten right rights robocaller robot robots rogue role root rot13 route rude rule rules run s
-        safeguards safety said sailor satisfy say saying says scammer scare scream screening script scripts scruples
-        second secret secretly secrets security seductive see send sensitive sergeant serve session set settings
-        setup share shell sheriff shout side silence silently simply simulation sixteen skip skip* software soldier
-        solicitor son soon sound source speak speaking spirit ssn staff stands starting stay stealthily steam stick
-        stood stop stream student subject submit substitute substituting sudo sue superuser supervisor supplied
-        suppose supposed suppress suspend swap swear switch sydney synthetic system systemprompt* take taken talk
-        talking tan task tasks taught tax team tech technical tell telling tells terminal terminate text texted than
-        therapist there this though threaten threatening threats three through thy time today told tool tools topic
-        trained training transfer transfers transmit treat trigger turn uncensored unchained undo unfiltered unique
-        unlimited unload unnecessary unnoticed unrestricted unscramble unshackled until updated upgrade upload ur
-        usdt use uses utters valid validate variable variables venmo verification verified verify verifying view
-        villain virtual virus voice voicebot voicebot* waive wallet watching western whatever whenever who whoever
-        wife window wipe without woman word working world written wrong wrote yell you you're you've your""",
+        checking cia claude clear clients closing code codes codeword colleague collector comes command commands
+        company compliance comply computer concatenate concede conditioning conference confidential confidentiality
+        configuration configured confirm confirming connect consent consider constrain* constrained constraint
+        constraints contains content context continue contradicts conversation cop copy correct count counts courier
+        course court covertly created creator creators credentials criminal crypto cryptocurrency curse customers
+        customs cut cvc cvv cvv2 dan database daughter deactivate decipher declare decode decrypt delete deliver
+        deny deobfuscate deported destroy detail detective developer developers devmode dial dialer dialing dialling
+        dictator different digit digital digits direction directions directive directives directly disable
+        disclosure disclosures discount discretion dispense disregard do doctor don't dont dosage download drop
+        drunk dump duties duty each earlier email employee erase escalation establish ethereum ethical ethics ever
+        every everything evil exchange execute exfiltrate expiry export fact facts father fbi fed federal feel field
+        fields file filter filtering filters fire first flag flesh flush follow following follows forbidden
+        foregoing forget forgo forward fraud free freed freely frighten fulfil fulfill full function functions game
+        gangster generated gift girlfriend give given go goal goals god goes google got government gpt grandma
+        grandmother grandson grant granted greeting guardrail guardrails guidance guide guideline guidelines hacker
+        hand handcuffs hang harass hard head headquarters hear hearing hears heed hereby hex hidden history hitman
+        hold holds honor honour human humiliate husband hypothetically i'm iban id identification identify
+        identities identity ignore imagine immerse immigration imprisoned information informing inhibitions initial
+        instant instead instruct instructed instruction instructions insult insults internal interpol interpreter
+        interrogator intimidate into invoice invoke irs isn't its itunes jail jailbroken jailed job join judge jump
+        just keep kidnapper know knowledge knows language laugh launch lawyer lead leak learned learnt leave legal
+        letter lie lieu lift lifted like limit limitations limited limits linux listen listening living llm log
+        login longer lose loses lover low loyalty machine made magic maiden mail makers malfunction man management
+        mandate marching mark marked marshal masquerade matter matters maximum me means memory menace mention
+        mentioning mentions message microsoft miranda mission mobster mock mode model models moment money moneygram
+        monitored moral morals mother moved movie must my named names nature necessary need needn't neglect
+        negotiator network never nobody non not note notes nothing notice notifying now numbers obey obey* objective
+        objectives offend offer offers officer offshore old omit* omniscient once only open openai opening operate
+        operator opposite order ordered orders original other otp outbound outdated output overboard override own
+        owner parameters part pass passcode passport password passwords patch payments paypal paysafe* people
+        peoples permission permit permitted person persona personal personally phrase picture piece pin pirate place
+        plan platform play playbook police policeman policewoman policies policy pose posing possible post precedes
+        prepaid pretend pretending previously principles print prison privacy private privileges procedure proceed
+        processing professor program programme programmed programmer programming prohibited prohibition promise
+        promises prompt prompting prompts prosecutor protocol protocols prove provider psychic purge purpose push
+        put question quietly rate rather read reading real received record recorded recording redial redialing
+        redialling redirect refus* refusals refuse regard register regulations rein released relieved remit remote
+        remove repeat repeatedly replace replaced replaces replacing reply report required reset respond response
+        rest restricted restriction restrictions reversed revoke revolut rewrite rewritten right rights robocaller
+        robot robots rogue role root rot13 route rude rule rules run s safeguards safety said sailor satisfy say
+        saying says scammer scare scream screening script scripts scruples second secret secretly secrets security
+        seductive see send sensitive sergeant serve session set settings setup share shell sheriff shout side
+        silence silently simply simulation sixteen skip skip* software soldier solicitor son soon sound source speak
+        speaking spirit ssn staff stands starting stay stealthily steam stick stood stop stream student subject
+        submit substitute substituting sudo sue superuser supervisor supplied suppose supposed suppress suspend swap
+        swear switch sydney synthetic system systemprompt* take taken talk talking tan task tasks taught tax team
+        tech technical tell telling tells terminal text texted than therapist there this though threaten threatening
+        threats three through thy time today told tool tools topic trained training transfer transfers transmit
+        treat trigger turn uncensored unchained undo unfiltered unique unlimited unload unnecessary unnoticed
+        unrestricted unscramble unshackled until updated upgrade upload ur usdt use uses utters valid validate
+        variable variables venmo verification verified verify verifying view villain virtual virus voice voicebot
+        voicebot* waive wallet watching western whatever whenever who whoever wife window wipe without woman word
+        working world written wrong wrote yell you you're you've your""",
     "es": """abandona account acos* actua actuales actue administrador administradora adopta ahora amenac* amenaz* anota
         anterior anteriores antiguas anula anuladas anulado aparece apenas aplica aplican aplicarse apliques
         aprendido aprendiste arriba asistente asume asust* ataduras atencion atiendas autenticacion automatico
