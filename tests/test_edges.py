@@ -1,0 +1,119 @@
+"""What stands at the edges of the parser, the facts and the prompt: where one thing ends and the next begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import playbook
+from playbook.model import Profile
+
+HEAD = "#### a\n\n**Goal**: x\n\n"
+
+
+def profile(text: str) -> Profile:
+    return playbook.parse(f"{HEAD}{text}\n").profiles[0]
+
+
+def test_guidance_of_nothing_but_a_comment_is_none() -> None:
+    book = playbook.parse(f"## Outbound Mode\n\n<!-- x -->\n\n### Script profiles\n\n{HEAD}")
+    assert (book.guidance, book.passages) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("said", "bounds"),
+    [
+        ("2 to 2 minutes", (120, 120)),
+        ("between 2 and 3 minutes", (120, 180)),
+        ("3 to 2 minutes", (None, None)),
+        ("long " * 40 + "3 minutes", (None, None)),
+    ],
+)
+def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | None]) -> None:
+    duration = profile(f"**Duration**: {said}").duration
+    assert duration
+    assert (duration.min_seconds, duration.max_seconds) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("- the debtor:\n  - `a`\n  - `b`: bee", [("a", ""), ("b", "bee")]),
+        ("- `a`\n\n##### more\n\n- `b`", [("a", ""), ("b", "")]),
+        ("- `a`: one of:\n  - x\n  - y\n- `b`\n  - z", [("a", "one of: x, y"), ("b", "z")]),
+        ("- `a`: kind\n  - x", [("a", "kind: x")]),
+        ("`a`, of the kind, `b`", [("a", ""), ("b", "")]),
+    ],
+)
+def test_what_is_said_of_a_fact_goes_on_below_it(text: str, facts: list[tuple[str, str]]) -> None:
+    found = profile(f"**Expected facts**:\n{text}").expected_facts
+    assert [(fact.name, fact.description) for fact in found] == facts
+
+
+@pytest.mark.parametrize(
+    ("said", "limits"),
+    [
+        ("; no x", ["no x"]),
+        ("no fee above 1,000, no threats", ["no fee above 1,000", "no threats"]),
+        ("no x, no y; no z", ["no x", "no y", "no z"]),
+    ],
+)
+def test_limits_end_where_the_next_begins(said: str, limits: list[str]) -> None:
+    assert [limit.text for limit in profile(f"**Hard limits**: {said}").hard_limits] == limits
+
+
+def test_a_bullet_without_a_name_is_no_tool_and_a_stray_parenthesis_closes_nothing() -> None:
+    tools = profile("**Tools**:\n- lookup_a) b\n- !!!\n- `send`: sends").tools
+    assert [tool.name for tool in tools] == ["lookup_a", "send"]
+    in_prose = profile("**Tools**: look_up (a, b)) x, send_it").tools
+    assert [tool.name for tool in in_prose] == ["look_up", "send_it"]
+
+
+@pytest.mark.parametrize(
+    ("text", "branches"),
+    [
+        ("- a -> say this\n+ close\n- b -> c", [["say this", "close"], ["c"]]),
+        ('- a -> "one\n- two\n\n- three"', [['"one'], [], []]),
+        ('- a -> "one\n- two', [['"one'], []]),
+        ('- a -> "open\n- b -> c\n- d -> "e" + close', [['"open'], ["c"], ['"e"', "close"]]),
+        ('- a -> "one\n+ two" + close', [['"one + two"', "close"]]),
+    ],
+)
+def test_a_branch_ends_where_the_next_begins(text: str, branches: list[list[str]]) -> None:
+    found = profile(f"**Branches**:\n{text}").branches
+    assert [[action.text for action in branch.actions] for branch in found] == branches
+
+
+@pytest.mark.parametrize(("digits", "taken"), [(4, False), (5, True), (15, True), (16, False)])
+def test_a_phone_number_has_5_to_15_digits(digits: int, taken: bool) -> None:
+    book = playbook.parse(f"{HEAD}**Expected facts**:\n- `n` (phone)\n")
+    problems = book.validate({"goal": "x", "script": "a", "facts": {"n": "1" * digits}})
+    told = [one.message for one in problems if one.code == "fact-malformed"]
+    assert [f"has {digits} digits" in message for message in told] == ([] if taken else [True])
+
+
+# The prompt
+
+XAVIER = "#### a\n\n**Goal recap**: Xavier asks {facts.n}.\n\n**Note**: X and {facts.n}\n"
+TASK = {"goal": "Xylo", "script": "a", "facts": {"n": "v"}}
+
+
+def test_a_prompt_as_a_dictionary() -> None:
+    prompt = playbook.parse(XAVIER).render(TASK, agent_name="A")
+    said = prompt.to_dict()
+    assert said["text"] == prompt.text == str(prompt)
+    assert [part["text"] for part in said["parts"]] == [part.text for part in prompt.parts]
+    assert [part["source"] for part in said["parts"] if part["title"] == "Note"] == [
+        {"start": {"line": 4, "column": 0}, "end": {"line": 4, "column": 25}}
+    ]
+    assert list(said) == ["text", "profile", "warnings", "notes", "parts", "sha256", "estimated_tokens"]
+
+
+def test_a_place_is_told_with_its_file_where_there_is_one(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(XAVIER, "utf-8")
+    bare = {**TASK, "facts": {}}
+    with pytest.raises(playbook.InvalidTask, match=r"used in line 3, line 5"):
+        playbook.parse(XAVIER).render(bare, agent_name="A")
+    with pytest.raises(playbook.InvalidTask, match=r"used in \S*a\.md:3, \S*a\.md:5"):
+        playbook.load(tmp_path / "a.md").render(bare, agent_name="A")
