@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage wheel supply docs vsix bench clean
+.PHONY: demo test check format types layers coverage wheel supply docs vsix bench clean fuzz soak
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -54,6 +54,22 @@ vsix: ## Package the VS Code extension as build/playbook-VERSION.vsix; needs Nod
 bench: $(SETUP) ## Measure everything beside its peers, and write docs/speed.md
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/page.py
+
+# Seconds for each of the three targets of the fuzzers.
+FUZZ_SECONDS ?= 20
+
+fuzz: $(SETUP) ## Texts and tasks that a fuzzer makes up; see fuzz/README.md
+	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
+	@mkdir -p .venv/fuzz/text .venv/fuzz/lint .venv/fuzz/task
+	$(BIN)/python fuzz/run.py text .venv/fuzz/text fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
+	$(BIN)/python fuzz/run.py lint .venv/fuzz/lint fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
+	$(BIN)/python fuzz/run.py task .venv/fuzz/task fuzz/corpus/task -dict=fuzz/task.dict $(FUZZ_OPTIONS)
+
+FUZZ_OPTIONS = -max_len=1500 -timeout=20 -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.venv/fuzz/ -verbosity=0
+
+soak: $(SETUP) ## What takes hours: 20,000 examples of every property, an hour of fuzzing
+	$(BIN)/python -m pytest -q -n auto --hypothesis-profile=soak tests/test_properties.py
+	$(MAKE) fuzz FUZZ_SECONDS=1200
 
 $(SETUP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "playbook needs Python 3.11 or later; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)")'

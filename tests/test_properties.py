@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from itertools import cycle
 from random import Random
 
@@ -171,7 +172,7 @@ TOO_LARGE = [rule for rule in RULES if rule.name == "oversized-file"]
 FILLERS = [f"filler{number}" for number in range(9)]
 
 
-def breaches(facts: dict[str, object]) -> set[str]:
+def breaches(facts: Mapping[str, object]) -> set[str]:
     """The codes of what a task with these facts is refused for."""
     try:
         playbook.parse("#### p\n\n**Goal**: x").validate(
