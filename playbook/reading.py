@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 # Platforms take 256 KiB of a playbook: this is far beyond what anybody writes.
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 16 * 1024 * 1024
 
 # How long a pipe may stay without anybody who writes into it.
 PATIENCE_SECONDS = 1.0

@@ -230,7 +230,7 @@ def test_what_is_no_file_is_told_at_once(folder: Path, words: tuple[str, ...]) -
         for name, told in (
             ("pipe.md", "cannot be read: a pipe that nobody writes into"),
             ("socket.md", "cannot be read: No such device or address"),
-            ("/dev/zero", "cannot be read: larger than 4 MiB"),
+            ("/dev/zero", "cannot be read: larger than 16 MiB"),
         ):
             done = run(folder, *words, name)
             assert done.returncode == (1 if words == ("check",) else 2)
@@ -272,7 +272,7 @@ def test_a_file_may_be_as_large_as_the_limit_and_no_larger(folder: Path) -> None
     path.write_bytes(b"a" * MOST_BYTES)
     assert len(read_bytes(path)) == MOST_BYTES
     path.write_bytes(b"a" * (MOST_BYTES + 1))
-    with pytest.raises(OSError, match="larger than 4 MiB"):
+    with pytest.raises(OSError, match="larger than 16 MiB"):
         read_bytes(path)
 
 
