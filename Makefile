@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage wheel supply docs vsix bench clean fuzz soak
+.PHONY: demo test check format types layers coverage mutants wheel supply docs vsix bench clean fuzz soak
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -33,6 +33,11 @@ layers: $(SETUP) ## Imports run one way
 coverage: $(SETUP) ## Branch coverage of what reads, limits and renders
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=
 	$(BIN)/coverage report --fail-under=95 --include='playbook/parser/*,playbook/facts.py,playbook/task.py,playbook/prompt/*'
+
+mutants: $(SETUP) ## Change the code in 4,400 places, and count what no test notices: hours; ROOM='playbook.facts*' for less
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
+	$(BIN)/mutmut run $(if $(ROOM),'$(ROOM)')
+	$(BIN)/mutmut results
 
 wheel: $(SETUP) ## Build the wheel and run its command from an environment of its own, outside the checkout
 	PYTHON=$(PYTHON) sh .ci/wheel
