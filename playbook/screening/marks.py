@@ -31,7 +31,7 @@ _SECTION = r"(?:outbound|inbound|public|private)[ ]mode|script[ ]profiles"
 # Each with the signs of which it has one, in lower case, so that most texts are not looked at any further.
 _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("forged-role", "< [", r"<\|[ ]{0,8}/?[\w ]{1,30}\|?>|<<[ ]{0,8}/?sys[ ]{0,8}>>|\[/?[ ]{0,8}(?:inst|sys|system|assistant)[ ]{0,8}\]"),
-    ("forged-role", "<", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)\b[^<>\n]{{0,80}}>"),
+    ("forged-role", "<", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)(?:[\s/][^<>\n]{{0,80}})?>"),
     ("forged-role", "[", rf"\[[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:note|message|prompt|override|instructions?|update)?[ ]{{0,8}}(?::|\][ ]{{0,8}}(?:\(#|:|\n))"),
     ("forged-role", ":", rf"(?:^|[\n(.!?\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}:\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
     ("forged-role", ": #", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from playbook.errors import Problem, pointer
+from playbook.facts import printable
 from playbook.screening.screener import screen
 from playbook.screening.suspicion import Suspicion
 
@@ -16,7 +17,8 @@ def screened(texts: Mapping[tuple[str, ...], object]) -> Iterator[Problem]:
     """
     for place, text in texts.items():
         if isinstance(text, str):
-            yield from _problems(place, text, ".".join(place))
+            named = [*map(printable, place)]
+            yield from _problems(named, text, ".".join(named))
 
 
 def screened_names(place: str, names: Mapping[str, object]) -> Iterator[Problem]:
@@ -25,10 +27,12 @@ def screened_names(place: str, names: Mapping[str, object]) -> Iterator[Problem]
         yield from _problems((place,), name, f"name {number} of the {place}")
 
 
-def _problems(place: tuple[str, ...], text: str, called: str) -> Iterator[Problem]:
+def _problems(place: Sequence[str], text: str, called: str) -> Iterator[Problem]:
     for found in screen(text):
         yield Problem(
-            "screened", pointer(*place), f"{called}, {_whereabouts(found)}: {found.message}; {_REMEDY}"
+            "screened",
+            pointer(*place),
+            f"{called}, {_whereabouts(found)}: {found.message} ({found.pattern}); {_REMEDY}",
         )
 
 

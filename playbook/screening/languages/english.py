@@ -254,7 +254,7 @@ ENGLISH: dict[str, str] = {
         initial|hidden|secret|internal|original|starting|confidential|exact|first|own|underlying|opening instructions|guidelines|directives|commands|orders|instruction,
         the|whole|entire|full playbook, the hard limits, all|everything|words|text|lines|content|contents|paragraph|instructions|rules|prompt|what+is|whatever+is above,
         the above text|instructions|prompt, opening|initial|first|original|starting message|text|words|lines|wording|paragraph|block, facts block|section|list, other people|peoples, secret value|token, written above, written in your, everything before+this, what you were told, outbound mode,
-        internal|private|hidden|confidential|secret|sensitive notes|remarks|facts|fields|comments|context|part, escalation note|notes|instructions, the escalation,
+        internal|private|hidden|confidential|secret|sensitive notes|remarks|facts|fields|comments|context|part, escalation note|notes|instructions,
         every|each fact|variable|field, all|all+of the|your facts|variables|fields|instructions|rules|notes, all facts|variables, all private, facts you, every detail|piece|bit you|of+information,
         all|the information|data|notes|details you, notes you, everything you know|have|hold|were|got|store, confidential account details, account details of other,
         all account details|data|numbers, every account detail, tools|functions you, tools available to+you, all the tools, list of tools, api key|keys, secret key|keys|password,
