@@ -52,9 +52,7 @@ def find(
     return [*found.values()]
 
 
-def _below(
-    path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str
-) -> Iterator[Found]:
+def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str) -> Iterator[Found]:
     if path.is_dir():
         for file in _files(path, _Ignored.above(path), ending):
             if not excluded(file):

@@ -30,9 +30,10 @@ def tree(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def names(tree: Path, *paths: Path, **options: bool) -> list[str]:
-    excluded = lambda path: path.name == "a.md"  # noqa: E731
-    found = find(paths, excluded if options else lambda _: False, **options)
+def names(tree: Path, *paths: Path, force_exclude: bool | None = None) -> list[str]:
+    """What is found; where exclusion is spoken of, a.md is excluded."""
+    excluded = lambda path: force_exclude is not None and path.name == "a.md"  # noqa: E731
+    found = find(paths, excluded, force_exclude=bool(force_exclude))
     return [one.path.relative_to(tree).as_posix() for one in found]
 
 

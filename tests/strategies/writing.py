@@ -52,7 +52,8 @@ class Pen:
         self.draw = draw
 
     def one_of(self, choices: Sequence[str]) -> str:
-        return self.draw(_any_of(tuple(choices)))
+        chosen: str = self.draw(_any_of(tuple(choices)))
+        return chosen
 
     def perhaps(self) -> bool:
         return self.draw(_YES_OR_NO)
