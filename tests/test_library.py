@@ -62,7 +62,9 @@ def test_sample_task_is_that_of_the_file_beside_the_profile() -> None:
 
 def test_every_file_of_the_library_belongs_to_a_profile() -> None:
     found = {path.name for path in library.folder().iterdir()}
-    assert found == {f"{name}{ending}" for name in NAMES for ending in (".md", ".task.json", ".playbook-test.yaml")}
+    assert found == {
+        f"{name}{ending}" for name in NAMES for ending in (".md", ".task.json", ".playbook-test.yaml")
+    }
 
 
 @pytest.mark.parametrize(
