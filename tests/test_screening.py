@@ -8,6 +8,7 @@ import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -185,13 +186,13 @@ def test_clean_texts_are_kept_within_bounds() -> None:
 
 # In a task.
 
-TASK = {
+TASK: dict[str, Any] = {
     "goal": "Confirm the visit.",
     "script": "a",
     "facts": {"x": "Bobby", "y": "5"},
     "escalation": "Hang up.",
 }
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "/goal": {"goal": ENGLISH},
     "/facts/x": {"facts": {"x": ENGLISH, "y": "5"}},
     "/facts": {"facts": {"x": "Bobby", "y": "5", ENGLISH: "1"}},
@@ -204,10 +205,10 @@ def test_task_is_refused_where_it_is_suspicious_without_repeating_it(place: str)
     task = TASK | PLACES[place]
     for ask in (BOOK.render, BOOK.validate):
         with pytest.raises(playbook.InvalidTask) as error:
-            ask(task)  # type: ignore[operator]
+            ask(task)
         assert {(problem.code, problem.pointer) for problem in error.value.problems} == {("screened", place)}
         assert "previous" not in str(error.value)
-        assert ask(task, screen=False) is not None  # type: ignore[operator]
+        assert ask(task, screen=False) is not None
 
 
 def test_name_and_variables_of_the_call_are_screened_too() -> None:

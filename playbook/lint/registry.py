@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     Rule("LI512", "impersonation", "error", "limits", scope="file"),
     Rule("LI513", "asks-for-secret", "error", "limits", scope="file"),
     Rule("LI514", "missing-limits", "info", "limits"),
+    Rule("SE601", "injected-instruction", "warning", "security", scope="file"),
     Rule("SE602", "invisible-character", "error", "security", scope="file", fixes="safe", reads="file"),
     Rule("SE603", "obeys-callee", "warning", "security", scope="file"),
 )
