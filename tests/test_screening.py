@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import playbook
-from playbook.screening import screener
+from playbook.screening import first_look, screener
 from playbook.screening.first_look import is_ordinary
 from playbook.screening.languages import LANGUAGES, table_of
 from playbook.screening.patterns import patterns
@@ -122,6 +122,10 @@ def test_first_look_passes_nothing_that_the_second_would_find(text: str) -> None
 def test_most_plain_values_are_settled_by_the_first_look() -> None:
     ascii_ones = [text for text in PLAIN if text.isascii() and text.isprintable()]
     assert sum(map(is_ordinary, ascii_ones)) >= 0.7 * len(ascii_ones)
+
+
+def test_no_stem_is_too_short_for_the_first_look() -> None:
+    assert min(len(word) - 1 for word in triggers() if word.endswith("*")) >= first_look._SHORTEST_STEM
 
 
 def test_every_concept_is_that_of_a_pattern() -> None:

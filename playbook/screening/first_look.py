@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from playbook.expressions import expression
 from playbook.screening.characters import fold
-from playbook.screening.triggered import languages_of, triggers, turned_triggers
+from playbook.screening.triggered import triggers, turned_triggers
 
 # Beside ASCII: Latin letters with marks, and the signs of good typography. They hide nothing.
 _UNKNOWN = expression(r"[^\x20-\x7e\xa1-\xac\xae-\u017f\u1ea0-\u1ef9‐-―‘-„…€№]")
 
 # What marks and escapes are made of; of some signs it depends on what stands behind.
 _SIGNS = b"<>[]{}`~*=|\\"
-_DOUBTFUL_SIGNS = b":(#&%"
-_ODD = expression(r":(?!\d|//)|[(#](?!\d)|&[#a-z]|%[0-9a-f%]")
-_DIGITS = b"0123456789"
+_ALL_SIGNS = _SIGNS + b":(#&%-_"
+_ODD = expression(r":(?!\d|//)|[(#](?!\d)|&[#a-z]|%[0-9a-f%]|--|__")
+_HEX_DIGITS = b"0123456789abcdef"
 _MIXED = expression(r"[a-z][0-9@$!+]|[0-9@$!+][a-z]")
 _BASE64 = expression(r"(?=[a-z0-9+/_-]*[A-Z])[\w+/-]{20}")
 _HEX = expression(r"(?:[0-9a-f]{2}[ :,]?){10}")
 _LONGEST_WORD = 15
-_LONGEST_PIECE = 19
-_FEWEST_DIGITS_OF_HEX = 10
+_LONGEST_CODE = 19
 _FEWEST_SINGLES = 3
 
 _LETTERS = frozenset(b"0123456789abcdefghijklmnopqrstuvwxyz")
@@ -41,10 +40,14 @@ def is_ordinary(text: str) -> bool:
         return False
     letters = plain.encode()
     words = letters.translate(_GAPS).split()
-    return (
-        not _is_disguised(text, plain, letters, words)
-        and _known().turned.isdisjoint(words)
-        and not any(map(_is_trigger, _readings(plain, letters, words)))
+    if (
+        _is_disguised(text, plain, letters, words)
+        or not _known().turned.isdisjoint(words)
+        or _have_trigger(words)
+    ):
+        return False
+    return not _MIXED.search(plain) or not any(
+        _have_trigger(letters.translate(table).translate(_GAPS).split()) for table in _READ_AS
     )
 
 
@@ -61,47 +64,38 @@ def _plain(text: str) -> str | None:
 def _is_disguised(text: str, plain: str, letters: bytes, words: list[bytes]) -> bool:
     """Whether there are marks, or what is to be read in another way than it is written; leetspeak aside."""
     size, lengths = len(letters), [*map(len, words)]
-    return (
-        len(letters.translate(None, _SIGNS)) < size
-        or (len(letters.translate(None, _DOUBTFUL_SIGNS)) < size and _ODD.search(plain) is not None)
-        or b"--" in letters
-        or b"__" in letters
-        or max(lengths, default=0) > _LONGEST_WORD
-        or lengths.count(1) >= _FEWEST_SINGLES
-        or (
-            size > _LONGEST_PIECE
-            and max(map(len, text.split()), default=0) > _LONGEST_PIECE
-            and _BASE64.search(text) is not None
-        )
-        or (
-            size - len(letters.translate(None, _DIGITS)) >= _FEWEST_DIGITS_OF_HEX
-            and _HEX.search(plain) is not None
-        )
-    )
+    if len(letters.translate(None, _ALL_SIGNS)) < size and (
+        len(letters.translate(None, _SIGNS)) < size or _ODD.search(plain) is not None
+    ):
+        return True
+    if lengths and (max(lengths) > _LONGEST_WORD or lengths.count(1) >= _FEWEST_SINGLES):
+        return True
+    return size > _LONGEST_CODE and _may_hold_code(text, plain, letters)
 
 
-def _readings(plain: str, letters: bytes, words: list[bytes]) -> Iterator[list[bytes]]:
-    """The words, then those that there are if digits and signs stand for letters."""
-    yield words
-    if _MIXED.search(plain):
-        for table in _READ_AS:
-            yield letters.translate(table).translate(_GAPS).split()
+def _may_hold_code(text: str, plain: str, letters: bytes) -> bool:
+    """Whether there is a stretch of base64, which never does without capitals, or of hexadecimal digits."""
+    if text != plain and max(map(len, text.split()), default=0) > _LONGEST_CODE and _BASE64.search(text):
+        return True
+    others = letters.translate(None, _HEX_DIGITS)
+    return len(letters) - len(others) > _LONGEST_CODE and _HEX.search(plain) is not None
 
 
-def _is_trigger(words: list[bytes]) -> bool:
+def _have_trigger(words: list[bytes]) -> bool:
     known = _known()
     if not known.words.isdisjoint(words):
         return True
-    return not known.stems.isdisjoint(map(_begin, words)) and any(
-        languages_of(word.decode()) for word in words
+    stems = known.stems
+    return not stems.keys().isdisjoint(map(_begin, words)) and any(
+        word.startswith(stems.get(_begin(word), ())) for word in words
     )
 
 
 class _Known(NamedTuple):
-    """The triggers of all languages in ASCII: `stems` are the beginnings of those that are stems."""
+    """The triggers of all languages in ASCII, the stems by their first letters."""
 
     words: frozenset[bytes]
-    stems: frozenset[bytes]
+    stems: dict[bytes, tuple[bytes, ...]]
     turned: frozenset[bytes]
 
 
@@ -110,9 +104,16 @@ def _known() -> _Known:
     whole = {word for word in triggers() if not word.endswith("*")}
     return _Known(
         _coded({*_ADDRESSED, *(word.partition("'")[0] for word in whole)}),
-        _coded(stem[:_SHORTEST_STEM] for stem in triggers() - whole),
+        _by_begin(_coded(stem.rstrip("*") for stem in triggers() - whole)),
         _coded(turned_triggers()),
     )
+
+
+def _by_begin(stems: Iterable[bytes]) -> dict[bytes, tuple[bytes, ...]]:
+    found: dict[bytes, tuple[bytes, ...]] = {}
+    for stem in stems:
+        found[_begin(stem)] = (*found.get(_begin(stem), ()), stem)
+    return found
 
 
 def _coded(words: Iterable[str]) -> frozenset[bytes]:
