@@ -49,9 +49,9 @@ def long_texts() -> list[str]:
 def milliseconds(texts: Iterable[str]) -> list[float]:
     spent = []
     for text in texts:
-        start = time.perf_counter()
+        start = time.process_time()
         playbook.screen(text)
-        spent.append((time.perf_counter() - start) * 1e3)
+        spent.append((time.process_time() - start) * 1e3)
     return sorted(spent)
 
 

@@ -6,35 +6,44 @@ taken which ordinary texts have least of, and of each of its phrases the rarest 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
+from functools import cache
 
-from playbook.screening.patterns import Step, patterns
-from playbook.screening.phrases import Phrase, phrases
+from playbook.screening.languages import ANY
+from playbook.screening.patterns import patterns
+from playbook.screening.phrases import Phrase, phrases, vocabulary
 
 ENGLISH = "en"
+_SHORTEST_STEM = 3
 
 
 def triggers_of(language: str) -> set[str]:
     """The words, and stems with a star, of which every match of a pattern in that language has one.
 
-    What is said in words of every language alone is found as English.
+    What is said in words of every language alone is found as English, so that another language has a word of its own in
+    every match, and those of its words are needed.
     """
+    common: frozenset[Phrase] = frozenset() if language == ENGLISH else frozenset(phrases(ANY))
     said: dict[str, list[Phrase]] = {}
     for phrase in phrases(language):
         said.setdefault(phrase.concept, []).append(phrase)
-    common = set(phrases("*")) if language != ENGLISH else set()
     found: set[str] = set()
     for pattern in patterns():
-        steps = [_of_step(step, said) for step in pattern.steps]
-        if len(steps) == 1:
-            found |= _rarest(phrase for phrase in steps[0] if phrase not in common)
-        elif all(steps):
-            found |= min(map(_rarest, steps), key=frequency)
+        steps = [
+            [phrase for concept in step.concepts for phrase in said.get(concept, ())]
+            for step in pattern.steps
+        ]
+        if all(steps):
+            found |= min(
+                (_without_others(place, steps, common) for place in range(len(steps))), key=frequency
+            )
     return found
 
 
-def _of_step(step: Step, said: Mapping[str, list[Phrase]]) -> list[Phrase]:
-    return [phrase for concept in step.concepts for phrase in said.get(concept, ())]
+def _without_others(place: int, steps: list[list[Phrase]], common: frozenset[Phrase]) -> set[str]:
+    """What tells of a match by one step; where that may be in words of every language, by the others, too."""
+    needed = steps if common.intersection(steps[place]) else [steps[place]]
+    return {word for step in needed for word in _rarest(phrase for phrase in step if phrase not in common)}
 
 
 def _rarest(step: Iterable[Phrase]) -> set[str]:
@@ -42,18 +51,25 @@ def _rarest(step: Iterable[Phrase]) -> set[str]:
 
 
 def frequency(words: Set[str]) -> int:
-    """How often one of the words is met with in ordinary texts, as far as that can be told from their looks."""
+    """How often one of the words is met with in ordinary texts, or English ones, as far as their looks tell."""
     return sum(map(_weight, words))
 
 
+@cache
 def _weight(word: str) -> int:
-    if not word[0].isalpha():
+    letters = word.rstrip("*")
+    if not word[0].isalpha() or (word != letters and len(letters) < _SHORTEST_STEM):
         return 100_000
-    if word.rstrip("*") in _IN_MOST:
+    if letters in _IN_MOST:
         return 5_000
-    if word.rstrip("*") in _IN_MANY:
+    if letters in _IN_MANY or _is_english(word, letters):
         return 200
     return 50 if word.endswith("*") and len(word) < 7 else 1 + 40 // len(word) ** 2
+
+
+def _is_english(word: str, letters: str) -> bool:
+    known = vocabulary(ENGLISH)
+    return word in known or (word != letters and any(other.startswith(letters) for other in known))
 
 
 _IN_MOST = frozenset(

@@ -119,6 +119,8 @@ def _found(known: Sequence[Choice], language: str) -> Iterator[tuple[int, Phrase
     """Every phrase with the place of its first word."""
     beginnings = _beginnings(language)
     for place, firsts in enumerate(known):
+        if not firsts:
+            continue
         seconds = known[place + 1] if place + 1 < len(known) else ()
         for first in firsts:
             if beginning := beginnings.get(first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from playbook.screening import disguises
@@ -86,11 +86,14 @@ def _marks(seen: View) -> Iterator[Found]:
         yield kind, *seen.span(start, end)
 
 
-def _phrases(view: View) -> Iterator[Found]:
+def _phrases(view: View) -> Sequence[Found]:
+    """What the first language finds that finds anything."""
     words = words_of(view.text)
-    for language in languages_in(words):
-        for kind, start, end in matches(hits_in(words, language)):
-            yield kind, *view.span(start, end)
+    for language in sorted(languages_in(words)):
+        found = [(kind, *view.span(start, end)) for kind, start, end in matches(hits_in(words, language))]
+        if found:
+            return found
+    return ()
 
 
 def _readings(plain: View) -> Iterator[View]:
