@@ -8,9 +8,10 @@ from itertools import islice
 from playbook.diagnostics import Finding, Fix, Related
 from playbook.errors import nearest
 from playbook.expressions import expression
+from playbook.flow import comment_spans
 from playbook.lint.script import File, Script
 from playbook.model import ExpectedFact, Placeholder
-from playbook.source import Position, Range, TextEdit
+from playbook.source import Position, Range, SourceText, TextEdit
 
 _MARKER = expression(r"[ \t>]*(?:[-*+]|(?P<number>\d{1,9})(?=[.)]))[.)]?[ \t]+")
 _NOTHING = frozenset(("", "none", "none.", "n/a", "nothing", "-", "–", "—"))
@@ -179,9 +180,17 @@ def declaration(script: Script, name: str) -> TextEdit | None:
     bullet = marker.group()
     if marker["number"]:
         bullet = bullet.replace(marker["number"], str(int(marker["number"]) + 1), 1)
-    end = Position(last.range.end.line, len(source.lines[last.range.end.line]))
+    end = _end_of_line(source, last.range.end)
     is_code = line[last.name_range.start.column - 1] == "`"
     return TextEdit(Range(end, end), f"{source.newline}{bullet}{f'`{name}`' if is_code else name}")
+
+
+def _end_of_line(source: SourceText, place: Position) -> Position:
+    """Where the line of a place ends, or that in which a comment ends which is open there."""
+    offset = source.offset(place) + len(source.lines[place.line]) - place.column
+    behind = next((end for start, end in comment_spans(source.text) if start < offset < end), offset)
+    line = source.position(behind).line
+    return Position(line, len(source.lines[line]))
 
 
 def _first_declaration(script: Script, name: str) -> TextEdit | None:
