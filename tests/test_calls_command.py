@@ -233,7 +233,7 @@ def test_missing_key_is_told_before_anyone_is_asked(server: Server, call: Path) 
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--platform", "avoca"], "Avoca needs assistant_id"),
+        (["--platform", "avoca"], "Avoca needs --assistant-id"),
         (["--idempotency-key", "short"], "is not of the form"),
         (["--platform", "poku", "--agent-name", "Ava", "--voice", "x"], 'no voice "x"'),
     ],
