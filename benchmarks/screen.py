@@ -73,7 +73,9 @@ def main() -> None:
     )
     spent = milliseconds(f"{text[1:]}." for text in long_texts())
     print(f"\n{_LONG} characters, {len(spent)} texts, attacks among them:")
-    print(f"  median {statistics.median(spent):.2f} ms, 99 in 100 within {spent[int(len(spent) * 0.99)]:.2f} ms")
+    print(
+        f"  median {statistics.median(spent):.2f} ms, 99 in 100 within {spent[int(len(spent) * 0.99)]:.2f} ms"
+    )
 
     book = playbook.load(PLAYBOOK)
     show(

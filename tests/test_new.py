@@ -260,7 +260,7 @@ def test_a_fact_that_is_given_twice_and_one_too_many_are_refused() -> None:
 def test_what_cannot_all_be_written_is_not_written_at_all(tmp_path: Path) -> None:
     path = tmp_path / "calls.md"
     path.write_text(SEED, "utf-8")
-    name = "x" * 232  # so long that the test's file has no room for its temporary name, and the task's has
+    name = "x" * 240  # so long that the name of the test file is too long for a file, and that of the task is not
     with pytest.raises(UnwritableFile, match=r"playbook-test\.yaml.*(?s:.)*nothing was written"):
         write_together(start(find_place(name, path), CALL_TYPES["nothing said"]).changes)
     assert os.listdir(tmp_path) == ["calls.md"]
