@@ -257,20 +257,26 @@ def test_a_fact_that_is_given_twice_and_one_too_many_are_refused() -> None:
         from_answers(read_answers({"facts": [f"detail_{number}" for number in range(27)]}))
 
 
-def test_what_cannot_all_be_written_is_not_written_at_all(tmp_path: Path) -> None:
+def test_what_cannot_all_be_written_is_not_written_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+
+    def full(source: str, target: Path) -> None:
+        if str(target).endswith("playbook-test.yaml"):
+            raise OSError(28, "No space left on device")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", full)
     path = tmp_path / "calls.md"
     path.write_text(SEED, "utf-8")
-    name = "x" * 240  # so long that the name of the test file is too long for a file, and that of the task is not
     with pytest.raises(UnwritableFile, match=r"playbook-test\.yaml.*(?s:.)*nothing was written"):
-        write_together(start(find_place(name, path), CALL_TYPES["nothing said"]).changes)
+        write_together(start(find_place("visit", path), CALL_TYPES["nothing said"]).changes)
     assert os.listdir(tmp_path) == ["calls.md"]
     assert path.read_text("utf-8") == SEED
     with pytest.raises(UnwritableFile):
-        write_together(
-            start(
-                find_place(name, tmp_path / "new" / "folder" / "calls.md"), CALL_TYPES["nothing said"]
-            ).changes
-        )
+        elsewhere = tmp_path / "new" / "folder" / "calls.md"
+        write_together(start(find_place("visit", elsewhere), CALL_TYPES["nothing said"]).changes)
     assert os.listdir(tmp_path) == ["calls.md"]
 
 
