@@ -170,7 +170,7 @@ def test_settings_that_cannot_be_read_are_told(tmp_path: Path, monkeypatch: pyte
     def refuse(*_: object, **__: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("playbook.settings.read_bytes", refuse)
     with pytest.raises(BadSettings, match=r"playbook\.toml: cannot be read: Permission denied"):
         find_project(tmp_path)
 
