@@ -78,10 +78,10 @@ def vocabulary(language: str) -> frozenset[str]:
 
 
 class _Beginning(NamedTuple):
-    """The phrases that begin with a word: those that end with it, too, and the others by their second."""
+    """The phrases that begin with a word: those that end with it, too, and the others, with their rest, by their second."""
 
     whole: list[Phrase]
-    longer: dict[str, list[Phrase]]
+    longer: dict[str, list[tuple[Phrase, tuple[Choice, ...]]]]
 
 
 @cache
@@ -94,7 +94,7 @@ def _beginnings(language: str) -> dict[str, _Beginning]:
                 beginning.whole.append(phrase)
                 continue
             for second in phrase.words[1]:
-                beginning.longer.setdefault(second, []).append(phrase)
+                beginning.longer.setdefault(second, []).append((phrase, phrase.words[2:]))
     return found
 
 
@@ -127,13 +127,13 @@ def _found(known: Sequence[Choice], language: str) -> Iterator[tuple[int, Phrase
                 for phrase in beginning.whole:
                     yield place, phrase
                 for second in seconds:
-                    for phrase in beginning.longer.get(second, ()):
-                        if _goes_on(phrase.words[2:], known[place + 2 : place + 2 + len(phrase.words)]):
+                    for phrase, rest in beginning.longer.get(second, ()):
+                        if not rest or _goes_on(rest, known[place + 2 : place + 2 + len(rest)]):
                             yield place, phrase
 
 
 def _goes_on(rest: Sequence[Choice], known: Sequence[Choice]) -> bool:
-    return len(rest) <= len(known) and not any(map(frozenset.isdisjoint, rest, known))
+    return len(rest) == len(known) and not any(map(frozenset.isdisjoint, rest, known))
 
 
 def _width(word: Word) -> int:
