@@ -150,6 +150,7 @@ def main() -> None:
         "join of ready pieces": joined(pieces),
         "playbook, of a Task": lambda: book.render(task, agent_name="Ava").text,
         "playbook, of a dict": lambda: book.render(TASK, agent_name="Ava").text,
+        "playbook, of a dict, not screened": lambda: book.render(TASK, agent_name="Ava", screen=False).text,
         "pydantic + json + sandboxed Jinja2": textbook(pieces),
     }
     absent = [name for name, (module, _) in PEERS.items() if find_spec(module) is None]
