@@ -32,7 +32,7 @@ layers: $(SETUP) ## Imports run one way
 
 coverage: $(SETUP) ## Branch coverage of what reads, limits, renders, suppresses and fixes
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=
-	$(BIN)/coverage report --fail-under=99 --include='playbook/parser/*,playbook/facts.py,playbook/task.py,playbook/prompt/*,playbook/lint/suppression.py,playbook/lint/fixes.py,playbook/lint/fixing.py'
+	$(BIN)/coverage report --fail-under=98 --include='playbook/parser/*,playbook/facts.py,playbook/task.py,playbook/prompt/*,playbook/lint/suppression.py,playbook/lint/fixes.py,playbook/lint/fixing.py'
 
 mutants: $(SETUP) ## Change the code in 4,400 places, and count what no test notices: hours; ROOM='playbook.facts*' for less
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'

@@ -274,8 +274,8 @@ def test_what_cannot_all_be_written_is_not_written_at_all(
         write_together(start(find_place("visit", path), CALL_TYPES["nothing said"]).changes)
     assert os.listdir(tmp_path) == ["calls.md"]
     assert path.read_text("utf-8") == SEED
+    elsewhere = tmp_path / "new" / "folder" / "calls.md"
     with pytest.raises(UnwritableFile):
-        elsewhere = tmp_path / "new" / "folder" / "calls.md"
         write_together(start(find_place("visit", elsewhere), CALL_TYPES["nothing said"]).changes)
     assert os.listdir(tmp_path) == ["calls.md"]
 
