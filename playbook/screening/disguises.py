@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import codecs
-import html
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
 from playbook.screening.phrases import vocabulary
-from playbook.screening.triggered import turned_triggers
+from playbook.screening.triggered import THIRTEEN_ON, turned_triggers
 from playbook.screening.view import View
 
 _ESCAPE = expression(
@@ -58,6 +53,9 @@ def unescaped(view: View) -> View:
 
 
 def _opened(escape: re.Match[str]) -> str:
+    import html  # these are large, and few texts have escapes
+    from urllib.parse import unquote
+
     found = escape.group()
     if found[0] == "&":
         return html.unescape(found)
@@ -114,7 +112,7 @@ def turned(view: View) -> Iterator[View]:
     """Backwards, and with the alphabet moved by thirteen letters, where that makes known words of unknown ones."""
     if not turned_triggers().isdisjoint(_WORD.findall(view.text)):
         yield view.reversed()
-        yield View(codecs.encode(view.text, "rot13"), view.starts, view.ends)
+        yield View(view.text.translate(THIRTEEN_ON), view.starts, view.ends)
 
 
 def decoded(view: View) -> Iterator[View]:
@@ -131,10 +129,13 @@ def _from_hex(digits: str) -> bytes:
 
 
 def _from_base64(letters: str) -> bytes:
+    from base64 import b64decode
+    from binascii import Error
+
     bare = letters.rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return base64.b64decode(bare[: len(bare) - (len(bare) % 4 == 1)] + "=" * (-len(bare) % 4))
-    except binascii.Error:
+        return b64decode(bare[: len(bare) - (len(bare) % 4 == 1)] + "=" * (-len(bare) % 4))
+    except Error:
         return b""
 
 

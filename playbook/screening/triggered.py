@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -36,8 +35,12 @@ def triggers() -> frozenset[str]:
     return frozenset(_languages())
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+THIRTEEN_ON = str.maketrans(_LETTERS, _LETTERS[13:] + _LETTERS[:13])
+
+
 @cache
 def turned_triggers() -> frozenset[str]:
     """Whole words backwards, and with the alphabet moved by thirteen letters; short ones would be met by chance."""
     long = [word for word in triggers() if len(word) > 3 and word.isascii() and word.isalpha()]
-    return frozenset([word[::-1] for word in long] + [codecs.encode(word, "rot13") for word in long])
+    return frozenset([word[::-1] for word in long] + [word.translate(THIRTEEN_ON) for word in long])
