@@ -43,6 +43,7 @@ def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | Non
         ("- `a`\n\n##### more\n\n- `b`", [("a", ""), ("b", "")]),
         ("- `a`: one of:\n  - x\n  - y\n- `b`\n  - z", [("a", "one of: x, y"), ("b", "z")]),
         ("- `a`: kind\n  - x", [("a", "kind: x")]),
+        ("- `a`: kind\n  - x\n    - y", [("a", "kind: x, y")]),
         ("`a`, of the kind, `b`", [("a", ""), ("b", "")]),
     ],
 )

@@ -23,8 +23,8 @@ SMALL = LARGE // 4
 MOST_GROWTH = 6  # 4 would be linear
 MOST_SECONDS = 1.0
 YARDSTICK = 0.03  # seconds of a loop that tells how fast a machine is
-ATTEMPTS = 4
-TOO_SHORT = 0.004  # seconds at a quarter of the size: growth from less is noise
+ATTEMPTS = 6
+TOO_SHORT = 0.02  # seconds at a quarter of the size: growth from less is noise
 
 HEAD = '#### p\n\n**Goal recap**: x\n\n**Opening**: "Hi."\n\n'
 BRANCHES = f"{HEAD}**Branches**:\n\n"

@@ -93,10 +93,8 @@ class _Marker:
         return "".join([*pieces, text[at:]])
 
     def token(self, token: placeholders.Token, written: str) -> str:
-        if token.kind == "escape":
-            return written[1:] if written != "\\\\" else written
-        if token.kind == "near-miss" or token.name is None:
-            return written
+        if token.name is None or token.kind == "near-miss":  # a near miss is refused before it comes here
+            return written[1:] if token.kind == "escape" and written != "\\\\" else written
         missing = self.shape.missing_facts if token.kind == "fact" else self.shape.missing_variables
         return f"[{token.name}: not provided]" if token.name in missing else mark(token.kind, token.name)
 

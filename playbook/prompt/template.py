@@ -234,10 +234,8 @@ def _guard(pieces: list[str], guard: Guard) -> None:
     place = block_start(line)
     if place is None or block_start(f"{guard.own}x") is not None:
         return
-    place += guard.offset
-    for index in range(guard.start, guard.end + 1):
-        piece = pieces[index]
-        if place < len(piece) or (place == len(piece) and index >= guard.slot):
-            pieces[index] = f"{piece[:place]}\\{piece[place:]}"
-            return
-        place -= len(piece)
+    index, place = guard.start, place + guard.offset
+    while place > len(pieces[index]) or (place == len(pieces[index]) and index < guard.slot):
+        place -= len(pieces[index])
+        index += 1
+    pieces[index] = f"{pieces[index][:place]}\\{pieces[index][place:]}"
