@@ -147,10 +147,9 @@ def test_every_breach_is_named_at_once() -> None:
         (Kelvin("nan"), "is NaN"),
         (MAX_INTEGER + 1, "is an integer of more than 64 bits; give it as a string"),
         (MIN_INTEGER - 1, "is an integer of more than 64 bits"),
-        (10**5000, "is an integer of more than 64 bits"),
+        pytest.param(10**5000, "is an integer of more than 64 bits", id="integer of 5,001 digits"),
         ("ab\ud800", "holds half a character (U+D800) as its character 3; remove it"),
     ],
-    ids=lambda value: ascii(value)[:20] if not isinstance(value, int) else "integer",
 )
 def test_a_value_of_another_type_is_named(value: object, says: str) -> None:
     (problem,) = breaches({"x": value})
@@ -182,7 +181,7 @@ def test_a_pointer_is_escaped_and_a_message_stays_on_one_line() -> None:
     assert "…" in problem.message
 
 
-@pytest.mark.parametrize("bad", [None, [1], math.nan, "\ud800", {"deep": [1]}], ids=ascii)
+@pytest.mark.parametrize("bad", [None, [1], math.nan, "\ud800", {"deep": [1]}])
 def test_the_size_is_told_even_when_values_are_bad(bad: object) -> None:
     assert codes({**of_size(MAX_BYTES + 1), "bad": bad}) == ["fact-type", "facts-too-large"]
 
@@ -366,7 +365,7 @@ def test_a_sensitive_value_is_not_repeated() -> None:
     assert "its value is no amount of money" in problem.message
 
 
-@pytest.mark.parametrize("value", [None, [1], math.nan, "\ud800", 2**70], ids=ascii)
+@pytest.mark.parametrize("value", [None, [1], math.nan, "\ud800", 2**70])
 def test_what_is_no_fact_at_all_is_not_named_twice(value: object) -> None:
     assert type_breaches({"x": value}, [expected("x", "date")]) == []
 

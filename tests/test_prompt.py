@@ -255,7 +255,9 @@ AS_WRITTEN: list[tuple[object, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("value", "spoken", "data"), AS_WRITTEN, ids=lambda item: ascii(item)[:20])
+@pytest.mark.parametrize(
+    ("value", "spoken", "data"), AS_WRITTEN, ids=lambda item: ascii(item)[:20].replace("\\", "/")
+)
 def test_a_value_stands_in_sentences_as_people_write_it_and_in_the_data_as_json(
     value: object, spoken: str, data: str
 ) -> None:

@@ -107,7 +107,7 @@ def test_numbers_and_booleans_stay_what_they_are() -> None:
 
 
 @every_door
-@pytest.mark.parametrize("goal", [{}, {"goal": None}, {"goal": ""}, {"goal": " \n"}], ids=str)
+@pytest.mark.parametrize("goal", [{}, {"goal": None}, {"goal": ""}, {"goal": " \n"}])
 def test_a_task_without_a_goal_is_refused(door: Door, goal: dict[str, Any]) -> None:
     assert problems(door, goal) == ["/goal goal-missing"]
 
@@ -181,13 +181,15 @@ def test_limits_alone_are_left_to_validation(door: Door, facts: dict[str, Any]) 
         (None, "the task must be an object with a goal, not null"),
         ("x", "the task must be an object with a goal, not a string"),
     ],
-    ids=ascii,
 )
 def test_the_reason_says_what_is_wanted(data: Any, says: str) -> None:
     assert message(data).startswith(says) or says in message(data)
 
 
-@pytest.mark.parametrize("value", [math.nan, math.inf, 2**64, -(2**63) - 1, "\ud800", 10**5000], ids=lambda v: ascii(v)[:9] if not isinstance(v, int) else "integer")  # fmt: skip
+@pytest.mark.parametrize(
+    "value",
+    [math.nan, math.inf, 2**64, -(2**63) - 1, "\ud800", pytest.param(10**5000, id="integer of 5,001 digits")],
+)
 def test_what_json_cannot_carry_is_refused(value: object) -> None:
     assert problems(by_keywords, {"goal": "x", "facts": {"x": value, "y": "z" * 501}}) == [
         "/facts/x fact-type",
