@@ -123,7 +123,7 @@ def wrong_heading_level(file: File) -> Iterator[Finding]:
     if file.book.loose:
         return
     blocks = file.reading.blocks
-    meant = [index for index in _under_outbound(file) if _has_labels_of_a_script(blocks, index)]
+    meant = [index for index in _under_outbound(file) if has_labels_of_a_script(blocks, index)]
     meant = [index for index in meant if not _belongs_to_a_script(file, index, meant)]
     for index in meant:
         heading = blocks[index]
@@ -146,7 +146,7 @@ def _under_outbound(file: File) -> Iterator[int]:
                 yield index
 
 
-def _has_labels_of_a_script(blocks: Sequence[Block], index: int) -> bool:
+def has_labels_of_a_script(blocks: Sequence[Block], index: int) -> bool:
     below = takewhile(lambda block: block.kind != "heading", blocks[index + 1 :])
     return bool(blocks[index].lines) and len(_telling(below)) >= 2
 
