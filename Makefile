@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage mutants wheel supply docs vsix bench clean fuzz soak
+.PHONY: demo test check format types layers coverage properties mutants wheel supply docs vsix bench clean fuzz soak
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -38,6 +38,9 @@ COVERING = parser facts prompt edges placeholders task suppression fixing fix_ev
 coverage: $(SETUP) ## Every branch of what reads, limits, renders, suppresses and fixes is taken by a test
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report= $(COVERING:%=tests/test_%.py)
 	$(BIN)/coverage report --fail-under=100 --show-missing --skip-covered --include='$(COVERED)'
+
+properties: $(SETUP) ## A thousand examples of every property, the same each time
+	$(BIN)/python -m pytest -q -n auto --hypothesis-profile=ci tests/test_properties.py
 
 mutants: $(SETUP) ## Change the code in 4,400 places, and count what no test notices: hours; ROOM='playbook.facts*' for less
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
