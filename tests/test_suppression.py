@@ -54,6 +54,8 @@ IGNORE = "<!-- playbook: ignore BR405 -->"
         (f"{IGNORE}\n\na\nb\n\nc\n", range(2, 4)),
         (f"{IGNORE} and words\n\nbelow\n", range(2, 3)),
         (f"a {IGNORE}\n\nbelow\n", range(1)),
+        (f"above\n\na {IGNORE}\n\nbelow\n", range(2, 3)),
+        (f"```\ncode\n```\n\na {IGNORE}\n", range(4, 5)),
         (f"> {IGNORE}\n> quoted\n", range(1, 2)),
         (f"- a\n\n  {IGNORE}\n\n  of the item\n- b\n", range(4, 5)),
         (f"{IGNORE}\n\n<!-- another\nof two lines -->\n\nbelow\n", range(5, 6)),
@@ -86,6 +88,11 @@ def test_a_comment_in_code_is_an_example(text: str) -> None:
 )
 def test_what_is_wrong_with_a_comment_is_said(said: str, fault: str) -> None:
     assert [one.fault for one in comments(f"a\n\n<!-- playbook{said} -->\n")] == [fault]
+
+
+@pytest.mark.parametrize("verb", ["ignore", "ignore-profile"])
+def test_a_comment_in_the_wrong_place_speaks_of_no_line(verb: str) -> None:
+    assert [one.lines for one in comments(f"a\n\n<!-- playbook: {verb} BR405 -->\n")] == [range(0)]
 
 
 def test_a_comment_that_is_needed_is_not_told_of() -> None:
