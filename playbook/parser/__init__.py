@@ -148,7 +148,7 @@ class _Contents:
         for start, label, kind, found in self.values:
             if kind == "expected-facts":
                 continue
-            raw = self.source.lines[start][label.start : label.end]
+            raw = self.source.lines[start][label.start : label.end].replace("\0", "\ufffd")  # as in blocks
             if "{" in raw or "<" in raw:
                 yield Flow.of([Line(start, label.start, raw)])
             for entry in found:
