@@ -9,6 +9,8 @@ import re
 from functools import cached_property
 from typing import Any, cast
 
+from playbook.precompiled import compiled
+
 
 def expression(regex: str, flags: int = 0) -> re.Pattern[str]:
     """What stands for the compiled one in everything that is done with it."""
@@ -22,7 +24,7 @@ class _Late:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._regex, self._flags)
+        return compiled(self._regex, self._flags)
 
     def __getattr__(self, name: str) -> Any:
         """Reached once for each method; from then on it is as near as that of the compiled one itself."""

@@ -25,11 +25,11 @@ with warnings.catch_warnings():
 # What the functions of `re` are called with that a module alone does not tell: put together from plain words at run time.
 MADE_AT_RUN_TIME = {
     "playbook.calls.avoca": "purposes, in words",
-    "playbook.expressions": "what is looked at here anyway",
     "playbook.facts": "a loop over two that are looked at by name",
     "playbook.lint.label": "the words of a label, escaped",
     "playbook.lsp.elsewhere": "a name, escaped",
     "playbook.lsp.mentions": "names, escaped",
+    "playbook.precompiled": "what is looked at here anyway",
     "playbook.settings": "a key, escaped",
     "playbook.testing.contradictions": "what an author wrote, to see whether it is an expression",
     "playbook.testing.expectations.written": "a loop over a table",

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from playbook import __version__
-from playbook.cli import exits, failures, options, output
+from playbook.cli import exits, failures, haste, options, output
 from playbook.errors import PlaybookError, did_you_mean
 
 # Each stands for the `command` in the file of its name in this folder.
@@ -86,12 +86,14 @@ class Commands(click.Group):
         run = partial(super().main, args, prog_name, complete_var, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()
+        haste.begin()
         try:
             status: Any = run()
         except click.ClickException as failure:
             status = failures.wrong_use(failure)
         except click.Abort:  # which click makes of Ctrl-C
             status = failures.interrupted()
+        haste.keep_expressions()
         sys.exit(status or exits.CLEAN)
 
 

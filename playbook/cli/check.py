@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,10 +17,6 @@ from playbook.reporters import FORMATS
 if TYPE_CHECKING:
     from playbook.checking import Checked
     from playbook.settings.policies import Policies
-
-# Python looks for rings of dead objects after every 700 new ones. A check makes few rings and a million objects, and to
-# look so often took a fifth of its time.
-_RINGS = 100_000
 
 
 def _names(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> list[str]:
@@ -143,7 +138,6 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
     """One look at all paths, from reading to the exit status."""
     from playbook.cli import checks
 
-    gc.set_threshold(_RINGS)
     baseline = checks.baseline(given)  # one that is missing ends the run before anything is written
     checked = checks.look(paths, policies, given)
     if not any(one.scripts or one.diagnostics for one in checked):
