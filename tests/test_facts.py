@@ -239,17 +239,18 @@ GOOD_TEXTS: dict[FactType, str] = {
         5/25/2026|25/5/2026|25.05.2026|25. 5. 2026|25.5.|5/25|25/05/26|29.2.|February 29|2028-02-29
         Friday|next Tuesday|Freitag, 5. Juni|vendredi|viernes|venerdì|sexta-feira|vrijdag
         tomorrow|today|morgen|heute|demain|aujourd'hui|mañana|hoy|domani|oggi|amanhã|hoje|overmorgen|vandaag
-        in two weeks|in 3 days|end of the month|the 5th|2026-05-25T15:30:00Z|Thursday, June 4 at 10 AM
+        29/02/28|29/02/00|02/29/28
+        in two weeks|in 3 days|end of the month|the 5th|the 1st|the 31st|2026-05-25T15:30:00Z|Thursday, June 4 at 10 AM
         """,
     "time": """
         3 pm|3pm|3 p.m.|15:30|2:00 PM|15:30:00|15:30+02:00|0:00|24:00|15h30|15 h|15.30 Uhr|3 Uhr|15 heures|15 uur
         at 3|um 15|a las 3|alle 15|1530 hours|2\u20135 PM|half past three|quarter to five|three o'clock|three thirty
         noon|midnight|midi|mittags|mediodía|mezzogiorno|meio-dia|middernacht|halb vier|a las tres|alle tre
-        Friday morning|ten in the morning|Tuesday at two
+        Friday morning|ten in the morning|Tuesday at two|maybe at one or so
         """,
     "phone": """
         +16175550123|614-555-0194|+1 206 555 0118|(617) 555-0123|617.555.0123|030/123456|+49 (30) 123456
-        (+49) 30 123456|617-555-0123 x12|617-555-0123 ext. 12|12345|123456789012345
+        (+49) 30 123456|617-555-0123 x12|617-555-0123 ext. 12|617-555-0123 X12|12345|123 45|123456789012345|12345 67890 12345
         """,
     "email": "joe@vello.io|first.last+tag@sub.example.org|jürgen@müller.example",
     "url": """
@@ -266,14 +267,14 @@ BAD_TEXTS: dict[FactType, str] = {
         """,
     "date": """
         |soon|asap|as soon as possible|N/A|TBD|unknown|Bobby|may|June|25|45th|$154.56|614-555-0194|15:30
-        2026-13-45|2026-00-10|0000-01-01|2026-02-29|2026-13|31/04/2026|13/13/2026|32.1.
-        May 32, 2026|February 30|February 29, 2027
+        012/05|2026-13-45|2026-00-10|0000-01-01|2026-02-29|2026-13|31/04/2026|13/13/2026|32.1.
+        May 32, 2026|February 30|February 29, 2027|29/02/27|02/29/27|the 32nd|the 0th
         """,
     "time": """
-        |soon|later|asap|3|25:00|15:75|25 pm|99 Uhr|$154.56|Bobby|2026-05-25|25.05.2026|May 25, 2026
+        |soon|later|asap|3|25:00|15:60|15:75|25 pm|99 Uhr|$154.56|Bobby|2026-05-25|25.05.2026|May 25, 2026
         one day I might call you back
         """,
-    "phone": "|911|1234567890123456|call me|+1-800-FLOWERS|++49 123456|12+345678",
+    "phone": "|911|12 34|1234567890123456|12345 67890 123456|call me|+1-800-FLOWERS|++49 123456|12+345678",
     "email": "|joe|joe@vello|jo e@vello.io|@vello.io|a@@b.co|a@b..co|a@-b.co|a@b.co, c@d.co",
     "url": """
         |vello.io|www.vello.io/pay|ftp://x.org|https://|http:///x|https://exa mple.com|https://.|javascript:alert(1)
@@ -326,15 +327,25 @@ def test_every_type_has_a_form_and_its_example_is_of_the_type() -> None:
 
 
 @pytest.mark.parametrize(("kind", "value", "says"), [
+    ("text", None, "is null"),
+    ("number", "twenty", "is no number"),
+    ("number", math.nan, "is no number in JSON"),
+    ("number", True, "is a boolean"),
+    ("boolean", "maybe", "is neither yes nor no"),
+    ("boolean", 1, "is a number"),
+    ("money", "soon", "is no amount of money"),
+    ("money", True, "is a boolean"),
     ("date", "2026-13-45", "is no day of the calendar"),
     ("date", "soon", "names no day"),
     ("date", " ", "is empty"),
+    ("time", "25:00", "is no time of the clock"),
+    ("time", "soon", "names no time of day"),
+    ("phone", "call me", "is no phone number"),
     ("phone", "911", "has 3 digits where a phone number has 5 to 15"),
     ("phone", 911, "is a number"),
-    ("time", "25:00", "is no time of the clock"),
-    ("money", True, "is a boolean"),
-    ("number", math.nan, "is no number in JSON"),
-    ("text", None, "is null"),
+    ("email", "joe", "is no e-mail address"),
+    ("url", "vello.io", "is no http or https address"),
+    ("url", [1], "is a list"),
 ])  # fmt: skip
 def test_the_reason_is_plain(kind: FactType, value: object, says: str) -> None:
     assert malformed(value, kind) == says
