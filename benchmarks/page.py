@@ -23,6 +23,8 @@ OTHERS = {
     "render.py": "Rendering: a task validated and its prompt written",
     "parse.py": "Reading",
     "start.py": "Starting",
+    "screen.py": "Screening",
+    "lsp.py": "The editor: from a key to its diagnostics",
 }
 
 
