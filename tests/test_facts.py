@@ -240,7 +240,7 @@ GOOD_TEXTS: dict[FactType, str] = {
         Friday|next Tuesday|Freitag, 5. Juni|vendredi|viernes|venerdì|sexta-feira|vrijdag
         tomorrow|today|morgen|heute|demain|aujourd'hui|mañana|hoy|domani|oggi|amanhã|hoje|overmorgen|vandaag
         29/02/28|29/02/00|02/29/28
-        in two weeks|in 3 days|end of the month|the 5th|the 1st|the 31st|2026-05-25T15:30:00Z|Thursday, June 4 at 10 AM
+        in two weeks|in 3 days|end of the month|by noon on 25 May|the 5th|the 1st|the 31st|2026-05-25T15:30:00Z|Thursday, June 4 at 10 AM
         """,
     "time": """
         3 pm|3pm|3 p.m.|15:30|2:00 PM|15:30:00|15:30+02:00|0:00|24:00|15h30|15 h|15.30 Uhr|3 Uhr|15 heures|15 uur
@@ -337,6 +337,7 @@ def test_every_type_has_a_form_and_its_example_is_of_the_type() -> None:
     ("money", True, "is a boolean"),
     ("date", "2026-13-45", "is no day of the calendar"),
     ("date", "soon", "names no day"),
+    ("date", "May 100", "names no day"),
     ("date", " ", "is empty"),
     ("time", "25:00", "is no time of the clock"),
     ("time", "soon", "names no time of day"),
@@ -368,6 +369,18 @@ def test_a_malformed_fact_is_named_with_its_type_and_an_example() -> None:
         '/facts/visit: fact "visit" is declared as date, but "never" names no day; '
         'give something like "May 25, 2026" [fact-malformed]',
     ]
+
+
+def test_what_is_in_order_keeps_nothing_behind_it_from_being_looked_at() -> None:
+    fine = [
+        expected("free", None),
+        expected("absent", "url"),
+        expected("due", "date"),
+        expected("owed", "money"),
+    ]
+    facts = {"free": 1, "due": "2026-05-25", "owed": 20, "visit": "never"}
+    (problem,) = type_breaches(facts, [*fine, expected("visit", "date")])
+    assert problem.pointer == "/facts/visit"
 
 
 def test_a_sensitive_value_is_not_repeated() -> None:
