@@ -166,3 +166,96 @@ def test_what_a_prompt_weighs(text: str, tokens: int) -> None:
     prompt = playbook.Prompt(text)
     assert prompt.estimated_tokens == tokens
     assert prompt.sha256 == sha256(text.encode()).hexdigest()
+
+
+# Layouts
+
+EVERYTHING = """\
+{{ script }}, {{ agent }}, {{ on_behalf }}, {{ goal }}, {{ escalation }}
+{{ goal_recap.heading }}, {{ goal_recap.qualifier }}, {{ goal_recap.turns }}: {{ goal_recap }}
+{{ limits }}
+{% for field in unknown_fields %}
+{{ field.heading }}, {{ field.qualifier }}: {{ field }}
+{% endfor %}
+{{ guidance }}
+{{ facts }}
+{{ compact_facts }}
+{{ missing }}
+"""
+WHOLE = """\
+## Outbound Mode
+
+For {facts.shop}.
+
+### Script profiles
+
+#### a
+
+**Goal recap** (first): one {facts.x}
+
+**Opening**: "Hi, I call on behalf of {facts.shop}."
+
+**Goal recap** (second): two
+
+**Note** (aside): {facts.x} \\{facts.x} \\\\ {NAME}
+
+**Hard limits**:
+- no {facts.x}
+- no <facts.y>
+"""
+WRITTEN = """\
+a, Ava, Elm, g, None
+Goal recap, first; second, 0: one X
+
+two
+- no X
+- no [y: not provided]
+Note, aside: X {facts.x} \\\\ [NAME: not provided]
+For Elm.
+{
+  "x": "X",
+  "shop": "Elm",
+  "z": 1
+}
+{"x":"X","shop":"Elm","z":1}
+['y', 'NAME']
+"""
+WHOLE_TASK = {"goal": "g", "script": "a", "facts": {"z": 1, "x": "X", "shop": "Elm"}}
+
+
+@pytest.fixture
+def layout(tmp_path: Path) -> Path:
+    return tmp_path / "mine.jinja"
+
+
+def test_what_a_layout_is_given(layout: Path) -> None:
+    layout.write_text(EVERYTHING, "utf-8")
+    book = playbook.parse(WHOLE)
+    assert book.render(WHOLE_TASK, agent_name="Ava", layout=layout, strict=False).text == WRITTEN
+
+
+def test_a_layout_is_given_nothing_where_there_is_nothing(layout: Path) -> None:
+    layout.write_text(
+        "{{ [script, agent, on_behalf, escalation, goal_recap, limits, unknown_fields] }}", "utf-8"
+    )
+    rendered = playbook.parse(WHOLE).render({"goal": "g"}, layout=layout, strict=False).text
+    assert rendered == "[None, None, None, None, None, None, []]\n"
+    layout.write_text("{{ [guidance, guidance_source, facts, compact_facts, missing] }}", "utf-8")
+    assert playbook.parse(HEAD).render({"goal": "g"}, layout=layout).text == "[None, None, None, None, []]\n"
+
+
+def test_a_part_of_a_layout_knows_the_lines_it_comes_from(layout: Path) -> None:
+    layout.write_text(
+        "{% call part('A', goal_recap) %}a\n\n\n\nb{% endcall %}\n\n"
+        "{% call part('B', guidance_source) %} {{ guidance }} {% endcall %}\n"
+        "{% call part('C') %}{{ goal }}{% endcall %}",
+        "utf-8",
+    )
+    prompt = playbook.parse(WHOLE).render(WHOLE_TASK, layout=layout, strict=False)
+    lines = [(part.source.start.line, part.source.end.line) for part in prompt.parts if part.source]
+    assert [(part.title, part.text) for part in prompt.parts] == [
+        ("A", "a\n\nb"),
+        ("B", "For Elm."),
+        ("C", "g"),
+    ]
+    assert lines == [(8, 12), (2, 2)]
