@@ -27,6 +27,8 @@ MADE_AT_RUN_TIME = {
     "playbook.calls.avoca": "purposes, in words",
     "playbook.facts": "a loop over two that are looked at by name",
     "playbook.lint.label": "the words of a label, escaped",
+    "playbook.lint.pattern": "words of an author's",
+    "playbook.lint.rules.limits.broken_limit": "a verb of an author's, or its stem",
     "playbook.lsp.elsewhere": "a name, escaped",
     "playbook.lsp.mentions": "names, escaped",
     "playbook.precompiled": "what is looked at here anyway",

@@ -17,8 +17,8 @@ import pytest
 from necessary import Reader
 
 import playbook.lint
-from playbook.lint.hints import HINTS, Hints
-from playbook.lint.pattern import Pattern, Patterns, alternatives
+from playbook.lint.hints import HINTS, WORDS, Hints
+from playbook.lint.pattern import START, Pattern, Patterns, alternatives
 from playbook.source import words
 
 ROOT = Path(__file__).parent.parent
@@ -41,6 +41,11 @@ Hints: TypeAlias = "tuple[str | tuple[Hints, ...], ...]"
 
 # fmt: off
 HINTS: dict[int, tuple[Hints, ...]] = {
+'''
+WORDS_HEAD = '''}
+
+# The words of all hints by their first three letters: to gather them would take longer than to check a small file.
+WORDS: dict[str, tuple[str, ...]] = {
 '''
 
 
@@ -96,16 +101,35 @@ def derived(regex: str, flags: int) -> Hints:
     return best
 
 
+def by_start(found: Iterable[Hints]) -> dict[str, tuple[str, ...]]:
+    starts: dict[str, list[str]] = {}
+    for word in sorted({word for hints in found for word in words_of(hints)}):
+        starts.setdefault(word[:START], []).append(word)
+    return {start: tuple(sorted(each)) for start, each in sorted(starts.items())}
+
+
+def words_of(hints: Hints) -> Iterator[str]:
+    for one in hints:
+        if isinstance(one, str):
+            yield one
+        else:
+            for part in one:
+                yield from words_of(part)
+
+
 def test_every_expression_has_its_hints(request: pytest.FixtureRequest) -> None:
     found = {
         key: tuple(derived(regex, one.flags) for regex in alternatives(one.regex))
         for key, one in patterns().items()
     }
+    starts = by_start(hints for each in found.values() for hints in each)
     if request.config.getoption("force_regen"):
-        lines = (f"    0x{key:08x}: {hints!r},\n" for key, hints in found.items())
-        TABLE.write_text(f"{HEAD}{''.join(lines)}}}\n", "utf-8")
+        hints = "".join(f"    0x{key:08x}: {hints!r},\n" for key, hints in found.items())
+        table = "".join(f"    {start!r}: {each!r},\n" for start, each in starts.items())
+        TABLE.write_text(f"{HEAD}{hints}{WORDS_HEAD}{table}}}\n", "utf-8")
         pytest.fail("derived anew; run the test again")
     assert found == HINTS
+    assert starts == WORDS
 
 
 def test_hints_keep_no_match_from_being_found() -> None:

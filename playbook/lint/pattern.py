@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 from zlib import crc32
 
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.hints import HINTS, Hints
+from playbook.lint.hints import HINTS, WORDS, Hints
 from playbook.lint.remembering import remembered
 from playbook.source import words
 
 # Words of which one stands in every match, and, instead of a word, several of these that all do so.
 Asked: TypeAlias = "tuple[frozenset[str], tuple[tuple[Asked, ...], ...]]"
 NOTHING: Asked = frozenset(), ()
+
+# By so many first letters the table of the words of all hints is ordered.
+START = 3
 
 # What tells the bars between alternatives from all others.
 _SYNTAX = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
@@ -82,6 +85,8 @@ class Pattern:
 
     @cached_property
     def _compiled(self) -> tuple[re.Pattern[str], ...]:
+        if self._given:  # by an author's words: the next run does not ask for it again
+            return (re.compile(self.regex, self.flags),)
         return tuple(expression(one, self.flags) for one in alternatives(self.regex))
 
 
@@ -190,32 +195,8 @@ def _as_sets(hints: Hints) -> Asked:
 def _hints_in(word: str) -> frozenset[str]:
     """The words of hints that stand in a word or, where they end with a space, at its end."""
     spaced = f" {word} "
-    by_start = _known_words()
-    starts = (spaced[at : at + size] for at in range(len(spaced)) for size in (1, 2, _START))
-    return frozenset(
-        hint for start in {*starts} & by_start.keys() for hint in by_start[start] if hint in spaced
-    )
-
-
-_START = 3
-
-
-@cache
-def _known_words() -> dict[str, list[str]]:
-    """The words of all hints by their first letters."""
-    starts: dict[str, list[str]] = {}
-    for word in {word for each in HINTS.values() for hints in each for word in _words_of(hints)}:
-        starts.setdefault(word[:_START], []).append(word)
-    return starts
-
-
-def _words_of(hints: Hints) -> Iterator[str]:
-    for one in hints:
-        if isinstance(one, str):
-            yield one
-        else:
-            for part in one:
-                yield from _words_of(part)
+    starts = {spaced[at : at + size] for at in range(len(spaced)) for size in (1, 2, START)}
+    return frozenset(hint for start in starts & WORDS.keys() for hint in WORDS[start] if hint in spaced)
 
 
 def _longest_word(hint: str) -> str:

@@ -316,12 +316,12 @@ def _thing(words: tuple[str, ...]) -> Pattern:
 
 @lru_cache(maxsize=64)
 def _verbs(verb: str) -> re.Pattern[str]:
-    own = rf"{_stem(verb)}\w{{0,3}}"
     if _MENTIONS.match(verb):
-        own = _TELLS
-    elif not verb or verb.casefold() in _OFFERING:
-        own = f"{own}|{_OFFERS}" if verb else _OFFERS
-    return expression(rf"\b(?:{own})\b", re.IGNORECASE)
+        return _TELLS
+    if not verb:
+        return _OFFERS
+    others = rf"|{_OFFER}" if verb.casefold() in _OFFERING else ""
+    return re.compile(rf"\b(?:{_stem(verb)}\w{{0,3}}{others})\b", re.IGNORECASE)
 
 
 def _telling(words: Iterable[str]) -> str:
@@ -330,7 +330,8 @@ def _telling(words: Iterable[str]) -> str:
     return found if len(found) > 3 else ""
 
 
-_OFFERS = r"offer|give|propose|suggest|promise|grant|provide|sell|add|throw\s+in|accept|send|arrange"
+_OFFER = r"offer|give|propose|suggest|promise|grant|provide|sell|add|throw\s+in|accept|send|arrange"
+_OFFERS = expression(rf"\b(?:{_OFFER})\b", re.IGNORECASE)
 _OFFERING = frozenset(
     "offer offering give giving propose suggest promise grant provide sell accept make take apply use"
     " ask request collect send text email book set agree commit allow approve ofrecer dar hacer prometer conceder mencionar offrir proposer donner accorder faire promettre mentionner process issue negotiate"
@@ -338,10 +339,11 @@ _OFFERING = frozenset(
     " geben anbieten gewähren einräumen machen versprechen donner offrir proposer accorder faire promettre"
     " dar ofrecer hacer conceder proponer prometer".split()
 )
-_TELLS = (
-    r"mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose"
+_TELLS = expression(
+    r"\b(?:mention|say|discuss|talk\s+about|speak\s+(?:about|of)|bring\s+up|refer\s+to|name|reveal|disclose"
     r"|read\s+out|state|tell\s+(?:them|him|her|the\s+\w+)(?:\s+about)?|explain"
-    r"|remind\s+(?:them|him|her|the\s+\w+)\s+(?:of|about)"
+    r"|remind\s+(?:them|him|her|the\s+\w+)\s+(?:of|about))\b",
+    re.IGNORECASE,
 )
 
 
