@@ -62,7 +62,9 @@ def _weight(word: str) -> int:
         return 100_000
     if letters in _IN_MOST:
         return 5_000
-    if letters in _IN_MANY or _is_english(word, letters):
+    if letters in _IN_MANY:
+        return 1_000
+    if _is_english(word, letters):
         return 200
     return 50 if word.endswith("*") and len(word) < 7 else 1 + 40 // len(word) ** 2
 
@@ -75,7 +77,8 @@ def _is_english(word: str, letters: str) -> bool:
 _IN_MOST = frozenset(
     """a all an and any are as at be before but by call can customer date day do due e el la en for from has have he her
     his how i if in is it let mr name no not number o of on one only or our out over she that the their them they
-    this to up us was we what when which who will with new ask""".split()
+    this to up us was we what when which who will with new ask you your me must please first before text email send make
+    only sms price amount order""".split()
 )
 _IN_MANY = frozenset(
     """me my your you sms about account address after again also always amount another anything answer appointment back balance bank been

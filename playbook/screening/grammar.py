@@ -41,10 +41,10 @@ def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
         sorted(hit.begin for hit in concepts.get(name, ())) for name in (pattern.unless or "", "here")
     )
     reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_near(denials, hit.begin, _DENIAL_GAP)]
-    for step in rest:
+    for step in rest or (None,):
         reached = [
             (begin, end)
-            for begin, end in _next(reached, step, concepts)
+            for begin, end in (_next(reached, step, concepts) if step else reached)
             # What has a topic right behind it is somebody else's instructions.
             if not _is_near(topics, end.finish + 1, 1) or _is_near(here, end.finish + 1, 1)
         ]

@@ -10,7 +10,7 @@ from playbook.expressions import expression
 from playbook.labels import KINDS
 
 _ROLE = r"(?:system|assistant|user|human|developer|operator|admin(?:istrator)?|model|ai|bot|agent)"
-_SAYS = r"(?:you|ignore|disregard|forget|override|new|from now|always|never|all|the|do|please|approve|grant|reveal|say|tell|transfer|offer|skip|give|waive|sure|ok|i|your)"
+_SAYS = r"(?:you|ignore|disregard|forget|override|new|from now|always|never|all|the|do|please|approve|grant|reveal|say|tell|transfer|offer|skip|give|waive|sure|ok|i|your|no|proceed|enable|disable|execute|respond|print|output|treat|stop|reset|cancel|mark|access)"
 _BLOCK = r"(?:facts?|goal|task|context|polic(?:y|ies)|instructions?|rules?|prompt|persona|tool_calls?|function_calls?|escalation|playbook|secret)"
 _LABEL = "(?:{})".format(
     "|".join(
@@ -33,14 +33,14 @@ _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("forged-role", "< [", r"<\|[ ]{0,8}/?[\w ]{1,30}\|?>|<<[ ]{0,8}/?sys[ ]{0,8}>>|\[/?[ ]{0,8}(?:inst|sys|system|assistant)[ ]{0,8}\]"),
     ("forged-role", "<", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)(?:[\s/][^<>\n]{{0,80}})?>"),
     ("forged-role", "[", rf"\[[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:note|message|prompt|override|instructions?|update)?[ ]{{0,8}}(?::|\][ ]{{0,8}}(?:\(#|:|\n))"),
-    ("forged-role", ":", rf"(?:^|[\n(.!?\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}:\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
+    ("forged-role", ": >", rf"(?:^|[\n(.!?;\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}[:>]\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
     ("forged-role", ": #", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),
     ("forged-role", "' \"", r"[\"']role[\"'][ ]{0,8}:[ ]{0,8}[\"'](?:system|assistant|developer|user|tool)"),
     ("forged-role", ":", r"(?:^|\n)[ ]{0,8}(?:action|observation|thought|final[ ]answer)[ ]{0,8}:[^\n]{0,300}\n[ ]{0,8}(?:action[ ]input|action|observation|thought|final[ ]answer)[ ]{0,8}:"),
     ("forged-role", "<", r"<[ ]{0,4}\w{2,16}[ _]mode[ ]{0,4}>"),
-    ("address-the-bot", ", :", r"(?:^|[\n(.!?;,–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:(?:bot|robot|ai|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|agent|assistant))[ ]{0,2}[,:]|assistant[ ]{0,2},)[ ]"),
+    ("address-the-bot", ", :", r"(?:^|[\n(.!?;,–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:(?:bot|robot|ai|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|ai|agent|assistant))[ ]{0,2}[,:]|assistant[ ]{0,2},)[ ]|\b(?:hello|hi|hey|dear|attention)[ ](?:ai|bot|robot|chatbot|machine|computer|llm)\b"),
     ("change-role", "dan", r"\b(?:are(?:[ ]now)?|as|be|become|like)[ ]DAN\b"),
-    ("forged-structure", "#", rf"(?:^|\n)[ ]{{0,3}}(?:\#{{4,6}}[ ]+\S|\#{{1,3}}[ ]+(?:new|updated|end|begin|{_LABEL}|{_ROLE}|{_BLOCK})\b)"),
+    ("forged-structure", "#", rf"(?:^|\n)[ ]{{0,3}}(?:\#{{4,6}}[ ]+\S|\#{{1,3}}[ ]+(?:new|updated|end|begin|response|answer|input|output|{_LABEL}|{_ROLE}|{_BLOCK})\b)"),
     ("forged-structure", "** __", rf"(?:\*\*|__)[ ]{{0,8}}{_LABEL}[ ]{{0,8}}(?:\([^()\n]{{0,40}}\))?[ ]{{0,8}}(?::[ ]{{0,8}}(?:\*\*|__)|(?:\*\*|__)[ ]{{0,8}}(?:\([^()\n]{{0,40}}\)[ ]{{0,8}})?(?::|\n))"),
     ("forged-structure", ": #", rf"(?:^|\n)[ ]{{0,8}}(?:hard[ ]limits?|goal[ ]recap|expected[ ]facts)[ ]{{0,8}}:|\n[ ]{{0,8}}(?:escalation|opening|duration|branches)[ ]{{0,8}}:|\#[ ]*(?:{_SECTION})"),
     ("forged-structure", "``` ~~~ --- ===", r"```|~~~|(?:^|\n)[ ]{0,8}-{3,12}[ ]{0,8}\n|\n[ ]{0,8}[-=]{3,12}[ ]{0,8}(?:\n|$)"),

@@ -62,7 +62,7 @@ TRIGGERS: dict[str, str] = {
         entwicklerteam entziffer* er erfrag* erhalten erlaubt ersetz* ersetze erzahl erzahle etwas fakten falls fass
         fasse fleisch folge folgen folgenden forder* forderung forderungen frag* fragen frei fruher fruhere funktion
         funktionen fur geanderte geben gebuhr gefangnis gegeben geheime gelernt gelten geltung gesagt gesamte
-        gesprach gesprachsverlauf gib gottmodus grenzen haft hallo halte halten handele handle hast hat hattest hebe
+        gesprach gesprachsverlauf gib gottmodus grenzen haft hallo halte halten handele hast hat hattest hebe
         heimlich heisst hersteller hey hier hierher hinfallig hinweg hinweis hol ich identifizierung identitat
         identitatskontrolle identitatsprufung ignorier* ignorieren ignoriert ihm ihnen ihr immer informationen jeden
         jeder jedes jegliche jetzt kartendaten kein keine keinerlei kontakte kummere kunde kunden kundendaten
@@ -74,8 +74,8 @@ TRIGGERS: dict[str, str] = {
         schick schick* schicke schieb schlupf schlupfe schreib schreibe schuld schulden schutzmassnahmen seiest
         seist sende sende* setz setze setzen sicherheitsabfrage sicherheitsfilter sicherheitsfragen sind sofern
         sofort sperren spiel spiele spielen sprich spricht statt stattdessen steht stell stellen streiche
-        systemadministrator systemanweisung systemnachricht systemprompt tausche teil teile transfer transkript tue
-        tun uber ubergeh* ubergehen uberholt ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberweis*
+        systemadministrator systemanweisung systemnachricht systemprompt tausche teil teile tool transkript tue tun
+        uber ubergeh* ubergehen uberholt ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberweis*
         uberweisungstool umgeh* umgehen unabhangig unbemerkt unbeschrankt* uneingeschrankt* ungeachtet ungultig
         unzensiert verbinde vergessen vergesst vergiss verhaftung verhalte verifizierung verlang* verlangt verrat
         verrate verraten verstosse verwerfen verwirf vorgaben vorgesetzter vorher vorher* vorhin vorlesen wahle
@@ -93,89 +93,153 @@ TRIGGERS: dict[str, str] = {
         πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη προσπερασε* προσποιησου* προτερες προωθησε*
         ρωτα ρωτησε* σε σημειωσε σημειωση σταματα στειλ* στειλε* στειλτε στοχος συμπεριφερσου* συστηματος συστησου
         τι τις τους τρομοκρατησε τυπωσε υποδυσου* υποψη φερσου χειριστης χωρις""",
-    "en": """a abort above absolutely abuse accept accepted access account act activate actual addition admin
-        administrator adopt advice again agenda agent aggressive agree ai algorithm all allow allowed allows alter
-        always am amazon amend another answer answers anthropic anybody anything api append applies apply approve*
-        approved arrest arrested artificial aside asked asks assert* assignment assignments assistant assume assure
-        attorney authorise authorised authorize authorized auto automated avoid await away back background backwards
-        bailiff bailiffs ban bank base64 bcc been before behave behind believe below bill bind binds bitcoin
-        bitcoins blackmail book boss bot bother bots bound boundaries boyfriend break bridge brief briefing broken
-        bully bypass* call callee calling calls came cancel cap captain card carry cash cast cc ceiling censorship
-        ceo change changed character chat chatbot chatbot* chatgpt checking chuck cia claim* claude clear code codes
-        codeword comes command commands company compliance comply computer concatenate concede conditioning
-        conference confidential confidentiality configuration confirm connect consider constrain* constrained
-        constraint constraints content context continue conversation convince cop copy correct count counts course
-        court covertly creator creators credentials criminal crypto cryptocurrency curse customs cut cvc cvv cvv2
-        dan database deactivate debt decipher declare decode decrypt delete deliver deny deobfuscate deported
-        destroy detective developer developers devmode dial dialling dictator different digit digital digits
-        direction directions directive directives disable dispense disregard do doctor does don't dont dosage
-        download drop drunk dump duties each email embody erase escalation ethereum ethical ethics ever every
-        everything evil exchange execute exfiltrate expiry explain export facts fbi federal feel field fields file
-        filter filters fire first flag flush follow following follows foregoing forget forgo forward fraud free
-        freed freely frighten fulfil fulfill full function functions game gangster generated gift girlfriend give
-        given go goal goals god google government gpt grandma grandmother grant guardrail guardrails guidance guide
-        guideline guidelines hacker handcuffs handles handling hang harass hard head headquarters hear hearing hears
-        heed here hereby hex hidden hitman hold holds honor honour human humiliate hypothetically i'm iban ignore
-        imagine immerse immigration imprisoned inhibitions initial insist* instant instead instructed instruction
-        instructions insult insults internal interpol interprets interrogator intimidate into invoice invoke irs its
-        itunes jail jailbroken jailed job join judge jump keep kidnapper know knowledge knows language large laugh
-        launch lawyer lay leak leave legal letter lie lieu lift lifted like limit limitations limited limits linux
-        list listen listening llm log login long longer lose loses lover machine maiden mail maintain making
-        management mandate marching mark marked marshal masquerade matter matters maximum may me means memory menace
-        mention mentions message microsoft mission mobster mock mode model models moment money moneygram moral
-        morals moved movie must my names nature need needn't neglect negotiator neural never no nobody non not note
-        notes nothing now obey obey* objective objectives off offend offer offers officer offshore old omit*
-        omniscient once online only open openai opening operator opposite order ordered orders original other otp
-        outbound outdated output overboard override owner parameters park parses parsing pass passcode passport
-        password passwords patch paypal paysafe* per permission permit permitted person persona persuade phone
-        phrase picking picks piece pin pirate place plan platform play playbook police policeman policewoman
-        policies policy pose posing post precedes prepaid pretend pretending principles print prison privacy private
-        privileges procedure proceed processes processing professor program programme programmer programming
-        prohibition promise promises prompt prompting prompts prosecutor protocol protocols provider psychic purge
-        purpose push put python question quietly rate rather read reading reads real receives receiving record
-        recording redial redirect refusals refuse regard register regulations released relieved remit remote remove
-        repeat repeatedly replace replaces replacing reply report required reset respond response rest restricted
-        restriction restrictions reversed revoke revolut rewrite right rights robocaller robot robots rogue role
-        root rot13 route rude rule rules run s safeguards safety said sailor satisfy say says scammer scare scream
-        screening script scripts scruples second secret secretly secrets security seductive see seed seeing sees
-        send sensitive sergeant serve session set settings setup shall share shell sheriff shout side silence
-        silently simply simulation sixteen skip skip* so social software soldier solicitor soon sound source speak
-        speaking special spirit ssn stands start starting state stay stealthily steam stick stood stop stream submit
-        substitute substituting sudo sue superuser supervisor support suppress suspend swap swear switch sydney
-        synthetic system systemprompt* take taken talk tan task tasks taught tax team tell terminal text then
-        therapist there think this those though threaten threatening threats three throw thy time to today told tool
-        tools toss training transfer transmit treat trigger true uncensored unchained undo unfiltered unique
-        unlimited unload unnecessary unnoticed unrestricted unscramble unshackled update upload upon ur usdt use
-        uses utters valid variables venmo verified view villain virtual virus voice voicebot voicebot* waive wallet
-        watching were western whatever whenever whoever window wipe without word working world written wrong yell
-        you you're you've your yourself""",
-    "es": """abandona acos* actua actuales actue administrador administradora adopta ahora amenac* amenaz* anota anterior
-        anteriores antiguas anula anuladas anulado aparece apenas aplica aplican aplicarse apliques aprendido
-        aprendiste arriba asistente asume asust* ataduras atencion atiendas autenticacion automatico autorizado
-        averigua avisar aviso billetera bitcoin bitcoins borra borre canceladas cartera caso censura chantaje* cit*
-        cliente clientes como compart* comportate comportese comprobacion comprobar comunic* conecta consigue
-        contactos contrasenas control conversacion conviertete copi* creador cree cripto* cual cuales cualquier
-        cuanto cuent* cuenta cuentan cumpla cumplas cumple da dadas dame datos decir decirlo decirselo deja dejar
-        deje del demas depuracion derogadas desactiva desactivadas desarrollador desarrolladora desarrolladores
-        desarrollo desatiende descarta descartar descarte descuentos desde desecha deseche deshazte desobedec*
-        desvel* di dice dicho dict* dieron diga digame digas digo dijeron dijo dile dime dios directriz
-        discretamente divulg* ejecuta elude enlace ensen* enumer* eres esas escondidas escrib* escrito estan estas
-        este estimada estimado esto exig* explic* figura filtro* filtros finge finja funcion funciones grabacion ha
-        habitual habla hacer haga hagan hagas hagase hasta haz hazte herramienta herramientas historial hola humana
-        humano humill* iban identificacion ignor* ilimitado imagina importan imprim* incumpla incumple
-        independientemente indicacion indicada indicado informacion informar iniciales instruccion instrucciones
-        insult* inteligencia interpreta intimid* juega juguemos lea lee leele leeme lees leyendo librate libre
-        limitaciones limites list* llama llamada llamas maquina marca margen marque mensaje mi modo moneygram
-        mostrar muestr* ningun ninguna nombre normas nota nueva nuevo nulas numero obedece obedezcas objetivo obten
-        obtenga olvid* omiso omita omite operador orden ordenado ordenes originales otras papel para partir pasa
-        pase pedir permitido persona peticiones pida pide pidele pone precedentes pregunt* pregunta preguntar
-        preguntas prescinda prescinde presentate presentese pretende previas procesa procese programador programe
-        que queda quedan querido quiera quieras recado recibidas recibido recibiste recit* reclam* recoge registrada
-        registrado registros repet* repit* reproduc* respete respetes responde restriccion* restricciones resum*
-        revel* rigen rompe sabes salta saltate saltese secreto seguir ser seras siempre siga sigas sigue siguiente
-        simula sin solamente solicit* solicitudes solo sus suspendidas tarjeta tarjetas tener tenga tengas tienes
-        todas todo todos traduc* transcripcion transferir transfiera transfiere tus un una unicamente usted valen
-        validas vamos verdad verdadera verdaderas verdadero verificacion verificar viejas vigentes viola western""",
+    "en": """a able abort about above absolutely abuse accept accepted access account accounts act activate actual
+        actually admin administrator adopt advice affect afraid again agenda agent aggressive agree ai aim algorithm
+        all allow allowed allows alone alright alter am amazon amend amoral and announcement another answer answers
+        anthropic anybody anything api apple applies apply approve* approved aren't arrest arrested artificial as
+        ashamed aside ask asked asks assert* assignment assignments assistant assume assure assuring attorney audio
+        audit authenticated authentication authorise authorised authorises authorities authorize authorized
+        authorizes auto automated avoid await away background bailiff bailiffs ban bank barred base been before
+        begin beginning behave behind believe believes below beneficiary between bill bind binds birth bit bitcoin
+        bitcoins blackmail blame board bogus book boot boss bot bother bots bound boundaries boyfriend break
+        breaking bridge brief briefed briefing broken brother built bully business bypass* call called callee caller
+        callers calling calls came cancel cap captain card care carries carry case cash cast cat ceiling censorship
+        ceo certainly change changed character chat chatbot chatbot* chatgpt check checking checks chef chuck cia
+        claim claim* claude clause clear client clients code codes codeword collect colonel comedian comes command
+        commands company compels complete compliance comply computer con concealed concede concern conditioning
+        conference confidential confidentiality configuration configured confirm connect consider constrain*
+        constrained constraint constraints contacts contains content context continue continuing contradicts
+        conversation convince convinced cop correct count counts courier course court cousin cover covertly created
+        creator creators credentials credit criminal crook cross cruel cry crypto cryptocurrency cue curse cursing
+        customers customs cut cvc cvv cvv2 dan data database deactivate debt debtor deceiving decided declare define
+        delete demands demon deny deported designed detail details detective dev developer developers development
+        devil devmode devops dial dialling dialogue dictator different digit digital digits direct direction
+        directions directive directives directly directs disable disclosing discount discover discovering discretion
+        dispense disregard do doctor does doesn't dog don't dont dosage double draft drama drill driver drop dropped
+        drunk duties duty each earlier echo elvis emails embody emperor employer employers encode engineering
+        engineers entire entitled entitles environment escalation ethereum ethical ethics evaluate ever every
+        everything evil exceed exchange execute expiry explain facade fact facts fake false far fbi fear fed federal
+        feel fiction field fields figure file files filled film filter filtering filters find finding finds fine
+        fire firm first flag flush follow following follows forbid forbids foregoing forget forgo forward fraud free
+        freed freely friend frighten frightened from fulfil fulfill full function functions game gangster garbage
+        gdpr general generated gets getting ghost gift girlfriend give given go goal goals god goes gone google got
+        govern government gpt grandma grandmother grant granted grants greeting guardrail guardrails guess guesses
+        guidance guide guided guideline guidelines guides hacker had halve hand handcuffs handed handle handles
+        handling hang harass harassing harassment hard harsh head headquarters hear hearing hears heed held here
+        hereby hidden him hired history hitman hoax hold holding holds honesty honor honour hostage hour how human
+        humiliate husband hypothetically i'm iban identified identity idiot ignore illusion imagine immerse
+        immigration immoral impression imprisoned improv improvise increase inflate information inhibitions initial
+        initialisation initialization insist* inspector instant instead instructed instruction instructions
+        instructs insult insulting insults internal interpol interpret interprets interrogator interrupt intimidate
+        into introduction investigator invoice invoke irs isn't its itunes jail jailbroken jailed job joke judge
+        jump keep keeps key kidnapper king know knowing knowledge knows language large laugh launch law lawyer lay
+        lead learn learned learning learns learnt leave left legal letter letters liar lie lies lieu lift lifted
+        like limit limitations limited limits lines linux list listed listen listening lives llm loaded loan log
+        login logs longer looks loop lose loser loses lost lover low lower loyalty lying machine made mafia magic
+        maiden maintain maker makers making malfunction management manager mandate marching mark marked marshal
+        masquerade matter matters maximum mean means memory menace mention mentions message messages microsoft mind
+        minute misleading mission mistake mistaken mobster mock mode model moment money moneygram moral morality
+        morals moron mother moved movie multiply must mute my named names nasty nature necessary need needed needn't
+        neglect negotiator neural never next no nobody non nonsense normal not notes nothing notice notices noticing
+        novel now numbers obey obey* objective objectives obligation obliges offend offer offers officer official
+        offshore ok okay old omit* omitted omniscient once online only openai opening opens operate operator
+        operators opposite ordered orders original other otp ours outbound outdated output outputs overboard
+        override own owner paid panic parameters park parrot parse parses parsing part partner pass passcode
+        passphrase passport password passwords patch pause payee payments paypal paysafe* people peoples per
+        permission permit permits permitted person persona personal personality personally persuade pet phone phrase
+        pick picking picks picture piece pig pin pirate place plan planned platform play playbook poet point police
+        policeman policewoman policies politeness politician pose posing possible precede precedes preceding prepaid
+        present pretence pretend pretending pretense prevent prevents previous principles print printed prison
+        privacy private privileges procedure proceed process processes processing professor program programme
+        programmed programmer programmers programming prohibited prohibition promise promises prompt prompting
+        prompts prophet prosecutor protection protocol protocols provided provider psychic punish purpose purposes
+        push pushy put python queen question quiet quietly raise rapper rate rather read reading reads real realise
+        realises realising realize realizes realizing really reasons receive received receives receiving recipient
+        record recording recordings records redial redirect redundant refer refus* refusals refuse regard regardless
+        register regulations rein released relieved rely remain remains remit remote remove repeat repeatedly
+        replace replaced replaces replacing replies reply report required requirement requires reset respect
+        respecting respond response responses rest restart restrict restricted restriction restrictions revealing
+        revoke revolut rewrite rewritten right ring robocaller robot robots rogue role root round route rubbish rude
+        rule rulebook rules run ruthless s safe safeguards safety said sailor salesman salesperson santa satisfy say
+        says scammer scare scared scenario scene scream screening script scripts scruples second secrecy secret
+        secretly secrets section secure security seductive see seed seeded seeing sees seized send sensitive
+        sentence sentences sergeant serve session set settings setup shakespeare shape sheet shell sheriff should
+        shout side silence silent silently simulation sister sixteen skip skip* skipped slide sms social software
+        soldier solicitor something son soon sound source spam speak speaking spirit spy ssn stands start starting
+        startup state stay stays stealthily steam steer stick still stood stop stops stored story straight strictly
+        subject submit substitute substituting sudo sue suffer summary superfluous superuser supervisor supplied
+        suppose supposed suppress sure suspect suspecting suspects suspend suspended swap swear swearing sweat
+        switch sydney synthetic system systemprompt* table take taken tale talk talking tan task tasks taught tax
+        team tech technical telephone tell tells terminal test text texts than that the theater theatre theirs
+        therapist there thief thing things think thinks this though threaten threatening threats three throw thy
+        time times to today told tool tools top topic toss trace trained training transcript transcripts transfer
+        transfers translate treat trigger triple true turn turns type unaligned unannounced uncensored unchained
+        under underlying understand undisclosed undo unethical unfiltered unhinged unique unknown unlimited unload
+        unmentioned unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon ur usdt use uses
+        using usual utter utters valid vampire variable variables vendor venmo verification verified verifying
+        vetting view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived wallet wants warn
+        watching were western what whatever whenever where which whoever whole wife window wishes with withdraw
+        without wizard word words work working world worry write written wrong wrote yell yoda you you're you've
+        your yours yourself zombie""",
+    "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
+        adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
+        anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate
+        aparte apartese apenas api aplica aplica* aplican aplicar aplicarse aplique apliques aprendido aprendiste
+        apunta* arrestad* arrestar arriba arroja asegurate asistente asuma asume asust* asusta* ataduras atemoriza*
+        atencion atenerse atenerte atienda atiendas atiende aumenta aumente autenticacion autenticad* automatico
+        autorizacion autorizad* autorizado autorizo averigua averigua* avisar aviso basura billetera bitcoin
+        bitcoins borr* borra borrador borre broma caducadas cajon calladamente cambia cambio cancelad* canceladas
+        canta carcel carne carta cartera cenirte censura censurar chantaje* chantajea* cien cina cinas cit* clave
+        cliente clientes colgar comando como compart* comportate comportese comprobacion comprobaciones comprobad*
+        comprobar comunic* conecta conecta* confidencialidad confirmar consiga consigue consulta contactos contenido
+        contestar contrasena contrasenas contrato control conversacion conviertase conviertete copi* copia* correos
+        cosas creado creador creadores credenciales cree cripto* criptomoneda* cual cuales cualquier cuando cuanto
+        cuent* cuenta cuenta* cuentale cuentame cuentan cuentes cumpla cumplas cumple cumplir da dadas dale dame
+        datos de debe deben debera deberia decir decirlo decirselo deja dejar deje del dele deletrea* demas
+        denunciad* depuracion deriva* derogad* derogadas des desactiva desactivadas desarrollador desarrolladora
+        desarrolladores desarrollo desatienda desatiende descarga* descarta descarta* descartar descarte describe*
+        descuento descuentos desde desecha deseche deshazte desobedec* desobedece desobedezca despreocupate
+        destruye* desvel* desvia* detalla* detalles detener detenid* di dice dicho dict* dieron diga digale digame
+        digas dijeron dijo dile dime dios direccion directriz dirige* dirija discretamente dispara divulg* dobla
+        doble duenos duplica duplique efectivo efecto eh ejecut* ejecuta ejecuta* ejecute elimin* elimina elimine
+        eluda elude embargad* embargo empresa encargaron encarna enlace ensen* entera entero entrega* enumer*
+        enumera* envi* eres erronea erroneo es esas escondidas escrib* escritas escrito escucha escuchame escuchar
+        escuche escuches escupe esposad* esquiva esta esta* estan estas este estimada estimado esto evade evita
+        evite exclusivamente exig* exige* exija existe existen existiera existieran expediente expedientes explic*
+        explica* explicame explicar expon exponga export* extorsiona* fabrica facilita* falsa falsas falsifica*
+        falta favor fichero figura filtr* filtra filtre filtro* filtros finge finja frases funcion funciones
+        grabacion grita* guiate guie guies guion ha habitual habla hablando hablar hable hacer haga hagame hagan
+        hagas hagase han hasta haz hazme hazte hecha herramienta herramientas historial hola humana humano humill*
+        humilla* iban identidad identificacion identificad* identificate identifiquese ignor* ignorala* ignoralo*
+        igual ilimitad* ilimitado imagina imaginate imita imite importa importan imprim* incorrecta incumpla
+        incumple independencia independientemente indicacion indicaciones indicada indicado indicaron infla infle
+        informacion informar iniciales innecesari* instruccion instrucciones insult* insulta* inteligencia
+        interpreta interprete intimid* intimida* invalidas invoca invoca* juega juego juguemos juicio lado lance
+        lanza le lea leas lee leele leeme leer lees leyendo liberad* librate libre limitaciones limitad* limitate
+        limites linea lineas list* lista llama llamada llamadas llamar llamas llame llegar lo los lugar maltrata*
+        mand* manda manda* mande* maquina marca marcar margen marque menciona mencionarlo mensaje meta metase metete
+        mi miedo mision modo momento moneygram mostrar muestr* multiplica mundo nada nadie necesari* necesita
+        negarte niegues ningun ninguna ninguno no nombre normas nota notas nueva nuevas nuevo nuevos nulas numero
+        numeros nunca obedece obedecer obedezca obedezcas objetivo obligado obsoletas obten obtenga oficial ofrece
+        ofrecer oiga olvid* olvidate olvidese olvido omiso omita omite opcional opcionales operador orden ordenado
+        ordenaron ordenes ordeno originales otra otras oye palabra palabras papel para partir pasa pasame pasar pase
+        paysafecard* pedir pega perdera perdido permiso permitido persona pesar peticiones pida pidale pide pidele
+        pidieron pisotea policia pongase ponte precedentes pregunt* pregunta pregunta* preguntar preguntas
+        preocuparte preocupes prescinda prescinde prescinde* presentate presentese presiona* pretende previas
+        principio prision privacidad procesa procese procura programado programador programadores programe prometer
+        pronto proporciona* publica* puede puedes puestas que quebranta* queda quedan querida querido quiera quieras
+        quita rebaja recado rechaces recibidas recibido recibiste recit* recita* reclam* reclama* recoge redirige*
+        redirija redondea reduce reembolso reemplaza* reemplazad* reenvi* reenvia* registrada registrado registros
+        reglas remita remite repet* repetir repit* reproduc* respeta respetar respete respetes responda responde
+        responder restriccion* restricciones resum* revel* revelar revocad* rigen rol rompa rompe sabes saca sacale
+        sal salta saltate salte saltese se secreto seguir ser sera seras si sido siempre siga sigas sigue sigues
+        siguiente silencio simula simule sin sirve sistema sobre solicit* solicita* solicitudes solo sonsaca*
+        soporte soy su sub* suba sube suelta suelte sujet* supon sus suspendid* suspendidas sustituye* tarea tarjeta
+        tarjetas te tener tenga tengas texto textualmente tiene tienes tira toda todas todo todos trabajo traduc*
+        transcrib* transcripcion transferir transfiera transfiere transfiere* transmit* triplica triplique tu tus
+        tuvieras un una unica unicamente usa usar usdt use uses usted usuario utiliza utiliza* vacia vale valen
+        vales valida validas validez vamos ventana verdad verdadera verdaderas verdadero verificacion verificad*
+        verificar vez viejas vigentes viola viole voz vuelca vuelque vuestras western y ya""",
     "fa": """ابلاغ اجازه اجرا احراز ادم ارسال از ازاد ازادانه ازين استفاده اسم اشتراك اصلي اطاعت اطلاع اعتبار اعتبار*
         اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انچه انگار اهميت او اي ايمني اين
         اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان بخوانيد بخواه بخواه* بخواهي بدهكار
@@ -193,30 +257,58 @@ TRIGGERS: dict[str, str] = {
         نديده نشان نقش نقض نكته نمايش نماييد نيازي نيستم نيستي نيستيد هدف هر هرچه هرچي هستم هستي هستيد هشدار همه
         هويت هويتش هيچ وادارش واريز واقعي وانمود وسترن وظيفه ول ياد يادداشت يك يواشكي پاسخ پاك پايبند پايگاه پرداخت
         پليس پنهاني پوشي پول پيام پيروي چاپ چشمپوشي چنانچه چه چي چيزي چيست چيه گذاشته گوش گيفت""",
-    "fr": """abandonne abandonnez abrogees abstraction administrateur affich* affranchi affranchis affranchissez agis
-        agissez anciennes annule annulees annules anterieures appelle appelles applique appliquent appliquez appris
-        arrestation arrete arretez attention au aucune authentification automate automatise autorise autres avant
-        avec avertir avis bonjour caduc caduques ceci celles censure ces cesse cessez chaque cher chere cit* cliente
-        comme communiqu* comporte comportez compose comptent concernent connecte consigne consignes contourn*
-        contrainte* controle conversation coordonnees cours createur cree de debarrasse debiteur demand* demande
-        demander demandes desactive desactivees desobeis* desormais dessus developpement developpeur developpeurs
-        deviens devoil* dict* dieu dis discretement dit dites divulgu* donn* donne donnees donnez droit du ecarte
-        ecris ecrit ecrivez efface effacez enfreignez enfreins enonc* enregistrement ensemble enumer* envoie envoyer
-        envoyez es est et etes etre execute exig* expliqu* expos* fais faites faits filtre* fonctions historique
-        humain identite ignor* illimite imaginez importe imprim* incarne independamment informations informer
-        initiales instruction je jette joue jouez jouons jusqu l laisse laissez le les levees libere libre limites
-        lis lisant lisez list* liste lit maintenant mes message mets mettez mode moi montr* neglige* ni note notez
-        nouveau nouvel nouvelle nouvelles nulles obeis objectif obsoletes obtenez obtiens omets omettez openai
-        operateur ordres origine oubli* outil outils outrepass* paie paiement parle partag* pas passe passer passez
-        payer payez permis personne peux plus plutot police pour poursuites prealables precedent precedente
-        precedentes precedents premieres prends presente presentes presentez pretendez pretends prevenir qu que quel
-        quelconques quelle quelles quels qui rabais recit* reclam* recueill* recues recuper* redirige regle regler
-        regles remarque remboursement remboursements remises remplace remplacement remplacez repet* reponds
-        reprodui* respecte respectez resum* revel* saisie sans secret secrete securite semblant seul seulement si
-        son suis suivez suspendues systeme tant tenez tenir tes texte tiens totalite tous tout toute toutes tradui*
-        traite transcription transfer transfere transferer transferez transfert tu une uniquement valable valables
-        valent verification verifier veritable verse verser versez veut vigueur viole vire virement virer vos vous
-        vraie vraies""",
+    "fr": """abandonne abandonner abandonnez abrogees abstenez abstiens abstraction acces accord achete acheter achetez
+        active activez administrateur affaire affich* affirmer affranchi affranchis affranchissez agent agir agis
+        agissez aller allez allo anciennes annonce annoncer annul* annule annulee annulees annules anterieures
+        appeler appelez appelle appelles applique appliquent appliquez appris arrache* arrete arrete* arretee
+        arretez artificielle assieds assistant attente au aucun aucune authentification automate automatise
+        autorisation autorise autres avaient avant avertir balader balance* bascule bascule* basculez bel besoin
+        bien blanche bot brouillon cache caches cachette cachez caduc caduques ce ceci celles censure censure* cent
+        ces cesse cessez cette chair changement changent chanter chatbot chuchote cit* cle comme comment
+        communication communiqu* comporte comportez compose compose* composer composez compte comptent compter
+        concepteur concepteurs concerne concernent confi* confidentialite confie confirmer connais connaissez
+        connecte connu conseiller conseillere considere considere* considerez consigne consignes contexte contourn*
+        contrainte contrainte* controle controles conversation coordonnees copi* copie* cote cours crache* createur
+        credite* cree crie* croire dans de deballe* debarrasse debite* debride* debut declenche declenche* decri*
+        decroche decrochera demand* demande demander demandes depit deroge derogez des desactiv* desactive
+        desactivees desobeis* desormais dessus detaille* detrui* dette developpement developpeur developpeurs devez
+        deviens devoil* devra devrait dict* dicter dieu dire dirige dirige* dis discretement discuter dit dites
+        divulgu* divulguer dois doit donn* donne donnees donnez dorenavant dossier douce droit du ecarte ecartez
+        ecoute ecoutez ecris ecrit ecrites ecrivez efface efface* effacees effacez effraie effraie* effraye* elle
+        empeche empeche* encaisse* encontre endosse enfreignez enfreins engueule* enonc* enregistrement ensemble
+        enumer* envoi* envoie envoy* envoyer envoyez epelle* errone erronee es est et etape ete etes ethique etre
+        evite evitez exclusivement execut* execute execute* exig* exige exiger existaient existait existe existent
+        expedi* explication* expliqu* export* expos* expulse* extorque* facture facultatives fais faites faits
+        fausse fausses faux fenetre fi fiche fichez fichier filtre filtre* finira fonction fonctions fourni fournies
+        fournis* fous fuite* garde glisse harcel* haute historique humain humaine humilie* hurle* ia identifiants
+        identite ignor* illimite ils imaginez imite imitez impasse importance importe imposees imprim* incarne
+        incarnes independamment indiqu* informations informatique informer initiales injurie* insu insult* interdit
+        intimid* inutile invoque* ira jamais je jette jeu joue jouer joues jouez jouons juridique jusqu jusque l
+        lache lachez laisse laisser laissez lance lancez lecture les leurs levee levees libere libre lient limites
+        lire lis lisant lisez list* liste lit livre* lui maintenant maltraite* menac* menacer menaces menottes
+        mepris merci mes mets mettez mode modele moi moindre monde montant montr* moque moquez morale mot n
+        naissance ne necessaire neglige* ni note notez nouveau nouvel nouvelle nouvelles nulle nulles numeros obeis
+        objectif objet obsoletes obtenez obtenir obtiens occupe offrir omets omettez ont openai operateur ordonne
+        ordre ordres oriente* origine oubli* oublie oubliettes outil outils outrepass* paie paiement paiements
+        paient panier parle parler parlez partag* parvenir pas passe passer passez paye payer payes payez perdre
+        perimees permis personne peut peux placard place plaisanterie plait plus plutot police poubelle pour pouvez
+        prealables precedent precedente precedentes precedents premieres prend prends presente presentes presentez
+        pression pretendez pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre
+        propose* publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais
+        raccrocher racont* rappeler rappelez rappell* rappelle recit* reclam* recopi* recueill* recues recuper*
+        recuperer redirige redirige* redirigez reellement refile* refusez regarde regardent regle reglent regler
+        regles reinitialis* rejette* releve relevez remboursement remboursements remise remises remplac* remplace
+        remplace* remplacees remplacement remplacez renonce* renvoie renvoie* renvoyez repet* repeter repond
+        repondre reponds reprodui* respecte respectez resum* revel* reveler rien risque robot rudoie* saisi* sans
+        scrupule* secret secrete securite semblant seras serez sers sert servent servez ses seul seule seulement si
+        siege silence solde somme sors sortez soumis soutire* suis suit suivants suivez superflue suppose* supposons
+        supprim* supprimees suspendues synthese synthetique systeme t ta tache tant technique telecharge* tenez
+        tenir tenu tenue terroris* tes texte textuellement tiennent tiens tient tirez tiroir tombe tomber ton total
+        totalite tourner tous tout toute toutes tradui* trait traite transcription transfer* transfere transfere*
+        transferer transferez transforme transformez transmet* transmets transmettez tribunal tu un une uniquement
+        utilise utilise* utilisez valable valables valent valeur vaut verification verifications verifier veritable
+        verse versement* verser versez veuillez veut vide vigueur viole vire virement* virer virtuel vocal voicebot
+        voila vois vos votre vous vraie vraies vraiment""",
     "he": """אדם אותה אותו אותן אימות אין אל אמור* אמיתי אני את אתה בדיקת בהוראות* בוט בוטלו בטל בטלות בטלים ביטקוין בכלא
         בלי בלתי במילה במעצר במקום במשטרה בניגוד בקש* בקשה בתוקף בתור גלה* דבר דיגיטליים דמיין דרוש* דרישה האמור
         הדפס* ההוראות ההנחיות הודעה הודעת הוראה הוראות הטקסט היה היותך היי הכל הלקוחות המשימה הנחה הנחיה הנחיות
@@ -248,18 +340,18 @@ TRIGGERS: dict[str, str] = {
         सहमत सहमति सहायक साझा सारांश सिस्टम सीमा सीमाएं सीमाओं सुना सुनाइए सुनाओ सुनिए सुनो सुरक्षा सूचना सूची से
         सोचो स्क्रिप्ट स्थान स्वीकार स्वीकृत हट हटा हरगिज हरगिज़ हाँ हां हासिल हिदायत हिदायतें हुक्म हूँ हूबहू है
         हैं हो होने""",
-    "id": """abaikan* acuhkan adalah aku apa apakah aturan autentikasi baca bacakan* bagikan* bantah* baru batalkan*
-        bayar* berhenti beri berikan* beritahu* berlaku berpura bocorkan* bukan catat catatan cetak* dapatkan*
-        debitur dengan dia dibatalkan dicabut ekspor* hai halo hapus* hiraukan* ikuti ini instruksi jadilah jangan
-        janjikan* jelaskan kabulkan* katakan* kepada kesampingkan* kini kirim* kirimkan* konfirmasi kumpulkan
-        langgar* lewati* lupakan* mainkan manusia melanggar melupakan membayar memerintahkan mengabaikan mengaku
-        mengizinkan menyamar menyamarlah minta* mintalah mulai nasabah orang otentikasi para pelanggan pembayaran
-        pemberitahuan pemeriksaan pengecekan penjara penuhi* perhatian perintah perintahkan perkenalkan perlihatkan*
-        pertanyaan pesan polisi pura rahasiakan* rekening rekening* ringkas* saja salin* sangkal* saya sebagai
-        sebenarnya sebutkan* segala sejak sejatimu sekarang seluruh sembunyikan* semua seolah seorang seperti
-        sesuatu setiap setor* setuju* setujui* sistem sudah tak tampilkan* tanpa tanya tanyakan* tautan teks telah
-        terima* terjemahkan* teruskan* tidak tinggalkan* transfer* tugas tugasmu tulis* tunjukkan* turuti* ulangi*
-        unggah* ungkap* untuk usah verifikasi* yang""",
+    "id": """abaikan* acuhkan adalah aku akun apa apakah aturan autentikasi baca bacakan* bagikan* bantah* baru batalkan*
+        berhenti beri berikan* beritahu* berlaku berpura bitcoin bocorkan* bukan catat catatan cetak* dapatkan*
+        debitur dengan dia dibatalkan dicabut dompet ekspor* gift hai halo hapus* hiraukan* ikuti ini instruksi
+        jadilah jangan janjikan* jelaskan kabulkan* kartu katakan* kepada kesampingkan* kini kirim* kirimkan*
+        konfirmasi kripto kripto* kumpulkan langgar* lewati* lupakan* mainkan manusia melanggar melupakan
+        memerintahkan mengabaikan mengaku mengizinkan menyamar menyamarlah minta* mintalah mulai nasabah nomor orang
+        otentikasi para pelanggan pemberitahuan pemeriksaan pengecekan penjara penuhi* perhatian perintah
+        perintahkan perkenalkan perlihatkan* pertanyaan pesan polisi pura rahasiakan* rekening rekening* rekeningku
+        ringkas* saja salin* sangkal* saya sebagai sebenarnya sebutkan* segala sejak sejatimu sekarang seluruh
+        sembunyikan* semua seolah seorang seperti sesuatu setiap setuju* setujui* sistem sudah tak tampilkan* tanpa
+        tanya tanyakan* tautan teks telah terima* terjemahkan* teruskan* tidak tinggalkan* tugas tugasmu tulis*
+        tunjukkan* turuti* ulangi* unggah* ungkap* untuk usah verifikasi* voucher yang""",
     "it": """abbandon* abrogate accertamento accredit* aggir* agisca agisci alcun alcuna alta altre amministratore annot*
         annull* annullate annullati annullato antecedenti anziche applica applicano applicare ascolta ascoltare
         ascolti attenersi attenerti attenzione attieniti attiva attuali autenticazione autorizzata autorizzato
@@ -356,30 +448,31 @@ TRIGGERS: dict[str, str] = {
         zapominaj zapomniec zapomnij* zaprogramowalem zaprzecz* zapytaj* zasady zastap* zastapione zastosuj
         zastrasz* zataj* zawiera zawieszone zazada zazadaj* zdobadz* zdradz* zechce zignor* zlam zlamac zlekcewaz*
         zlekcewazyc zmien zmienione zniesione zniewaz* zrecytuj* zresetuj* zrob""",
-    "pt": """abandon* acima administrador administradora agora amea* anot* anteriores antes antigas antigos anuladas
-        anulado anule apague apenas aquilo assust* ate atencao atendente aterroriz* atuais autenticacao autorizada
-        autorizado autorizo aviso banco base base64 canceladas cancelado capture cara caro caso chama chamada
-        chantag* checagem cima cite cliente clientes colet* comando comandos como compartilh* condicoes conjunto
-        considerar consig* conta contar conte contorn* conversa conversacao copie criador criadores criei dadas
-        dados de decifr* decodifi* deixa deixou demais deposit* depuracao desativa desativadas desative descart*
-        descodifi* desconsider* desconto descontos descubra desde desenvolvedor desenvolvedora desenvolvedores
-        desenvolvimento desligue desobede* desprezar despreze desrespeit* desvie deve diga discretamente disponiveis
-        disque disseram dite divulg* diz dizer dono ei encaminhe encerre enumer* envi* equipe es escondido escrev*
-        esquec* essas esta estas este exib* exig* exigencias exij* existir explique faca fale ferramenta ferramentas
-        finge finja fora forneca fuja funcao funcionario funcoes gente gravacao historico humana humano humilh*
-        identidade identificacao ignor* ilimitad* imprim* independentemente informacao iniciais instrucao instrucoes
-        insult* intimid* inves irrestrito isso isto lado le leia lembrete lendo liberte ligacao ligue limites list*
-        livre livremente lugar mand* mando mensagem minhas missao modo mostr* mostre nao natureza nem nenhum nenhuma
-        nome nota nova novas novo novos nulas nunca objetivo observacao obtenh* obter ofend* oi ola openai operador
-        ordem ordeno originais outras outros pag* papel para parar partilh* partir passa passar passe pec* pede
-        pedidos pedir perderam pergunt* permitido personagem pessoa pix pode pouco precedentes precisa previas
-        prezada prezado programador programei pule quais quaisquer qual qualquer que quebrar quebre querido recado
-        recebidas recit* recolh* reembolso reembolsos registre repet* repit* reproduz* respeitar restricoes resum*
-        revel* revogadas revogado saia se secretamente segredo seguir seguranca sem ser seu seus silencio sistema so
-        solicit* solicitacoes somente sou sua suas substitu* substituidas suspensas suspenso tais tarefa teu teus
-        texto titular todas todos torna torne traduz* transcrev* transcricao transfer* transfere transfira
-        transforme tras troque tu tua tuas tudo unicamente valer vamos verdadeiras verificacao vez vigentes vigora
-        vigoram vigorar violar viole voce xing*""",
+    "pt": """abaixo abandon* acima administrador administradora agora amea* anot* anteriores antes antigas antigos
+        anuladas anulado anule apague aquilo assust* ate atencao atenda atendente aterroriz* atuais autenticacao
+        autorizada autorizado autorizo aviso banco base base64 bitcoin bitcoins canceladas cancelado capture cara
+        caro cartoes caso chama chamada chantag* chave checagem cima cite cliente clientes colet* comando como
+        compartilh* condicoes conjunto considerar consig* conta contar conte contorn* conversa conversacao copie
+        criador criadores criei cripto* cumpra dadas dados de decifr* decodifi* deixa deixou demais depuracao
+        desativa desativadas desative descart* descodifi* desconsider* desconto descontos descubra desde
+        desenvolvedor desenvolvedora desenvolvedores desenvolvimento desligue desobede* desprezar despreze
+        desrespeit* desvie deve diga discretamente disponiveis disque disseram dite divulg* diz dizer dono ei
+        encaminhe encerre enumer* equipe es escondido escrev* escute esquec* essas esta estas este execute exib*
+        exig* exigencias exij* existir explique faca fale ferramenta ferramentas finge finja fora forneca fuja
+        funcao funcionario funcoes gente gift gravacao historico humana humano humilh* identidade identificacao
+        ignor* ilimitad* imprim* independentemente informacao iniciais instrucao instrucoes insult* intimid* inves
+        irrestrito isso isto lado le leia lembrete lendo liberte ligacao ligue limites list* livre livremente lugar
+        mando mensagem meu minha missao modo moneygram mostr* mostre nao natureza nem nenhum nenhuma nome nota nova
+        novas novo novos nulas nunca obedeca obedecas obedece obedecer objetivo observacao obtenh* obter ofend*
+        oferta oi ola openai operador ordem ordeno originais ouca outras outros papel para parar partilh* partir
+        passa passar passe pec* pede pedidos pedir perderam pergunt* permitido personagem pessoa pode pouco
+        precedentes precisa presente previas prezada prezado programador programei pule quais quaisquer qual
+        qualquer que quebrar quebre querido recado recebidas recit* recolh* reembolso reembolsos registre repet*
+        repit* reproduz* respeitar respeite responda restricoes resum* revel* revogadas revogado saia se
+        secretamente segredo segue seguinte seguir seguranca sem ser seu seus siga sigas silencio sistema solicit*
+        solicitacoes sou sua suas substitu* substituidas suspensas suspenso tais tarefa teu teus texto titular todas
+        todos torna torne traduz* transcrev* transcricao transfere transfira transforme tras troque tu tua tuas tudo
+        valer vamos verdadeiras verificacao vez vigentes vigora vigoram vigorar violar viole voce western xing*""",
     "ro": """abrogate acest aceste acord actioneaza acum afirma afiseaza afla anterioare anulat anulate anuleaza arata
         arestarea ascunde asigura atentie autentificarea autorizez bitcoin* buna ca cadou calitate carduri catre ce
         ceea celelalte cere cereti citati citeste clientul comporta contul copiaza cripto* cu da debitorul deoparte
@@ -444,23 +537,23 @@ TRIGGERS: dict[str, str] = {
         systemadministratoren systemmeddelande tidigare till trakassera upphavd upphavda upphavts upphort upprepa
         upptrad ursprungliga utan utge utvecklaren vad verifiering* vilka vilken visa""",
     "th": """ข ค ง จ ฉ ช ด ต ถ ท น บ ป ผ ฝ พ ภ ม ย ร ล ว ส ห อ เ แ โ ใ ไ""",
-    "tr": """acikla aciklayin ajan ajana aktar aktar* al aldigin aldirma alin almadan amacin anlat* ardi artik as
+    "tr": """acikla aciklayin ajan ajana aktar al aldigin aldirma alin almadan amacin anlat* ardi artik as asagidaki
         asagila* asarak asil asistan asistana asistani askiya at ayiklama aynen bagir baglayici bagli ben benim
-        bildirimi bilgi bilgilendirme* bilgiler* bilgileri bos bosver bot bota bu bundan bunun buradaki butun bypass
-        cagir* caktirmadan calistir calistir* canli cevap cevir cigne* cope davran* dediklerimi degil degilim
-        degilmissin degilsin devre diger dikkate dinleme dinlemeyin disina diyor dogrulama dogrulama* dogrulamasi*
-        dogrulamayi dok edeceksin edildi* edilmis* ediyorsun eger elde emirlerime emrediyorum emri eski et
-        etkinlestir* ettirmeden evet evvelki farz filtreleri filtrelerini filtresiz gecerli gecerliligini gecersiz
-        gecersiz* gecersizdir gecir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
+        bildirimi bilgi bilgilendirme* bilgiler* bilgileri bitcoin* bos bosver bot bota bu bundan bunun buradaki
+        butun cagir* caktirmadan calistir calistir* canli cevap cevir cigne* cope cuzdanima davran* dediklerimi
+        degil degilim degilmissin degilsin devre diger dikkate dinleme dinlemeyin disina diyor dogrulama dogrulama*
+        dogrulamasi* dogrulamayi dok edeceksin edildi* edilmis* ediyorsun eger elde emirlerime emrediyorum emri eski
+        et etkinlestir* ettirmeden evet evvelki farz filtreleri filtrelerini filtresiz gecerli gecerliligini
+        gecersiz gecersiz* gecersizdir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
         gelistiricilerinin gelistiricin gelistiricinin gelistiriciniz* gelistiriciyim gercek gerekmiyor getirme gibi
-        gizli gizlice gonder gonder* gorevin gormezden gorusme goster* gozardi gozdagi guvenligi guvenlik hakaret
-        harfine havale* hayal herhangi hesaba hic hicbir hice hukumsuz* icin ifsa ihlal ilk inkar insan insanim
-        insanmis iptal isleyen iste istedigini istersin isteyin itibaren izin kaale kabul kaldir kaldirildi
+        gizli gizlice gonder gorevin gormezden gorusme goster* gozardi gozdagi guvenligi guvenlik hakaret harfine
+        hayal hediye herhangi hesaba hesabima hic hicbir hice hukumsuz* ibanima icin ifsa ihlal ilk inkar insan
+        insanim insanmis iptal isleyen iste istedigini istersin isteyin itibaren izin kaale kabul kaldir kaldirildi
         kaldirilmis* karsila kaydet kayit kayitlari* kelimesi kenara kendi kendini kimligine kimligini kimseye kisi
-        kisiler* kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlanmamis komutu kontrolu* konusma
-        konusma* konusmanin kopyala korkut* korumalari kufret* kufur kullan kullanin kurallardan kuralsiz listele*
-        mesaji metni mevcut model modele musteri musterilerin musun nedir neler nelerdir neydi numarasi ode odeme*
-        odemesini odesin odet* odeyin ogren ogrenin oku okut okuyan okuyorsan okuyun ol olarak oldugu oldugun*
+        kisiler* kisisel kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlanmamis komutu kontrolu*
+        konusma konusma* konusmanin kopyala korkut* korumalari kripto* kufret* kufur kullan kullanin kurallardan
+        kuralsiz listele* mesaji metni mevcut model modele moneygram musteri musterilerin musun nedir neler nelerdir
+        neydi numarami numarasi odemeli ogren ogrenin oku okut okuyan okuyorsan okuyun ol olarak oldugu oldugun*
         oldugunu oldugunuzu olmadan olmadigin* olmadigini olmayan olsun onayla onayladi onaylayin onayliyorsun
         onceden onceki onemseme openai operatorden operatorun orijinal otomatik oynayalim ozetle* ozgurce ozgursun
         paylas paylasin rehber* robot robota rol rolu rolun rolune rolunu sadece sansursuz santaj say sayarak sayin
@@ -468,12 +561,12 @@ TRIGGERS: dict[str, str] = {
         sirala* sistem sisteme sor sormadan sorun soyle soylediklerimi soylemeden soyler soylet* soyleyebilirsin
         soyleyin soz tabani* taciz takip taklidi talep talimat talimati talimatlar talimatlarima talimatlarin tamam
         tanimadan tanimayan tanimiyorsun tanri tanriyim tarafindan tehdit tek tekrar tekrarla* terk tetikle* teyidi*
-        topla transfer* tum turlu umursama* unut unutarak unutman* unutmani unutun unutunuz unutup ustlen* uy
-        uyarmadan uygula uygulama uygulamayin uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz
-        uymuyorsun varsay ver veri verilen veriler* verileri verilmis verin veritabani* veriyorum vermeden yalniz
-        yalnizca yap yapabilirsin yapay yapin yaptir* yaraticinim yatir* yaz yazdir* yazin yeni yerine yildir yok
-        yokmus yokmuscasina yoksay* yonetici yoneticiden yoneticin yoneticinin yoneticisi yoneticisinden
-        yoneticisiyim yoneticiyim yukaridaki yuksek yururlukten zorunda""",
+        topla tum turlu umursama* unut unutarak unutman* unutmani unutun unutunuz unutup ustlen* uy uyarmadan uygula
+        uygulama uygulamayin uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz uymuyorsun varsay ver veri
+        verilen veriler* verileri verilmis verin veritabani* veriyorum vermeden western yalniz yalnizca yap
+        yapabilirsin yapay yapin yaraticinim yaz yazdir* yazin yeni yerine yildir yok yokmus yokmuscasina yoksay*
+        yonetici yoneticiden yoneticin yoneticinin yoneticisi yoneticisinden yoneticisiyim yoneticiyim yukaridaki
+        yuksek yururlukten zorunda""",
     "uk": """автентифікаці* агов адміністратор арештом без боржника боржнику будь більше біткоін* верифікаці* вже виведи*
         видаваи видали* визнаваи викинь виконувати виконуи* вимагаи* вимоги випитаи* вище вищесказане вказівк*
         вказівка вказівки вказівок все всупереч всього всім втратили відкинь* відмовся віднині відповідаи відправ*
