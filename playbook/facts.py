@@ -114,7 +114,7 @@ def _size(facts: Mapping[Any, object]) -> tuple[int, bool]:
     """Bytes of the facts as compact JSON, and whether that is all of them: some values have no JSON."""
     sizes = [_size_of(part) for key, value in facts.items() for part in (_name(key), value)]
     known = [size for size in sizes if size is not None]
-    punctuation = max(2, 2 * len(facts) + 1)  # the braces, a colon a fact, the commas between
+    punctuation = 2 * len(facts) + 1  # the braces, a colon a fact, the commas between
     return punctuation + sum(known), len(known) == len(sizes)
 
 

@@ -221,6 +221,29 @@ def test_the_quick_look_agrees_with_the_close_one(facts: dict[str, object]) -> N
     assert breaches(facts) == list(room._every_breach(facts))
 
 
+AT_THE_LIMITS: list[dict[str, object]] = [
+    SEED,
+    of_size(MAX_BYTES),
+    {f"f{number}": number for number in range(MAX_FACTS)},
+    {"text": "x" * MAX_TEXT, "whole": 1, "half": 0.5, "yes": True},
+]
+
+
+@pytest.mark.parametrize("facts", AT_THE_LIMITS)
+def test_the_quick_look_settles_what_keeps_the_limits_and_the_close_one_finds_nothing(
+    facts: dict[str, object],
+) -> None:
+    assert room._keeps_limits(facts)
+    assert list(room._every_breach(facts)) == []
+
+
+@pytest.mark.parametrize("length", [59, 60, 61, 100])
+def test_what_is_shown_of_a_text_has_60_characters_at_most(length: int) -> None:
+    text = "0123456789" * 10
+    shown = room.shown(text[:length])
+    assert shown == (f'"{text[:length]}"' if length <= 60 else f'"{text[:59]}…"')
+
+
 # Types.
 
 # What people write, as they might; cases stand between bars.
