@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from playbook.errors import Problem, UnreadableFile
 from playbook.model import Playbook
 from playbook.parser import parse_source
-from playbook.reading import read_bytes
+from playbook.reading import read_source
 from playbook.records import dataclass
 from playbook.source import SourceText
 
@@ -92,18 +92,6 @@ def load(path: str | Path) -> Book:
     if not files:
         raise UnreadableFile(f"{place}: the directory holds no *.md file")
     return _book([parse_source(read_source(file)) for file in files], str(place))
-
-
-def read_source(path: Path) -> SourceText:
-    """The text of a UTF-8 file, with or without a byte-order mark."""
-    try:
-        return SourceText.of(read_bytes(path).decode(), str(path))
-    except UnicodeDecodeError as error:
-        raise UnreadableFile(
-            f"{path}: not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}; save it as UTF-8"
-        ) from error
-    except OSError as error:
-        raise UnreadableFile(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _book(read: Iterable[Playbook], path: str | None) -> Book:

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 
 from playbook import __version__
-from playbook.book import read_source
 from playbook.checking import ALONE, Checked, Neighbours
-from playbook.diagnostics import Diagnostic, Fix, Related
+from playbook.diagnostics import Diagnostic, Fix, Related, Severity
 from playbook.errors import UnreadableFile
 from playbook.files import Found
 from playbook.lint.policy import Policy
+from playbook.reading import read_source
 from playbook.source import Range, SourceText, TextEdit
 from playbook.writing import UnwritableFile, write_atomically
 
 FOLDER = ".playbook_cache"
 _FILE = "checked.json"
-_FORM = 2  # of what is written: it may change between two versions
+_FORM = 3  # of what is written: it may change between two versions
+
+# The code, name and severity of a diagnostic, which most share with others.
+_Kind: TypeAlias = tuple[str, str, Severity]
 
 
 class Cache:
@@ -29,7 +33,8 @@ class Cache:
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / _FILE
-        self._known: dict[str, dict[str, Any]] = _load(self._file)
+        kinds, self._known = _load(self._file)
+        self._kinds = {kind: number for number, kind in enumerate(kinds)}
         self._policies: dict[int, tuple[Policy, bytes]] = {}
         self._fresh = False
 
@@ -42,9 +47,10 @@ class Cache:
             source = read_source(found.path)
             if known["checksum"] != self._checksum(source, policy, neighbours):
                 return None
-            diagnostics = tuple(map(_from_row, known["diagnostics"]))
+            kinds = [*self._kinds]
+            diagnostics = tuple(_from_row(kinds, source.path, *row) for row in known["diagnostics"])
             return Checked(found, diagnostics, source, tuple(known["scripts"]), known["is_playbook"])
-        except (UnreadableFile, KeyError, TypeError, ValueError):
+        except (UnreadableFile, LookupError, TypeError, ValueError):
             return None
 
     def keep(self, checked: Checked, policy: Policy, neighbours: Neighbours = ALONE) -> None:
@@ -53,7 +59,7 @@ class Cache:
         self._fresh = True
         self._known[_place(checked.found, neighbours)] = {
             "checksum": self._checksum(checked.source, policy, neighbours),
-            "diagnostics": [*map(_row, checked.diagnostics)],
+            "diagnostics": [*map(self._row, checked.diagnostics)],
             "scripts": checked.scripts,
             "is_playbook": checked.is_playbook,
         }
@@ -65,9 +71,8 @@ class Cache:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             (self._file.parent / ".gitignore").write_text("*\n", "utf-8")
-            write_atomically(
-                self._file, orjson.dumps({"version": [__version__, _FORM], "files": self._known})
-            )
+            known = {"version": [__version__, _FORM], "kinds": [*self._kinds], "files": self._known}
+            write_atomically(self._file, orjson.dumps(known))
         except (OSError, UnwritableFile):
             return
 
@@ -75,6 +80,16 @@ class Cache:
         beside = repr(sorted(neighbours.items())) if neighbours else ""
         text = (source.text + beside).encode("utf-8", "surrogatepass")
         return blake2b(text, key=self._digest(policy), digest_size=16).hexdigest()
+
+    def _row(self, one: Diagnostic) -> list[Any]:
+        """A diagnostic in a few values: twenty thousand of them are read before anything is said."""
+        kind = self._kinds.setdefault((one.code, one.name, one.severity), len(self._kinds))
+        row: list[Any] = [kind, one.message, _numbers(one.range)]
+        if one.fix is None and not one.related:
+            return row
+        edits = one.fix and [[_numbers(edit.range), edit.new_text] for edit in one.fix.edits]
+        fix = one.fix and [one.fix.message, edits, one.fix.unsafe]
+        return [*row, fix, [[other.message, _numbers(other.range), other.path] for other in one.related]]
 
     def _digest(self, policy: Policy) -> bytes:
         """A policy in a few bytes; most files of a run share one."""
@@ -85,28 +100,20 @@ class Cache:
         return self._policies[id(policy)][1]
 
 
-def _row(one: Diagnostic) -> list[Any]:
-    """A diagnostic in a few values: twenty thousand of them are read before anything is said."""
-    fix = one.fix and [
-        one.fix.message,
-        [[_numbers(edit.range), edit.new_text] for edit in one.fix.edits],
-        one.fix.unsafe,
-    ]
-    related = [[other.message, _numbers(other.range), other.path] for other in one.related]
-    return [one.code, one.name, one.severity, one.message, _numbers(one.range), one.path, fix, related]
-
-
-def _from_row(row: list[Any]) -> Diagnostic:
-    code, name, severity, message, place, path, fix, related = row
+def _from_row(
+    kinds: Sequence[_Kind], path: str | None, kind: int, message: str, place: list[int], *more: Any
+) -> Diagnostic:
+    """A diagnostic of the file `path`."""
+    fix, related = more or (None, ())
     return Diagnostic(
-        code,
-        name,
-        severity,
+        *kinds[kind],
         message,
         Range.between(*place),
         path,
         fix and _fix(*fix),
-        tuple(Related(told, Range.between(*there), other) for told, there, other in related),
+        tuple(Related(told, Range.between(*there), other) for told, there, other in related)
+        if related
+        else (),
     )
 
 
@@ -118,13 +125,14 @@ def _numbers(place: Range) -> tuple[int, int, int, int]:
     return place.start.line, place.start.column, place.end.line, place.end.column
 
 
-def _load(file: Path) -> dict[str, dict[str, Any]]:
+def _load(file: Path) -> tuple[list[_Kind], dict[str, dict[str, Any]]]:
     try:
         found = orjson.loads(file.read_bytes())
-        known: dict[str, dict[str, Any]] = found["files"] if found["version"] == [__version__, _FORM] else {}
+        if found["version"] == [__version__, _FORM]:
+            return [(code, name, severity) for code, name, severity in found["kinds"]], found["files"]
     except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return known
+        pass
+    return [], {}
 
 
 def _place(found: Found, neighbours: Neighbours) -> str:

@@ -6,18 +6,18 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, repeat
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from playbook.book import read_source
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError, UnreadableFile
 from playbook.files import Found, find
-from playbook.lint.linter import lint_file, unreadable
 from playbook.lint.policy import EVERYTHING, Policy
-from playbook.lint.script import File
-from playbook.parser import Reading, read
+from playbook.reading import read_source
 from playbook.records import dataclass
 from playbook.source import SourceText
+
+if TYPE_CHECKING:
+    from playbook.parser import Reading
 
 PolicyOf = Callable[[Path], Policy]
 
@@ -97,6 +97,8 @@ def check_file(found: Found, policy: Policy, neighbours: Neighbours = ALONE) -> 
     try:
         source = read_source(found.path)
     except UnreadableFile as error:
+        from playbook.lint.linter import unreadable
+
         return Checked(found, unreadable(error, str(found.path), policy))
     return _checked(found, source, policy, neighbours)
 
@@ -156,6 +158,11 @@ def _shared(group: list[Checked]) -> Iterator[tuple[Path, dict[str, str]]]:
 def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Neighbours) -> Checked:
     if found.folder is not None and not _could_be_playbook(source.text):
         return Checked(found, source=source, is_playbook=False)
+    # With these come the parser and markdown-it-py, which a run over files that are known does without.
+    from playbook.lint.linter import lint_file
+    from playbook.lint.script import File
+    from playbook.parser import read
+
     reading = read(source)
     if found.folder is not None and not is_playbook(reading):
         return Checked(found, source=source, is_playbook=False)

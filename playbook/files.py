@@ -73,8 +73,10 @@ def _files(folder: Path, ignored: _Ignored, ending: str) -> Iterator[Path]:
         yield folder
         return
     for entry in entries:
-        if entry.name.endswith(ending) and _is_file(entry) and not ignored.covers(folder / entry.name):
-            yield folder / entry.name
+        if entry.name.endswith(ending) and _is_file(entry):
+            file = folder / entry.name
+            if not ignored.covers(file):
+                yield file
     for entry in entries:
         if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
             below = folder / entry.name

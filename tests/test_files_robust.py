@@ -14,11 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from playbook.book import read_source
 from playbook.checking import check_files
 from playbook.files import find
 from playbook.lint.policy import Policy
-from playbook.reading import MOST_BYTES, read_bytes
+from playbook.reading import MOST_BYTES, read_bytes, read_source
 from playbook.source import SourceText
 from playbook.writing import UnwritableFile, write_source
 

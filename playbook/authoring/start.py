@@ -10,7 +10,7 @@ from playbook.authoring.names import check_name
 from playbook.authoring.placement import insert
 from playbook.authoring.samples import first_test, sample_task, task_text
 from playbook.authoring.together import Change
-from playbook.book import load, read_source
+from playbook.book import load
 from playbook.checking import check_text
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
@@ -18,6 +18,7 @@ from playbook.library import sample_task_beside
 from playbook.lint.policy import EVERYTHING, Policy
 from playbook.model import Playbook, Profile
 from playbook.parser import parse_source
+from playbook.reading import read_source
 from playbook.records import dataclass
 from playbook.source import SourceText
 from playbook.testing.model import ENDING

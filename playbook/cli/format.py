@@ -89,7 +89,7 @@ class _Run:
 
     def format_file(self, path: Path) -> None:
         """Effect: writes the file where the layout changes it. What is wrong with one file is told, and the run goes on."""
-        from playbook.book import read_source
+        from playbook.reading import read_source
         from playbook.writing import write_source
 
         try:

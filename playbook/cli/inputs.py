@@ -20,7 +20,7 @@ def name_of(path: str) -> str:
 
 def read_text(path: str) -> str:
     """The text of a UTF-8 file or of standard input; UnreadableFile names the remedy."""
-    from playbook.book import read_source
+    from playbook.reading import read_source
 
     return _read_stdin() if path == "-" else read_source(Path(path)).text
 

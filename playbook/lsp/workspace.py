@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from playbook.book import read_source
 from playbook.errors import PlaybookError, UnreadableFile
 from playbook.files import MARKDOWN, find
 from playbook.lint.policy import Policy
 from playbook.lsp.document import Document
 from playbook.lsp.units import Encoding
 from playbook.lsp.uris import to_path, to_uri
+from playbook.reading import read_source
 from playbook.settings import BadSettings
 from playbook.settings.policies import Policies
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from os.path import abspath
+from os.path import abspath, dirname
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class Policies:
 
     chosen: Sequence[str] | None = None
     ignored: Sequence[str] = ()
-    _by_folder: dict[Path, _Ruled] = field(default_factory=dict, repr=False)
+    _by_folder: dict[str, _Ruled] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         check_names([*(self.chosen or ()), *self.ignored])
@@ -41,9 +41,9 @@ class Policies:
         return self.ruled(path).excludes(path)
 
     def ruled(self, path: Path) -> _Ruled:
-        folder = Path(abspath(path)).parent
+        folder = dirname(abspath(path))
         if folder not in self._by_folder:
-            self._by_folder[folder] = _Ruled(find_project(folder), self.chosen, self.ignored)
+            self._by_folder[folder] = _Ruled(find_project(Path(folder)), self.chosen, self.ignored)
         return self._by_folder[folder]
 
 

@@ -11,10 +11,10 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from playbook.book import read_source
 from playbook.errors import did_you_mean, pointer
 from playbook.facts import json_type
 from playbook.jsontext import Fault
+from playbook.reading import read_source
 from playbook.source import Position, SourceText
 from playbook.testing.contradictions import contradictions
 from playbook.testing.model import Suite

@@ -8,9 +8,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from playbook.book import read_source
 from playbook.errors import PlaybookError
 from playbook.facts import Scalar
+from playbook.reading import read_source
 from playbook.records import dataclass
 from playbook.source import SourceText
 from playbook.testing.model import AGENT_NAME
