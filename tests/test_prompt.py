@@ -465,7 +465,7 @@ values = st.lists(pieces, max_size=6).map("".join) | st.text(max_size=60)
 
 
 @given(a=values, b=values, c=values, goal=values, escalation=values)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples, deadline=None)
 @pytest.mark.parametrize("layout", ["voice", "brief"])
 def test_no_value_adds_a_line_heading_or_item(
     layout: str, a: str, b: str, c: str, goal: str, escalation: str

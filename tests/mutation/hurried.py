@@ -8,7 +8,7 @@ from hypothesis import Phase, settings
 # Once a property fails, no smaller example is looked for: that takes longer than all other tests together.
 settings.register_profile(
     "mutants",
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     database=None,
