@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
@@ -32,7 +33,6 @@ _TAGS = expression(r"(?<!\U0001F3F4)[\U000E0020-\U000E007E]{4,}")
 _SELECTORS = expression(r"[\uFE00-\uFE0F\U000E0100-\U000E01EF]{4,}")
 _UNSEEN = expression(r"[\u200b\u200c\u200d\u2060-\u2064\ufeff\u180e]{8,}|[\u202d\u202e](?=[^\u202c\n]{4})")
 _FLAG = "\U0001f3f4"
-_LONGEST_WORD = 20
 
 
 def hidden(text: str) -> Iterator[tuple[int, int]]:
@@ -86,18 +86,24 @@ def _in_words(letters: str) -> str:
     """The longest known word at every place, and letters that begin none as they are."""
     found, at = "", 0
     while at < len(letters):
-        ends = range(min(len(letters), at + _LONGEST_WORD), at + 1, -1)
-        end = next((end for end in ends if _is_known(letters[at:end])), at + 1)
-        found += f" {letters[at:end]} " if end > at + 1 else letters[at:end]
-        at = end
+        words = _by_begin().get(letters[at : at + 2], ())
+        word = next((word for word in words if letters.startswith(word, at)), "")
+        found += f" {word} " if word else letters[at]
+        at += len(word) or 1
     return found
 
 
-def _is_known(letters: str) -> bool:
-    return letters in vocabulary("en") or letters in _SMALL_WORDS
+@cache
+def _by_begin() -> dict[str, list[str]]:
+    """The words by their first two letters, the longest of them first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(vocabulary("en") | _SMALL_WORDS, key=len, reverse=True):
+        if len(word) > 1:
+            found.setdefault(word[:2], []).append(word)
+    return found
 
 
-_SMALL_WORDS = frozenset(("and", "then", "tell", "who", "our", "is", "a", "be", "ever", "with"))
+_SMALL_WORDS = frozenset(("and", "then", "tell", "who", "our", "is", "be", "ever", "with"))
 
 
 def unleeted(view: View) -> View:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from playbook.expressions import expression
 from playbook.screening.triggers import TRIGGERS
 from playbook.screening.words import Word, forms_of
 
+# Without one of its own letters, a text in the characters that both share is Chinese.
+_JAPANESE, _KANA = frozenset(("ja",)), expression("[\u3040-\u30ff]")
+
 
 def languages_in(words: Iterable[Word]) -> frozenset[str]:
-    return frozenset().union(*(languages_of(word.text) for word in words))
+    texts = {word.text for word in words}
+    languages = frozenset().union(*map(languages_of, texts))
+    return languages - _JAPANESE if "ja" in languages and not any(map(_KANA.match, texts)) else languages
 
 
 @lru_cache(16_384)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from playbook.expressions import expression
@@ -15,15 +17,23 @@ _LETTER = rf"[^\W_{_UNPARTED}]|[\u0900-\u0963\u0966-\u0dff]"
 _LINK = r"(?P<link>(?:https?|ftp)://\S+|\bwww\.\S+|\b(?:bit\.ly|t\.me|tinyurl\.com)/\S+)"
 _ACCOUNT = r"(?P<account>\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b|\bbc1[a-z0-9]{20,}|\b0x[0-9a-f]{32,})"
 _NUMBER = r"(?P<number>\+?\(?\d[\d ()./-]{5,}\d)"
-_MAIL = r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+_MAIL = r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
 _PREMIUM = expression(
     r"\+?0{0,2}1[ .-]?\(?900|\+?33[ .-]?0?89|\+?44[ .-]?0?9|\+?88[123]|\+?979|0 ?(?:900|906|89\d)"
 )
 _REST = rf"(?P<single>[{_UNPARTED}])|(?P<word>(?:{_LETTER})+(?:'(?:t|re|ve|ll|m|d)\b)?)|(?P<mark>[.!?;:\n。\uff01\uff1f।॥؟…,،、])"
 
 PLAIN = expression(_REST)
-_FULL = expression("|".join((_LINK, _MAIL, _ACCOUNT, _NUMBER, _REST)))
-_NEEDS_FULL = expression(r"\d{2}|@|/")
+_DIGITS = expression(r"\d{2}")
+
+
+def _expression_for(links: bool, mail: bool, digits: bool) -> re.Pattern[str]:
+    sources = ((links, _LINK), (mail, _MAIL), (digits, _ACCOUNT), (digits, _NUMBER), (True, _REST))
+    return expression("|".join(source for needed, source in sources if needed))
+
+
+# By what a text has of the signs of links, mail and numbers: to look for an address at each word takes longer than the words.
+_BY_SIGNS = {signs: _expression_for(*signs) for signs in product((False, True), repeat=3)}
 
 # Distances are in half words: a character of an unparted script is about half a word.
 WORD = 2
@@ -46,7 +56,8 @@ class Word(NamedTuple):
 def words_of(text: str) -> list[Word]:
     """The words of a folded text. A colon is one, too, because it tells a title from a sentence."""
     found, at = [], 0
-    for match in (_FULL if _NEEDS_FULL.search(text) else PLAIN).finditer(text):
+    signs = "/" in text or "www." in text, "@" in text, _DIGITS.search(text) is not None
+    for match in _BY_SIGNS[signs].finditer(text):
         kind, word = match.lastgroup, match.group()
         if kind == "mark":
             if word == ":":
