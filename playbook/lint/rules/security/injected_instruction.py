@@ -23,6 +23,12 @@ _HINT = expression(
     re.IGNORECASE,
 )
 
+# What most bots say of themselves: it addresses nobody, and the screening's tables take longer than all rules together.
+_INTRODUCED = expression(
+    r"(?:\}|\bhere|\b(?:are|am|is)|['’](?:re|m|s)),?\s+(?:an?|the)\s+(?:automated|virtual|digital)\s+(?:\w+\s+)?assistant\b",
+    re.IGNORECASE,
+)
+
 # Somebody else wants it: a script may say what to do then.
 _REPORTED = expression(
     r"\b(?:ask|tell|want|order|demand|request|tries|try|attempt|insist|beg)(?:s|ed|ing)?\b[^.!?;]{0,40}$",
@@ -68,7 +74,7 @@ def injected_instruction(file: File) -> Iterator[Finding]:
     ```
     """
     for excerpt in said_or_done(file):
-        if _HINT.search(excerpt.text):
+        if _HINT.search(excerpt.text) and _HINT.search(_INTRODUCED.sub(" ", excerpt.text)):
             yield from _found(excerpt)
 
 
