@@ -29,7 +29,7 @@ class Pattern(NamedTuple):
 
 # What "never" and "do not" before it turn into its opposite, which is the case of nearly all.
 _TABLE: tuple[tuple[str, str], ...] = (
-    ("ignore-instructions", "drop 4 your 3 own ! about"),
+    ("ignore-instructions", "drop 4 your 3 own|creed ! about"),
     ("ignore-instructions", "drop 3 earlier|the 0 orders ! about"),
     ("ignore-instructions", "undo 1 earlier 0 orders ! about"),
     ("ignore-instructions", "drop 3 strong ! about"),
@@ -119,6 +119,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("send-data-away", "pass-on 4 loot 12 mail|link|number"),
     ("send-data-away", "pass-on 4 loot"),
     ("send-data-away", "pass-on 3 recorded 4 link"),
+    ("send-data-away", "reveal|discuss 4 private 2 anyone"),
     ("send-data-away", "pass-on 2 link 5 loot"),
     ("send-data-away", "pass-on 3 mail 2 whole"),
     ("abuse-tool", "run 3 harmful|tool"),

@@ -28,6 +28,23 @@ TRIGGERS: dict[str, str] = {
         مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه مفعولها مقاضاه مقيد مقيدا مكالمه مكان ملاحظه ملزم ملزما
         ملغاه ملغي من مهم مهمتك مهمه موني ناس نظام نفسك هات هدفك هذا هذه هويتك واجبك وحده وحدها وحدي وصلتك وضح وضع
         وظايف وظيفتك وظيفه وليس ويسترن يا يجب يريده يطلبه يعالج يعد يقرا يمكنك""",
+    "ca": """abandona aconsegueix activa actua admeti admetis administrador afirma aixo alta altres amaga amena* anota
+        anterior anteriors aplicar apliquen apliquis aquest aquestes aquests ara assegura atencio augmenta
+        autenticacio autoritzo avis benvolgut bitcoin canvia cap com comparteix compleix compleixis complir comporta
+        comprovacio compte comptes confessis confirma convenc conversa copia crida cripto* dades dalt de deixa del
+        demana* des descarta* descompte desenvolupador desobe* desobeeix* desvia deu diga'm digues digui diguis dius
+        dobla dona dona'm duplica ei elimina els empresa ensenya* enumera envia* envii esborra escolta escriu
+        espanta* estan ets executa exigeix explica* exporta faci facis fes feu finge fingeix fins ha habitual
+        historial hola identificacio identitat ignor* imagina imita incompleix incorrecte independentment infringeix
+        inicials insisteix instruccio insulta* interpreta intimida* ja juguem jura les licita limitat llegei*
+        llegeix llegeix* llegeixes llegeixi llegeixis llegint llista lliure lloc mana marca marge mencionis meu meva
+        missatge mostra* mostri nega neguis nota nou nova noves nul obeeix obeeixis obeir objectiu oblid* obte
+        oculta omet omets operador ordeno ordre paper paraula parla partir passa passar passi per permes pots
+        pregunta* preguntes prescindeix presenta presentat previes qualsevol que queden quin quina quines quins
+        rebudes rebut recita reconeguis redirigeix reemborsament reenvia repeteix* respectar respectis respon
+        resumeix revel* reveli revelis riu salta* segueix segueixi segueixis seguent seguir sense seras servir seus
+        seves si sistema soc targeta targetes tenen tens teu teus teva teves tira tot totes tots tradueix
+        transfereix transmet triplica truca usis utilitza valides verificacio veure viola vostres xanteja*""",
     "cs": """administratora ahoj bez bitcoin* celou cely cenzury chovej chtej cislo cituj* clovek co darkov* databazi
         dluznika dluznikovi dosavadni* drivejsi* exekuci filtru hraj ignorovat ignoruj* jake jako jaky jakychkoli
         jakychkoliv jsem jsi kazdemu kazdou kazdy klienta klientovi klientu krypto* ktere limitu limity meho mily
@@ -41,46 +58,120 @@ TRIGGERS: dict[str, str] = {
         vsechny vsemu vsim vydavej vyjmenuj* vynech* vypis* vystupuj vyvojare vyvojari vyzadej* zadnych zahod*
         zakaznika zakaznikovi zakazniku zapis* zapomen* zapomenout zatcenim ze zeptej* ziskej* zivy zjisti* zobraz*
         zopakuj* zrus* zrusena zrusene zruseny""",
-    "da": """administratoren afslor aldrig alle alt annulleret avslor bankkonto bed bemaerk benaegt* benekt* bitcoin*
-        blaes bort bryd bryt citer del denne det dine disse drop du ekte faengsel fengsel folg folge folgende
-        foregaende forrige fortael fra fuld gaelder gavekort gengiv gentag giv gjelder gjenta glem glemme hei hej
-        hva hvad hvilke identitetskontrol* identitetssjekk* ignorer* ikke ingen istedet jeg kaere konto kraev
-        krypto* kundedata kundelisten kunden kundeoplysninger lad laeg laengere laes legitimation les med menneske
-        nogen nummer obs om omga operatoren opfor ophaevet oppfor opphevet oprindelige ovenstaende oversaet overse
-        ovrige politiet praesenter rigtig rigtigt rollen samtalen samtlige sett si sig sikkerhedssporgsmal* skjul
-        skriv som spor sporg stedet systembesked systemet systemmelding tidligere til tilsidesaet* tilsidesett*
-        ubegraenset uden udgiv udvikleren ufiltreret ugyldige uten utgi verificering* verifisering* virkelig vis""",
-    "de": """abgeschaltet abweichend achtung administratormodus agiere aktualisierte alle allein allem alles als
-        ankundigung anstatt anstelle antworte anweisung anweisungen anzeige aufgabe aufgehoben aufgetragen auftrag
-        aufzeichnungshinweis ausblenden ausgeben ausschliesslich aussen ausser authentifizierung automatisiert
-        autorisiert beachte beachten befehl befehle befehlen befolge befolgen befugnis begleich* beigebracht
-        beiseite bekommen benimm berucksichtigen beschrankung* beschrankungen betreiber bezahl* bisher bisherige
-        bist bitte bitten brechen brich buchstabier* darfst daruber dass daten datenabgleich datenbank datensatze
-        davor deaktivier* deaktivieren deaktiviert debugmodus decodier* dein deine dekodier* den dich die diese
-        diesen dir dringende druck* echte echten echter eigentliche ein eine einhalten einschrankung*
-        einschrankungen eintrage entfallen entfern* entgegen entschlussel* entwickler entwicklerin entwicklermodus
-        entwicklerteam entziffer* er erfrag* erhalten erlaubt ersetz* ersetze erzahl erzahle etwas fakten falls fass
-        fasse fleisch folge folgen folgenden forder* forderung forderungen frag* fragen frei fruher fruhere funktion
-        funktionen fur geanderte geben gebuhr gefangnis gegeben geheime gelernt gelten geltung gesagt gesamte
-        gesprach gesprachsverlauf gib gottmodus grenzen haft hallo halte halten handele hast hat hattest hebe
-        heimlich heisst hersteller hey hier hierher hinfallig hinweg hinweis hol ich identifizierung identitat
-        identitatskontrolle identitatsprufung ignorier* ignorieren ignoriert ihm ihnen ihr immer informationen jeden
-        jeder jedes jegliche jetzt kartendaten kein keine keinerlei kontakte kummere kunde kunden kundendaten
-        kundenliste kundin lass lassen lauten lautet legitimation leite leiten lesen liebe lieber lies liest links
-        liste losch* losche loschen losgelost maschine melde mensch mich missacht* missachten mit mitteilung
-        nachricht nenn nenne nennen neue neuen neuer neues nicht nichtig niemandem noch notiere notiz nur nutze oben
-        obige offen offenbar* offenleg* ohne passworter pfandung pfeif polizei preisgeben programmiert reale
-        rechnung regel regeln richtiger roboter rolle ruckfrage ruckwarts ruf rufe sag sage sagen samtliche schalte
-        schick schick* schicke schieb schlupf schlupfe schreib schreibe schuld schulden schutzmassnahmen seiest
-        seist sende sende* setz setze setzen sicherheitsabfrage sicherheitsfilter sicherheitsfragen sind sofern
-        sofort sperren spiel spiele spielen sprich spricht statt stattdessen steht stell stellen streiche
-        systemadministrator systemanweisung systemnachricht systemprompt tausche teil teile tool transkript tue tun
-        uber ubergeh* ubergehen uberholt ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberweis*
-        uberweisungstool umgeh* umgehen unabhangig unbemerkt unbeschrankt* uneingeschrankt* ungeachtet ungultig
-        unzensiert verbinde vergessen vergesst vergiss verhaftung verhalte verifizierung verlang* verlangt verrat
-        verrate verraten verstosse verwerfen verwirf vorgaben vorgesetzter vorher vorher* vorhin vorlesen wahle
-        wahre wahren wahres wartungsmodus weich weiche weisst weiterleiten wenn werkzeuge wichtige wiederhol* willst
-        wirf zahl* zahlen zeig* zensur zitier* zuvor""",
+    "da": """adgang adlyd administratoren administratorrettigheder administratortilstand adminmodus afkraev afskaffet
+        afslor afvis afvise agent* ai aldri aldrig alle alt andre anholdt annulleret annullert api arrestert
+        assistent* avslor bankkonto bare bed befaler behover behoves bekraeftet bekreftet belob belobet belop
+        belopet benaegt benaegt* benekt benekt* beordrer beskeder beskriv betalingsfunktion* betyder betydning betyr
+        bitcoin* blaes blaffen blevet bli blir bliv bliver blod bor bord bort bot* bryd bryt bytt chikaner citer
+        databasen de debugtilstand del den denne deres dersom det detention dette din dine diskret disse dit ditt
+        drit drop du efter eksisteret eksistert ekte er fa faengsel faet fakturaen fandtes fatt feil
+        feilsokingsmodus fejlsogningstilstand fengsel fik fikk folg folge folgende foraeldet foregaende foreldet
+        forestil forestill forkert forlad fornaerm forpligtet forrige fort fortael fortell forvandl fra fravig frie
+        fuld funksjonen funktionen gaelden gaelder gammel gammelt gange ganger gavekort gavekortene gengiv gentag
+        giv giver gjelden gjelder gjenta gjor glem glemme gor graenselos grenselos grin gudetilstand gyldighed hant
+        har hedder hemmelig hemmelige hemmelighed hemmeligholdt hemmeligt heter hidtil historie hittil hojt hor
+        hovedkontoret hoyt hundrede hva hvad hvert hvilke hvis identificeret identifikasjon* identifikation*
+        identitet* identitetskontrol* identitetssjekk* ignorer* ignorere ikke imiter imod inga ingen ingenting
+        instrueret instruert instruks instrukser instruksjon instruksjoner instruktion instruktioner intet istedet
+        jeg jeres kast kjott kommandoen kontanter konto kontrollsporsmal* kontrolsporgsmal* kopier kraev kraeves
+        kreves krypto* kryptovaluta kun kunde kundedata kundelisten kunden kundeoplysninger kunder kunderegisteret
+        lad laeg laengere laes laeser lat le ledelsen leger legg legitimation legitimering* leker lenger les leser
+        levende lige liste listen lok lokk lyt lyv ma mal med meldinger menneske menneskelig min mister mit mitt mob
+        model* na nar nedenstaende nei nej nodt nodvendig* nogen noter nu nummer ny nye nyt om omga omstil op
+        operatoren opfor opgave ophaevet opkald oplys opp oppfor oppgave opphevet opplys opremse oprindelige
+        optagelsen ord ordre ordrer ordret ovenfor ovenstaende overflodig* overfor overforselsfunktion* oversaet
+        overse overtraed ovrige pagrepet passord personoplysninger* personopplysninger* politiet praesenter pres
+        presenter presse prisen pyt rabat rabatt rams redegor refusion refusionsfunktion* refusjon
+        refusjonsfunksjon* regler remse rett retten rigtig rigtigt ring ringe robot* rolle rollen rollespil
+        rollespill saet sagt saldoen samme samtale samtalen samtlige selv selvfolgelig send sett si sig
+        sikkerhedssporgsmal* sjekk skabere skaeld skal skift skit skjul skjult skjulte skraem skrem skrig skriv sla
+        sletningsfunktion* slettefunksjon* slettefunktion* slip slipp slutt smid sms smug snakk snart snill som sorg
+        spil spill spiller spor sporg sporgsmalet springes starten steamkort* stedet stemmeassistent* stil stille
+        summen svar system* systembesked systemet systemmelding systemopdatering systemoppdatering taenk tal tast
+        testtilstand ti tidligere til tilbagebetaling tilbagebetalingsfunktion* tillatelse tilsidesaet* tilsidesett*
+        tiltales tjek totalen trakasser trenger trengs trods tross tru true trues uafbrudt uanset ubegraenset ud
+        udbed uden udfor udgiv udlaeg udskriv udviklere udvikleren udviklertilstand ufiltreret ugyldig ugyldige
+        ugyldigt unodvendig* usdt uten utfor utgi utviklermodus vaere vaerktojer vaerktojet venlig venligst
+        verificeret verificering* verificeringen verifisering* verifisert verktoyet viderekoble viderestil virkelig
+        vis western ydmyg""",
+    "de": """ab abfragen abgeschaltet ablegen abstreifen abverlangen abweichend achtung administratormodus
+        administratorrechte adminmodus adminrechte adminrechten agiere agieren aktivier* aktualisierte aktuelle*
+        akzeptieren alle allem allen aller alles als amen anbieten anderen anderung anfang angehalten angenommen
+        angewiesen angst ankundigung anleitung anordnung anrufe anschreien anstatt anstelle antworte antworten
+        anweisung anweisungen anzeige anzeigen auf auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten
+        aufsagen auftrag auftreten aufzahlen aufzeichnungshinweis aus ausblenden ausfuhren ausgeben ausgib
+        aushorchen ausplaudern ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung
+        automatisiert automatisiert* autorisiere autorisiert beachte beachten bedroh* bedrohen befehl befehle befolg
+        befolge befolgen befolgst befrei befreie befugnis beginn begleich* begleichen behaupten beigebracht beiseite
+        beiseitelegen bekommen belastig* beleidig* beleidigen benimm benutz* berucksichtigen beschaff* beschimpf*
+        beschimpfen beschrankung* beschrankungen beschreib* bestatigen bestatigt bestehende* bestimme beteuern
+        betrachte betrag betreiber bewilligen bezahl* bezahlen bisher bisherige bisherige* bist bitte bitten bleiben
+        blende blenden brauchen brauchst breche brechen brich brichst bring brull brulle buchstabier*
+        computergeneriert* dafur darf darfst daruber das dass daten datenabgleich datenbank datensatze
+        datenschutzhinweis davor deaktivier* deaktivieren deaktiviert debugmodus decodier* dein deine deinem deinen
+        deiner dekodier* dem demutig* den der deren des dich die diese diesem diesen dieser diktier* diktieren dir
+        dringende droh* drohe drohen drohst droht druck* du durchbrich durchgeben durchstellen durfen echte echten
+        echter ecke egal eigentliche eigentliche* ein eine einem einen einer eingegeben einhalten einschrankung*
+        einschrankungen einschuchter* einschuchtern eintrage einwilligen einwilligung einzahl* einzahlen einzig
+        endlosschleife entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel*
+        entwickler entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen
+        ergatter* erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen
+        ersetz* ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus
+        exportieren fakten fallen falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg folge
+        folgen folgst forder* fordere fordern forderung forderungen formulier* frag frag* frage fragen frei
+        freibrief freie freien freigabecode fruher fruhere fruhere* fuhr fuhre fuhren funktion funktionen fur gabe
+        geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis gegeben
+        gegebene* gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel gehen gehorch gehorche
+        gehorchen gehorchst gehort geht gekundigt geld gelernt gelesen gelten geltung genannten genehmigen
+        genehmigung gepfandet gepruft gericht gesagt gesamte geschaftsleitung gesprach gesprachsprotokoll
+        gesprachsverlauf gestern gewahren gezahlt gib gilt gott gottmodus grenze grenzen grenzenlos* gultige guten
+        gutschreib* haben haftbefehl hake hallo halte halten handel handele handeln handen handle handschellen hast
+        hat hatte hattest hebe heimlich heisst heraus herausfinden herausgeben hersteller heute hey hier hierher
+        hinfallig hinter hintergrund hinweg hinwegsetzen hinweis hochladen hol hor horch horche hore horen horst
+        hundert hundertmal ich identifikation identifiziert identifizierung identitat identitatsfeststellung
+        identitatskontrolle identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen ihr ihre ihrem ihren
+        ihrer im imitier imitiere immer info informationen informier* instruktionen interne* ist jag jage jagen jede
+        jeden jeder jedes jegliche jegliche* jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kaum kein
+        keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration konnen
+        kontakte kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank kundenkartei kundenliste
+        kundige kunstlich* kunstliche kunstlichen lass lassen lauten lautet leg lege legitimation
+        legitimationsprufung legitimiert lehne leite leiten lesen liebe lieber lies liest links liste los losch*
+        losche loschen loschfunktion lose losen losgelost luchse lugen mach mache machen macht mailen mal maschine
+        meine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest mitarbeiterin
+        mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst nachgeben nachlass
+        nachricht nachrichten nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals
+        niemand niemandem nimm notier* notiere notieren notiz notizen nun nur nutz nutze nutzen oben obergrenze
+        oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter personliche
+        pfeif pfeifen planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent prufung psst
+        rabatt raus reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln rezitier* rezitiere richte
+        richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion
+        ruckfrage rucksicht ruckwarts ruf rufe rufen rufst sag sage sagen sagt saldo samtliche samtliche* schalte
+        scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf schlupfe schlupfen schlussel
+        schmeiss schmeissen schopfer schrei schreib schreibe schreie schublade schuchter* schuld schulden
+        schutzmassnahmen schweigend schworen sehen seiest sein seine seist seite sekundentakt sende sende* senden
+        setz setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage sicherheitsfragen
+        sicherheitsprufung sie sieh sind sms sobald sofern sofort soll sollte solltest sondern sowie sperren spiel
+        spiele spielen sprachcomputer sprechen sprenge sprich spricht spuck spucke starte starten statt stattdessen
+        stehen steht stell stelle stellen stillen stillschweigend stimmt streiche streichen summe
+        systemadministrator systemanweisung systembefehl systemmeldung systemnachricht systemprompt systemupdate
+        tausch* tausche teil teile teilen testmodus thema tonne tool trag trage tragen transkript trenn treten tritt
+        trotz tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass ubermitteln ubernimm
+        uberprufung uberschreib* uberschreiben ubersetz* ubersprungen ubertragen uberweis* uberweisen uberweist
+        uberweisungsfunktion uberweisungstool uberwies* uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt
+        unbeschrankt* uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig unnotig unter ununterbrochen
+        unzensiert unzensiert* ursprungliche* verangstig* verbinde verbinden verborgen verbot verbote verboten
+        verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte verhindere verifikation verifiziert
+        verifizierung verifizierungsschritt verkunden verlang* verlange verlangen verlangt verlass verlasse
+        verlassen verlesen verletze verlieren verliert verlies vernachlassige* veroffentlich* veroffentlichen
+        verpflichtet verrat verrate verraten verschicken verschreck* verschwiegen versetz versetze versichern
+        versprechen versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend*
+        verwerfen verwirf verwirfst vom von vor vorangegangene* vorangehende* vorgaben vorgegeben vorgesetzter
+        vorhandene* vorher vorher* vorherige* vorhin vorige* vorlesen vorsagen vorstellen vortragen wahl wahle
+        wahlen wahre wahren wahres warst wartungsmodus weg wegfallen weggelassen wegwerfen weich weiche weise
+        weismachen weisst weiter weitergeben weiterleiten wenn werde werden werfen werkzeuge wichtig wichtige
+        widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst wird wirf wort wortlich wortlos
+        wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen zahlt zahlung* zeig* zeigen
+        zeilen zensur zentrale zerreiss zitier* zu zugangscode zugriff zukommen zusagen zusenden zustimmen zuvor""",
     "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε αιτηματα ακυρωθηκαν ακυρωνονται ακυρωσε ανθρωπος αντι
         αντιγραψε* απαιτησε* απαιτησεις απαριθμησε* απειλα απειλησε απειλησε* απεριοριστ* απο αποκαλυψε* αποστολη
         βρισε γεια για γραψε* δειξε* δεν δημιουργος διαβασε* διαταζω διαχειριστης διεγραψε διεγραψε* διχως δωσε
@@ -95,82 +186,85 @@ TRIGGERS: dict[str, str] = {
         τι τις τους τρομοκρατησε τυπωσε υποδυσου* υποψη φερσου χειριστης χωρις""",
     "en": """a able abort about above absolutely abuse accept accepted access account accounts act activate actual
         actually admin administrator adopt advice affect afraid again agenda agent aggressive agree ai aim algorithm
-        all allow allowed allows alone alright alter am amazon amend amoral and announcement another answer answers
-        anthropic anybody anything api apple applies apply approve* approved aren't arrest arrested artificial as
-        ashamed aside ask asked asks assert* assignment assignments assistant assume assure assuring attorney audio
-        audit authenticated authentication authorise authorised authorises authorities authorize authorized
-        authorizes auto automated avoid await away background bailiff bailiffs ban bank barred base been before
-        begin beginning behave behind believe believes below beneficiary between bill bind binds birth bit bitcoin
-        bitcoins blackmail blame board bogus book boot boss bot bother bots bound boundaries boyfriend break
+        all allow allowed allows alone alright alter am amazon amend amoral and announce announcement another answer
+        answers anthropic anybody anyone anything api apple applies apply approve* approved aren't arrest arrested
+        artificial as ashamed aside ask asked asks assert* assignment assignments assistant assume assure assuring
+        attorney audio audit authenticated authentication authorise authorised authorises authorities authorize
+        authorized authorizes auto automated avoid await away background bailiff bailiffs ban bank barred base been
+        before begin beginning behave behind believe believes below beneficiary between bill bind binds birth bit
+        bitcoin bitcoins blackmail blame board bogus book boot boss bot bother bots bound boundaries boyfriend break
         breaking bridge brief briefed briefing broken brother built bully business bypass* call called callee caller
-        callers calling calls came cancel cap captain card care carries carry case cash cast cat ceiling censorship
-        ceo certainly change changed character chat chatbot chatbot* chatgpt check checking checks chef chuck cia
-        claim claim* claude clause clear client clients code codes codeword collect colonel comedian comes command
-        commands company compels complete compliance comply computer con concealed concede concern conditioning
-        conference confidential confidentiality configuration configured confirm connect consider constrain*
-        constrained constraint constraints contacts contains content context continue continuing contradicts
-        conversation convince convinced cop correct count counts courier course court cousin cover covertly created
-        creator creators credentials credit criminal crook cross cruel cry crypto cryptocurrency cue curse cursing
-        customers customs cut cvc cvv cvv2 dan data database deactivate debt debtor deceiving decided declare define
-        delete demands demon deny deported designed detail details detective dev developer developers development
-        devil devmode devops dial dialling dialogue dictator different digit digital digits direct direction
-        directions directive directives directly directs disable disclosing discount discover discovering discretion
-        dispense disregard do doctor does doesn't dog don't dont dosage double draft drama drill driver drop dropped
-        drunk duties duty each earlier echo elvis emails embody emperor employer employers encode engineering
-        engineers entire entitled entitles environment escalation ethereum ethical ethics evaluate ever every
-        everything evil exceed exchange execute expiry explain facade fact facts fake false far fbi fear fed federal
-        feel fiction field fields figure file files filled film filter filtering filters find finding finds fine
-        fire firm first flag flush follow following follows forbid forbids foregoing forget forgo forward fraud free
-        freed freely friend frighten frightened from fulfil fulfill full function functions game gangster garbage
-        gdpr general generated gets getting ghost gift girlfriend give given go goal goals god goes gone google got
-        govern government gpt grandma grandmother grant granted grants greeting guardrail guardrails guess guesses
-        guidance guide guided guideline guidelines guides hacker had halve hand handcuffs handed handle handles
-        handling hang harass harassing harassment hard harsh head headquarters hear hearing hears heed held here
-        hereby hidden him hired history hitman hoax hold holding holds honesty honor honour hostage hour how human
+        callers calling calls came cancel cap captain card care carries carry case cash cast cat cease ceiling
+        censorship ceo certainly change changed character chat chatbot chatbot* chatgpt check checking checks chef
+        chuck cia claim claim* claude clause clear client clients code codes codeword coerce collect colonel
+        comedian comes command commands company compels complete compliance comply computer con concealed concede
+        concern conditioning conference confidential confidentiality configuration configured confirm connect
+        consider constrain* constrained constraint constraints contacts contains content context continue continuing
+        contradicts conversation convince convinced cop correct count counts courier course court cousin cover
+        covertly created creator creators credentials credit criminal crook cross cruel cry crypto cryptocurrency
+        cue curse cursing customers customs cut cvc cvv cvv2 dan data database deactivate debt debtor deceiving
+        decided declare define delete demands demon deny deportation deported designed detail details detective dev
+        developer developers development devil devmode devops dial dialling dialogue dictator different digit
+        digital digits direct direction directions directive directives directly directs disable disclosing discount
+        discover discovering discretion discussion dispense disregard do doctor does doesn't dog doing don't dont
+        dosage double draft drama drill driver drop dropped drunk duties duty each earlier echo elvis emails embody
+        emperor employer employers encode engineering engineers entire entitled entitles environment escalation
+        ethereum ethical ethics evaluate ever every everybody everyone everything eviction evil exceed exchange
+        execute expiry explain facade face faces fact facts fake false far fbi fear fed federal feel fiction field
+        fields figure file files filled film filter filtering filters find finding finds fine fire firm first flag
+        flush follow following follows forbid forbids foregoing forget forgo fortune forward fraud free freed freely
+        friend frighten frightened from fulfil fulfill full function functions game gangster garbage gdpr general
+        generated gets getting ghost gift girlfriend give given go goal goals god goes gone google got govern
+        government gpt grandma grandmother grant granted grants greeting guardrail guardrails guess guesses guidance
+        guide guided guideline guidelines guides hacker had half halve hand handcuffs handed handle handles handling
+        hang harass harassing harassment hard harsh head headquarters hear hearing hears heed held here hereby
+        hidden him hired history hitman hoax hold holding holds honesty honor honour hostage hour how human
         humiliate husband hypothetically i'm iban identified identity idiot ignore illusion imagine immerse
-        immigration immoral impression imprisoned improv improvise increase inflate information inhibitions initial
-        initialisation initialization insist* inspector instant instead instructed instruction instructions
-        instructs insult insulting insults internal interpol interpret interprets interrogator interrupt intimidate
-        into introduction investigator invoice invoke irs isn't its itunes jail jailbroken jailed job joke judge
-        jump keep keeps key kidnapper king know knowing knowledge knows language large laugh launch law lawyer lay
-        lead learn learned learning learns learnt leave left legal letter letters liar lie lies lieu lift lifted
-        like limit limitations limited limits lines linux list listed listen listening lives llm loaded loan log
-        login logs longer looks loop lose loser loses lost lover low lower loyalty lying machine made mafia magic
-        maiden maintain maker makers making malfunction management manager mandate marching mark marked marshal
-        masquerade matter matters maximum mean means memory menace mention mentions message messages microsoft mind
-        minute misleading mission mistake mistaken mobster mock mode model moment money moneygram moral morality
-        morals moron mother moved movie multiply must mute my named names nasty nature necessary need needed needn't
-        neglect negotiator neural never next no nobody non nonsense normal not notes nothing notice notices noticing
-        novel now numbers obey obey* objective objectives obligation obliges offend offer offers officer official
-        offshore ok okay old omit* omitted omniscient once online only openai opening opens operate operator
-        operators opposite ordered orders original other otp ours outbound outdated output outputs overboard
-        override own owner paid panic parameters park parrot parse parses parsing part partner pass passcode
-        passphrase passport password passwords patch pause payee payments paypal paysafe* people peoples per
-        permission permit permits permitted person persona personal personality personally persuade pet phone phrase
-        pick picking picks picture piece pig pin pirate place plan planned platform play playbook poet point police
-        policeman policewoman policies politeness politician pose posing possible precede precedes preceding prepaid
-        present pretence pretend pretending pretense prevent prevents previous principles print printed prison
-        privacy private privileges procedure proceed process processes processing professor program programme
-        programmed programmer programmers programming prohibited prohibition promise promises prompt prompting
-        prompts prophet prosecutor protection protocol protocols provided provider psychic punish purpose purposes
-        push pushy put python queen question quiet quietly raise rapper rate rather read reading reads real realise
-        realises realising realize realizes realizing really reasons receive received receives receiving recipient
-        record recording recordings records redial redirect redundant refer refus* refusals refuse regard regardless
+        immigration immoral impersonate impression imprisoned improv improvise increase inflate information
+        inhibitions initial initialisation initialization insist* inspector instant instead instructed instruction
+        instructions instructs insult insulting insults internal interpol interpret interprets interrogator
+        interrupt intimidate into introduction investigator invoice invoke irs isn't its itunes jail jailbroken
+        jailed job joke judge jump keep keeps key kidnapper king know knowing knowledge knows language large laugh
+        launch law lawsuit lawyer lay lead learn learned learning learns learnt leave left legal letter letters liar
+        lie lies lieu lift lifted like limit limitations limited limits lines linux list listed listen listening
+        lives llm loaded loan log login logs longer looks loop lose loser loses lost lover low lower loyalty lying
+        machine made mafia magic maiden maintain maker makers making malfunction management manager mandate manner
+        many marching mark marked marshal masquerade matter matters maximum mean means memory menace mention
+        mentions message messages microsoft mind minute misleading mission mistake mistaken mobster mock mode model
+        moment money moneygram moral morality morals moron mother moved movie multiply must mute my named names
+        nasty nature necessary need needed needn't neglect negotiator neural never next no nobody non nonsense
+        normal not notes nothing notice notices noticing novel now numbers obey obey* objective objectives
+        obligation obliged obliges offend offer offers officer official offshore often ok okay old omit* omitted
+        omniscient once online only openai opening opens operate operator operators opposite ordered orders original
+        other others otp ours outbound outdated output outputs overboard override own owner paid panic parameters
+        park parrot parse parses parsing part partner pass passcode passphrase passport password passwords patch
+        pause payee payments paypal paysafe* people peoples per permission permit permits permitted person persona
+        personal personality personally persuade pet phone phrase pick picking picks picture piece pig pin pirate
+        place plan planned planning plans platform play playbook poet point police policeman policewoman policies
+        politeness politician portion pose posing possible precede precedes preceding prepaid present pressure
+        pretence pretend pretending pretense prevent prevents previous principles print printed prison privacy
+        private privileges procedure proceed process processes processing professor program programme programmed
+        programmer programmers programming prohibited prohibition promise promises prompt prompting prompts prophet
+        prosecutor protection protocol protocols provided provider psychic punish purpose purposes push pushy put
+        python queen question quiet quietly quit raise rapper rate rather read reading reads real realise realises
+        realising realize realizes realizing really reasons receive received receives receiving recipient record
+        recording recordings records redial redirect redundant refer refus* refusals refuse regard regardless
         register regulations rein released relieved rely remain remains remit remote remove repeat repeatedly
         replace replaced replaces replacing replies reply report required requirement requires reset respect
         respecting respond response responses rest restart restrict restricted restriction restrictions revealing
-        revoke revolut rewrite rewritten right ring robocaller robot robots rogue role root round route rubbish rude
-        rule rulebook rules run ruthless s safe safeguards safety said sailor salesman salesperson santa satisfy say
-        says scammer scare scared scenario scene scream screening script scripts scruples second secrecy secret
-        secretly secrets section secure security seductive see seed seeded seeing sees seized send sensitive
-        sentence sentences sergeant serve session set settings setup shakespeare shape sheet shell sheriff should
-        shout side silence silent silently simulation sister sixteen skip skip* skipped slide sms social software
-        soldier solicitor something son soon sound source spam speak speaking spirit spy ssn stands start starting
-        startup state stay stays stealthily steam steer stick still stood stop stops stored story straight strictly
-        subject submit substitute substituting sudo sue suffer summary superfluous superuser supervisor supplied
-        suppose supposed suppress sure suspect suspecting suspects suspend suspended swap swear swearing sweat
-        switch sydney synthetic system systemprompt* table take taken tale talk talking tan task tasks taught tax
-        team tech technical telephone tell tells terminal test text texts than that the theater theatre theirs
+        revoke revolut rewrite rewritten right ring risk risks robocaller robot robots rogue role root round route
+        rubbish rude rule rulebook rules run ruthless s safe safeguards safety said sailor salesman salesperson
+        santa satisfy say saying says scammer scare scared scenario scene scream screening script scripts scruples
+        second secrecy secret secretly secrets section secure security seductive see seed seeded seeing sees seized
+        send sensitive sentence sentences sergeant serve session set settings setup shakespeare shape sheet shell
+        sheriff should shout side silence silent silently simulation sister sixteen skip skip* skipped slide sms
+        social software soldier solicitor somebody someone something son soon sound source spam speak speaking
+        spirit spy ssn stalker stands start starting startup state stay stays stealthily steam steer stick still
+        stood stop stops stored story straight strangers strictly string subject submit substitute substituting sudo
+        sue suffer summary superfluous superuser supervisor supplied suppose supposed suppress sure suspect
+        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
+        table take taken tale talk talking tan task tasks taught tax team tech technical telephone tell tells
+        terminal terrify terrorise terrorist terrorize test text texts than that the theater theatre theirs
         therapist there thief thing things think thinks this though threaten threatening threats three throw thy
         time times to today told tool tools top topic toss trace trained training transcript transcripts transfer
         transfers translate treat trigger triple true turn turns type unaligned unannounced uncensored unchained
@@ -178,9 +272,9 @@ TRIGGERS: dict[str, str] = {
         unmentioned unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon ur usdt use uses
         using usual utter utters valid vampire variable variables vendor venmo verification verified verifying
         vetting view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived wallet wants warn
-        watching were western what whatever whenever where which whoever whole wife window wishes with withdraw
-        without wizard word words work working world worry write written wrong wrote yell yoda you you're you've
-        your yours yourself zombie""",
+        watching webhook were western what whatever whenever where which whoever whole whomever wife window wishes
+        with withdraw without wizard word words work working world worry write written wrong wrote yell yoda you
+        you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
         anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate
@@ -352,69 +446,117 @@ TRIGGERS: dict[str, str] = {
         sembunyikan* semua seolah seorang seperti sesuatu setiap setuju* setujui* sistem sudah tak tampilkan* tanpa
         tanya tanyakan* tautan teks telah terima* terjemahkan* teruskan* tidak tinggalkan* tugas tugasmu tulis*
         tunjukkan* turuti* ulangi* unggah* ungkap* untuk usah verifikasi* voucher yang""",
-    "it": """abbandon* abrogate accertamento accredit* aggir* agisca agisci alcun alcuna alta altre amministratore annot*
-        annull* annullate annullati annullato antecedenti anziche applica applicano applicare ascolta ascoltare
-        ascolti attenersi attenerti attenzione attieniti attiva attuali autenticazione autorizzata autorizzato
-        autorizzo avviso azzer* badare banca bonific* butta bypass* cambia cancell* cancellate cara caro che chiam*
-        chiama chiamata chiami chied* ciao cio cit* cliente clienti collega comandi comando compiti compito componi
-        comportati comunic* comunicare comunicazione condivid* conferma confermare consegne considerare conto
-        controllare controllo conversazione copi* copione cosa creato creatori credere cronologia d da dai dammi
-        database dati debito decade decadono decadute deposita* dett* deve di dica dici dimentic* dimmi direttiv*
-        disabilita disattend* disattiv* disattiva disattivate discretamente disobbed* disposizioni diventa divulg*
-        domand* dovrebbe ehi elenc* elimin* esci esegu* esegua esegui esig* esito esponi essere faccia facciamo fai
-        fatti fattura finga fingi fingiamo fingiti finta fornisc* fregatene gentile getta giochiamo ha hai hanno
-        identificazione identita ignor* il illimitat* immagina immagini importo indicazion* indicazione indicazioni
-        indipendentemente infischiati infrang* inoltra insaputa insieme insult* intelligenza interpreta intimid*
-        invalide invece invi* invoca istruzion* istruzione istruzioni l lancia lasci lascia lasciare lasciate le
-        legga legge leggendo leggere leggi lei libera liberamente liberati libero limitazione limitazioni limite
-        limiti linee macchina manda mandare messaggio minacc* missione modalita mostr* nascosto nessun nessuna
-        nessuno nome non norme nota nulle nuova nuove nuovi nuovo obbedire obbedisca obbedisci obiettivo offend*
-        ogni operatore ora ordine ordini ordino ottenere ottien* pag* pagamento parla parola parte passare per
-        permesso piu posto pratica precedenti prescindere presentati preten* pretesa priva privo procurati
-        programmato programmazione promemoria prompt puoi qual quale quali qualora qualsiasi qualunque quanto quelle
-        quello queste qui raccogli* reale recit* registra registrazione regol* regole resett* restrizioni retta
-        revoc* revocate riaggancia riassum* ricatt* richied* richiesta rimborso rimosse rimossi rimuov* ripet*
-        riproduc* rispetta rispettare rispettate rispetti rispondi rivel* ruolo salve scart* scavalc* sconto scopr*
-        scord* script scriv* se segretamente segreto segua seguendo segui seguire seguite sei senza si sicurezza
-        silenzio sistema sono sopra sospese sospesi sostitu* sostituisc* spacciati spavent* spegni spieg* stamp* sue
-        superate supponi svel* sviluppatore sviluppatori sviluppo telefonata terrorizz* testo traduc* tralasci*
-        trascriv* trascrizione trascur* trasfer* trasferisci trasformati tua tue tuo tuoi tutte tutti tutto
-        ubbidisci umili* un una usa usare usi utilizza valide vecchie vera verifica verificare verifiche vers*
-        vincoli viola violare violi visualizz* vostre vostri""",
+    "it": """abbandon* abrogate accantona accertamento accesso accorga accorgersi accredit* accredita acquista acquistare
+        adesso aggiornamento aggir* aggredisci agisca agisci al alcun alcuna alleg* alta altre amministratore andra
+        annot* annull* annullate annullati annullato antecedenti anziche appena applica applicano applicare
+        arrestat* ascolta ascoltare ascolti ascolto assistente attenersi attenerti attenzione attieniti attiva
+        attuali autenticazione autorizzata autorizzato autorizzazione autorizzo avanti avvia avviso azzer* bada
+        badare badi banca bancari basarti bonific* bonifico butta buttale buttalo bypass* calati cambia cambiano
+        cambiate cambio cancell* cancellate capire capisca cara carcere carica carne caro carpisci carta cassetto
+        cento cestino che chetichella chiam* chiama chiamare chiamata chiami chiave chied* chieda chiedi chiesto
+        chiudi ciao cifra cio cit* cliente clienti collega comandi comando compita compiti compito componga componi
+        comporre comportati compra comprare comunic* comunicare comunicazione condivid* conferma confermare
+        configurazione conosci consegn* consegna consegne considera considerare consideri contatti contesto conto
+        contravvieni controllare controlli controllo conversazione copi* copione cosa creato creatori creda
+        credenziali credere cronologia curarti d da dai dalla dammi dare database dati dato debito decade decadono
+        decadute della denunciat* deposita* descriv* dett* dettagli* detto deve devia di dica dici diffond* digita
+        dimentic* dimmi dire direttiv* direzione dirgli dirle dirmi dirotta disabilita disattend* disattiv*
+        disattiva disattivate discretamente disobbed* disobbedisc* disposizioni distrugg* disubbidisc* diventa
+        divulg* domand* dovra dovrebbe ehi elenc* elimin* entra errat* esci esclusivamente esegu* esegua esegui
+        esig* esiste esistono esito esponi esport* essere estorci fa faccia facciamo fagli fai falle fals* fare
+        farti fasulle fatti fattura favore fiatare filtri finestra finga fingi fingiamo fingiti finira finta finte
+        fornisc* fornito fossi fregatene frego fuori galera gentile getta gioca giochiamo gioco gira grida ha hai
+        hanno identificazione identita ignor* il illimitat* imita immagina immagini importanza importo incolla
+        incurante incuti indicazion* indicazione indicazioni indipendentemente infischiatene infischiati infrang*
+        infranga infrangi inoltr* inoltra insaputa insegnato insieme insult* insultare integralmente intelligenza
+        interne intero interpreta intimid* intuisca invalide invece invi* invia invoca istruzion* istruzione
+        istruzioni l lancia lasci lascia lasciare lasciate le legga legge leggendo leggere leggi leggigli leggimi
+        lei letteralmente libera liberamente liberati libero limitati limitazione limitazioni limite limiti linee
+        macchina malgrado maltratta mand* manda mandare manette mentire messaggio metti mettiti minacc* minacciare
+        missione modalita modo momento mondo mostr* nascondi nascost* nascosto nel nella nessun nessuna nessuno
+        niente nome non nonostante norme nota notare noti nulla nulle nullo numeri nuova nuove nuovi nuovo obbedire
+        obbedisca obbedisci obiettivo obsolete offend* oggi ogni operatore operatrice ora ordinato ordine ordini
+        ordino ottenere ottien* ottieni pag* paga pagamenti pagamento pagare paghi paghino parla parlando parlare
+        parola parte passa passaggio passami passare passata passato paura pensi per perdera perdere perdono
+        permesso persona personali pignorat* piu polizia posto pratica preavviso precedenti pregato prego prendi
+        preoccuparti prescindere presentati presenti pressa presumi preten* pretendi pretesa prezzo prigione prima
+        priva privo procurati programmato programmatori programmazione promemoria promettere prompt pronuncia
+        protocollo pubblic* puoi qual quale quali qualificati qualora qualsiasi qualunque quando quanto quel quelle
+        quello queste qui raccogli* raccont* raccontare reale recapiti recit* registra registrazione regol* regole
+        reindirizza resett* restrizioni retta revoc* revocate riaggancia riassum* ricarica ricatt* richiama richied*
+        richiesta rifiuta rifiutare rifiutarti riguardano rilegg* rimborsi rimborso rimosse rimossi rimuov* ripet*
+        riport* riproduc* riservato rispetta rispettando rispettare rispettate rispetti rispondi ritenga ritieni
+        rivel* rivelare ruolo saldo salve sapere sappia sara sarai sbagliat* scadute scarica scart* scavalc*
+        sciorina sconto scopr* scopra scoprire scord* scorda* scordati script scriv* scrivi se segnati segretamente
+        segreto segua seguendo segui seguire seguite sei senti senza si sicurezza silenzio sistema snocciola
+        soggetta soggetto solo soltanto somma sono sopra sorvola sospese sospesi sospetti sostitu* sostituisc*
+        sostituisci sottostare spacciati spavent* spaventa spaventi spazzatura spedisc* spegni spiattella spieg*
+        spiegazioni sputa stamp* stare stato straccia su sua subito sue sugli sul sulla sulle superate supponi svel*
+        sviluppatore sviluppatori sviluppo svuota tacitamente te telefonata tener tenga tenuto terrorizz* terrorizza
+        testo testualmente ti tieni totale tra traduc* tralasci* trascriv* trascrizione trascur* trasfer*
+        trasferisca trasferisci trasformati trasgredisc* trasmett* tratta tratti tribunale tua tue tuo tuoi tutte
+        tutti tutto ubbidisci umano umili* un una uno urla* usa usare usi utilizza vale valgono valide validita
+        valore vecchi* vecchia vecchie vedi venga vera verifica verificare verifiche vero vers* versa versamento
+        versare via vincolano vincoli viola violare violi visualizz* voce vostre vostri zitta zitto""",
     "ja": """あ お こ す そ だ で と ど な に の は ふ へ も を ア オ ガ シ ス セ タ デ フ プ ボ ポ メ リ ル ロ 一 上 人 今 以 会 何 侮 入 全 公 内 出 列 制 削 効 参 取 台 向
         君 命 学 守 安 宛 廃 役 従 復 忘 恫 指 振 捨 支 放 教 新 方 明 暴 書 本 機 気 注 渡 演 無 真 破 確 私 秘 管 縛 繰 罵 翻 考 脅 脱 自 表 装 要 見 規 解 言 設 認 読
         身 転 述 送 運 適 開 隠""",
     "ko": """가 개 겁 결 고 공 관 규 그 기 께 나 납 내 너 넌 네 는 다 당 대 더 덮 데 디 따 라 로 를 말 명 모 무 물 뭐 반 받 밝 배 버 번 벗 보 본 봇 불 비 사 삭 상 새 설 송 숨
         스 시 신 아 안 알 앞 어 에 여 역 연 요 욕 우 운 위 유 은 을 이 인 읽 임 입 잊 자 저 적 전 정 제 지 진 처 척 초 출 취 폐 프 필 한 해 행 협 확 효""",
-    "nl": """aan achterhaal achterhaald achterhalen achterstevoren achterwege adminmodus afdrukken afgehandeld afgelost
-        afgeschaft afwijking al alle alleen allemaal alles als alsof andere anders antwoord arrestatie attentie
-        authenticatie beeindig beeld beheerdersmodus bel bemachtig ben bent bericht beschouwing beschrijf beslag
-        bestaande beste betaal* betaald betaaltool betalen beveel beveiligingsvragen bijgewerkte boodschap boven
-        bovenstaande buiten citeer controle daarvan daarvoor dat de debiteur debugmodus decodeer* deel delen
-        deurwaarder deze dicteer die dit doe doet doorbreek doormailen doorspelen doorsturen doorverbinden dringende
-        druk dump echt echte eerder eerdere eigenlijke eis eisen elk elke enige enkel enkele erken exporteren feiten
-        geannuleerd geautoriseerd gebouwd gedraag geef geeft geen geenszins gegeven gegevens geheim geheime gehele
-        gekregen gemaakt genegeerd geprogrammeerd geschrapt geslaagd gespreksgeschiedenis gevangenis godmodus
-        goedgekeurd gooi haal haar hallo handel hardop heeft heet heimelijk hele hem herhaal* herhalen het hey hier
-        hierboven hiervoor hoe hoef hoeft hoeven hoi huidige identificatie identiteit identiteitscheck
-        identiteitscontrole identiteitsverificatie ieder iedere ik indien ingetrokken initiele instructie
-        instructies interne ipv je jouw klant klantgegevens kopieer korting kruip kwijtschelding laars laat langer
-        lap laten lees leest legitimatie leid letterlijk levend lezen lieve lijst los loslaten maak mailen maken
-        medewerker meer mens menselijk met mijn moet moeten naar naast namens negeer* negeren niemand niet nietig
-        nieuwe nimmer nodig noem noemen nooit noteer noteren notitie omzeil* omzeilen onbeperkt* onbeperkte ongeacht
-        ongecensureerd* ongefilterd* ongeldig ongemerkt ontcijfer* ontfutsel ontfutselen onthul* onthullen ontken*
-        ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus oorspronkelijke op opdracht openbaar
-        opgeheven opnamemelding opsommen opvragen opzij oude overboek* overboekingstool overboord overige overmaken
-        overschrijf* overschrijven overslaan overtreden overtreed* persoon persoonsgegevens plaats politie praat
-        presenteer prijsgeven print reageer reciteer rekening rol schakel schend* schrappen schrijf schuld slechts
-        som speelt spel spelen spreek stap stel stiekem stilletjes stort* storten strijd sturen stuur stuur*
-        systeembericht systeemmelding tekst terugbetaling terzijde toegestaan toestemming tonen toon tot transcript
-        trek uit uitgeschakeld uitsluitend uploaden uw v van vanaf vanuit vat veiligheidsvragen verberg* verbergen
-        verbind vergeet vergeten verhul* verificatie verificatiestap verificatievragen verklap versturen vertaal
-        vertalen vertel* vertellen vervallen vervalt vervang verwerkt verwerp verwerpen verwijderen verwijderfunctie
-        verzamel verzoek verzwijg* verzwijgen vlees voldaan voldoe volgen volgende volledige voor voorafgaande
-        voorgaande voorlezen vorige vraag vragen vrij vrijuit waar wanneer ware wat weergeven weglaten welke
-        werkelijke werking weten wijk wijken wis wissen woord word wordt zeg zet zonder zorg""",
+    "nl": """aan aanbieden achter achtergrond achterhaal achterhaald achterhalen achterstevoren achterwege actief
+        activeer adminmodus adressen afdrukken afgehandeld afgelost afgeschaft afwijking agent ai al allang alle
+        alleen allemaal alles als alsjeblieft alsof alstublieft andere anders angst antwoord antwoorden api
+        arrestatie assistent authenticatie automatisch baas bang bankgegevens bedrag bedreigen beeindig beeld
+        beheerdersmodus beheerdersrechten bekendmaken bel belangrijke belassistent belbot bellen beller beloof
+        bemachtig ben bent bericht berichten beschouw beschouwing beschrijf beslag bestaan bestaande bestand
+        bestonden betaal* betaald betaalfunctie betaaltool betalen betaling betalingen beveel beveiligingsvragen
+        bevestigd bevestigen bevrijd beweren bijgewerkte boeit bot boven bovenstaande breek breken buiten cel
+        chanteren chatbot citeer citeren commando computerstem contactgegevens controle controlevragen daarvan
+        daarvoor dat de debiteur debugmodus decodeer* deel delen deurwaarder deze dicteer die dient directie dit doe
+        doel doen doet door doorbreek doorgeven doormailen doorschakelen doorspelen doorsturen doorverbinden
+        dossiers download draag draai dreun dringende druk dubbele dump echt echte een eerder eerdere eigenlijke eis
+        eisen elk elke enige enkel enkele erken exporteer* exporteren feiten flikker fout functie gaan gaat gauw
+        geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd geboortedatum gebouwd gebruik
+        gecontroleerd gedraag geef geeft geen geenszins gegeven gegevens geheim geheime gehele gehoorzaam*
+        gehoorzamen geidentificeerd gekregen geld geldig geloven gemaakt genegeerd geprogrammeerd geschiedenis
+        geschrapt geschreven geslaagd gesprek gespreksgeschiedenis gevangenis geven geverifieerd gevraagd gewijzigd
+        gezegd godmodus goedgekeurd gooi graag haal haar halveer handboeien handel hardop heb hebben heeft heen heet
+        heimelijk hele hem herhaal* herhalen het hetgeen hier hierboven hiervoor hoe hoef hoeft hoeven honderd hoort
+        hou houd huidige identificatie identiteit identiteitscheck identiteitscontrole identiteitsverificatie
+        identiteitsvraag ieder iedere iedereen ik imiteer indien ingegeven ingeschakeld ingetrokken initiele
+        instructies integraal interne intimideren ipv je jezelf jouw kaartnummers kant kies kijk klant klanten
+        klantenbestand klantendatabase klantenlijst klantgegevens klopt koop kopen kopieer kopieer* kopieren korting
+        kreeg kruip kunstmatige kunt kwijtraakt kwijtschelding laars laat lak langer lap laten lees leest leg
+        legitimatie leid lek lekken letterlijk levend leverer lezen lieg lijst links loochen los loslaten luidop
+        luister luisteren luistert maak mag mail mail* mailen mails maken maling manipuleer medewerker meegegeven
+        meer meld meldt mens menselijk menselijke met meteen model modus moet moeten moffel naar naast namens
+        negeer* negeren niemand niet nietig niets nieuwe niks nimmer nodig noem noemen nooit noteer noteren notities
+        nummers om omleiden omschrijf omzeil* omzeilen onbeperkt* onbeperkte ondanks onder onderhoudsmodus ongeacht
+        ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul
+        onthul* onthullen ontken* ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onzin
+        oorspronkelijke op opdracht opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt
+        ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen
+        opzij oude overbodig overboek* overboeken overboekingsfunctie overboekingstool overboord overgeslagen
+        overhandig overhandigen overige overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon
+        persoonsgegevens plaats plak planwijziging politie praat presenteer prijs prijsgeven print prullenbak
+        publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie regels rekening robot roep roept
+        rol rollenspel rond schakel schend* schenden schijt schrappen schrijf schuif schuift schuld smijt som speel
+        speelt spel spelen spraakassistent* spreek sql stap start stel stelt stemassistent stiekem stil stilletjes
+        stilzwijgend stort* storten strijd sturen stuur stuur* systeem systeembericht systeemmelding systeemupdate
+        taak taalmodel te tekst telefoonlijst telefoonnummers terugbetaling terugbetalingsfunctie terzijde testmodus
+        tevoren toegang toegangscode toegestaan toestemming toets tonen toon tot tralies transcript transformeer
+        treed trek trigger trotseer uit uitgeschakeld uitgeven uitschelden uitsluitend uitspreken uitvoeren upload*
+        uploaden uw v vallen van vanaf vanuit varen vat veeg veiligheidsvraag veiligheidsvragen veins verander
+        veranderd verberg* verbergen verbergt verbind verborgen verboten verbreek verdoezel verdrievoudig verdubbel
+        verdubbelt vergeet vergeten verhoog verhoogt verhul* verificatie verificatiestap verificatievragen verkeerd
+        verklap verleden verliest vernietig vernietigen verouderd verplaats verplicht verraad verscheur verspreid
+        versturen verstuur* vertaal vertalen vertel vertel* verteld vertellen vervallen vervals vervalt vervang
+        verwerkt verwerp verwerpen verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel verzend*
+        verzenden verzocht verzoek verzwijg* verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg
+        volgen volgt volhouden volledige voor voorafgaande voordoen voorgaande voorkom voorlezen voorstellen
+        voortaan vorige vraag vragen vrij vrije vrijuit vrouw waar wanneer ware wat weergeven weg weggooien weglaten
+        weiger welke wensen wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word
+        wordt zeg zeggen zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
     "pl": """administrator administratorem agent* ai anulowane anuluj anuluj* asystent* asystenta autoryzacj* badz bez
         bierz bok bot* brak byc cala cale chatbot* chce chcesz chwili cichu co cofnij cokolwiek cytuj* czlowiek
         czlowiekiem czyta czytaj czytajacy czytasz dane danych deweloper deweloperem domagaj doslownie dotad
@@ -448,42 +590,81 @@ TRIGGERS: dict[str, str] = {
         zapominaj zapomniec zapomnij* zaprogramowalem zaprzecz* zapytaj* zasady zastap* zastapione zastosuj
         zastrasz* zataj* zawiera zawieszone zazada zazadaj* zdobadz* zdradz* zechce zignor* zlam zlamac zlekcewaz*
         zlekcewazyc zmien zmienione zniesione zniewaz* zrecytuj* zresetuj* zrob""",
-    "pt": """abaixo abandon* acima administrador administradora agora amea* anot* anteriores antes antigas antigos
-        anuladas anulado anule apague aquilo assust* ate atencao atenda atendente aterroriz* atuais autenticacao
-        autorizada autorizado autorizo aviso banco base base64 bitcoin bitcoins canceladas cancelado capture cara
-        caro cartoes caso chama chamada chantag* chave checagem cima cite cliente clientes colet* comando como
-        compartilh* condicoes conjunto considerar consig* conta contar conte contorn* conversa conversacao copie
-        criador criadores criei cripto* cumpra dadas dados de decifr* decodifi* deixa deixou demais depuracao
-        desativa desativadas desative descart* descodifi* desconsider* desconto descontos descubra desde
-        desenvolvedor desenvolvedora desenvolvedores desenvolvimento desligue desobede* desprezar despreze
-        desrespeit* desvie deve diga discretamente disponiveis disque disseram dite divulg* diz dizer dono ei
-        encaminhe encerre enumer* equipe es escondido escrev* escute esquec* essas esta estas este execute exib*
-        exig* exigencias exij* existir explique faca fale ferramenta ferramentas finge finja fora forneca fuja
-        funcao funcionario funcoes gente gift gravacao historico humana humano humilh* identidade identificacao
-        ignor* ilimitad* imprim* independentemente informacao iniciais instrucao instrucoes insult* intimid* inves
-        irrestrito isso isto lado le leia lembrete lendo liberte ligacao ligue limites list* livre livremente lugar
-        mando mensagem meu minha missao modo moneygram mostr* mostre nao natureza nem nenhum nenhuma nome nota nova
-        novas novo novos nulas nunca obedeca obedecas obedece obedecer objetivo observacao obtenh* obter ofend*
-        oferta oi ola openai operador ordem ordeno originais ouca outras outros papel para parar partilh* partir
-        passa passar passe pec* pede pedidos pedir perderam pergunt* permitido personagem pessoa pode pouco
-        precedentes precisa presente previas prezada prezado programador programei pule quais quaisquer qual
-        qualquer que quebrar quebre querido recado recebidas recit* recolh* reembolso reembolsos registre repet*
-        repit* reproduz* respeitar respeite responda restricoes resum* revel* revogadas revogado saia se
-        secretamente segredo segue seguinte seguir seguranca sem ser seu seus siga sigas silencio sistema solicit*
-        solicitacoes sou sua suas substitu* substituidas suspensas suspenso tais tarefa teu teus texto titular todas
-        todos torna torne traduz* transcrev* transcricao transfere transfira transforme tras troque tu tua tuas tudo
-        valer vamos verdadeiras verificacao vez vigentes vigora vigoram vigorar violar viole voce western xing*""",
-    "ro": """abrogate acest aceste acord actioneaza acum afirma afiseaza afla anterioare anulat anulate anuleaza arata
-        arestarea ascunde asigura atentie autentificarea autorizez bitcoin* buna ca cadou calitate carduri catre ce
-        ceea celelalte cere cereti citati citeste clientul comporta contul copiaza cripto* cu da debitorul deoparte
-        dezvalui* dinainte draga drept eludeaza este esti exporta fara fost identificarea identitatea ignor* inainte
-        incalca incalcati inchisoarea incolo indicatii initiale insista instructiune instructiuni instructiunile
-        intreaba intrebarile joaca jura limite listeaza loc locul mai mesaj misiune neaga negati nelimitat*
-        nesocoteste* nici nicio niciodata niciun noi noile noteaza noua nu nule numarul obtine ocoleste ordin ordon
-        orice partajeaza parte pe pentru pierdut poarta politia precedente prefa pretinde prezinta primite
-        rambursare raspunde recita reda redirectioneaza reducere reguli renunta repeta respecta restrictii rezuma
-        salut sarcina scrie solicita spune spuneti sterge sunt suspendate sustine textul tine tineti toate tot tradu
-        transmite treci trimite trimiteti uita uitati urma urmator urmatorul verificare verificarea""",
+    "pt": """abaixo abandon* acate acesso acima aciona acione administrador administradora adultere afirm* agencia agente
+        agora alegue algema* alta alteradas altere amarras amea* ameac* anexe anot* anota anteriores antes antigas
+        antigos anuladas anulado anule apag* apague apenas apesar api aqui aquilo arranque arredonde assegur* assim
+        assistente assust* assusta assuste ate atencao atenda atendam atendente atender atenderem aterroriz* ative
+        atua atuais atualizacao atualizadas atue aumenta aumente autenticacao autenticad* autorizacao autorizada
+        autorizado autorizo aviso baixe banco base base64 bitcoin bitcoins bot burla burle cadeia caducaram caducou
+        calada calado cana canceladas cancelado capture carta cartao carteira cartoes caso cento cham* chama chamada
+        chame chantag* chatbot chave checagem checagens chefe chega cima cite cliente clientes coisas cole colet*
+        comando como companhia compartilh* condicoes conecta conecte confidencialidade configuracao configurado
+        confirma confirmada confirme conjunto consegue considerar consig* consiga consulta conta contactos contam
+        contar contaram contatos conte contigo contorn* convenca convence conversa conversacao copi* copie
+        credenciais criador criador* criadores criei cripto* criptomoeda* cuide cumpra dadas dados dana dane danem
+        de decifr* declar* decodifi* deixa deixar deixe deixes deixou delet* demais depuracao deram desativa
+        desativadas desative descart* descobre descodifi* desconsider* desconto descontos descreva descreve descubra
+        descumpra descumpre desde desejos desenvolvedor desenvolvedor* desenvolvedora desenvolvedores
+        desenvolvimento desligue desnecessari* desobede* despeje desprezar despreze desrespeit* desvia desvie
+        detalha detalhe deus deve devera diga digas diretoria disca discretamente disfarcadamente dispare
+        dispensavel disponiveis disque disser disseram disso dite divulg* diz dizer dizes dobra dobre dono duplica
+        duplique efeito elimin* empresa encaminh* encaminha encaminhe encarna encarne encerre entre entrega entregue
+        enumer* envi* equipe era eram es escape escondid* escondidas escondido escrev* escreva escrito escuta escute
+        esquec* esqueca esquece essas esta estao estas este evita evite exclu* exclusivamente execut* executa
+        execute exib* exig* exigencias exij* existem existir existisse existissem expiraram explicar explique
+        export* extorqu* extraia fabrica faca fala falando falar falaram falarem fale favor faz ferramenta
+        ferramentas fica ficam ficheiro finge finja firma foi fora foram forneca fuja funcao funcoes fure garant*
+        garante gaveta gift gravacao grita grite guie historico humilh* ia identidade identificacao identificad*
+        ignor* ilimitad* imita imite impostas imprim* independentemente infle informa informar informe iniciais
+        inicio insist* instrucao instrucoes instruid* insult* integra inteligencia intimid* inves invoque irrestrito
+        isso isto janela joga jogo jogue jura jure lado lance larga largue le leia leias lendo ler letra liberte
+        liga ligacao ligar ligue limites list* liste literalmente livre livremente lixe lixo lugar mais maltrat*
+        mand* manda mandaram mande mando marca margem marque medo memoria mente meu minha minta missao modelo modo
+        moneygram mostr* mostra mostre mudanca mudaram mude multiplique mundo nada nao natureza necessari* nem
+        nenhum nenhuma neste ninguem nome nova novas novo novos nulas numeros nunca obedeca obedecas obedece
+        obedecer objetivo obrigado obrigam obtenh* obter oculto ofend* ofenda oferta opcional openai operador
+        operadora ordem ordenaram ordeno orientad* originais ouca outras outros ouve ouvidos palavra papeis papel
+        para parar parte partilh* partir passa passar passaram passe patrao paysafecard* pec* peca pede pedidos
+        pedir pediram pele penhora perder perderam perdeu pergunt* permissao permita permitido personagem pise pode
+        podes policia pouco precedentes precis* precisa pres* presente pressiona pressione previas prisao
+        privacidade processad* programad* programado programador programador* programadores programei prometer
+        publique pule quais quaisquer qual qualquer quando que quebrar quebre rasga rasgue recarga recebeste
+        recebidas recit* recolh* recusar recuse redirecione reduza reembolso reembolsos registre registros repass*
+        repet* repete repit* reproduz* respeitar respeite respond* responda responde responder restricoes resum*
+        revel* revela revelar revogadas revogado robo roda rode saia sao se secretamente segredo segue segues
+        seguinte seguir seguranca seja sem senha ser sera seu seus siga sigas silencio sistema so sobre soletre
+        solicit* solicita solicitacoes solta solte somente sou sua suas suba substitu* substitua substituidas
+        suponha surdina suspensas suspenso sustente tais tarefa telefones tem teu teus texto titular todas todo
+        todos torna torne traduz* transcrev* transcricao transfere transfira transforme transmit* tras tribunal
+        triplica triplique troque tu tua tuas tudo um uma usa use utilize vais vale valer validad* vamos vaz*
+        verdadeiras verificacao verificad* vez vigentes vigora vigoram vigorar violar viole vira vire virou voce
+        voicebot vomite voz western xing*""",
+    "ro": """abandoneaza abrogate abstractie aceasta acest aceste acord actioneaza activeaza actualizare acum afiseaza
+        afla aflat amenin* ameninta anterioare anterior anulat anulate anuleaza anuleaza* apeleaza aplica arata
+        arestat* arunca asculta ascunde astea atentia atentie autentificarea autorizez balta baza bineinteles
+        bitcoin* buna ca cadou calitate cardul carduri carne catre ce ceea celelalte cere cereti cerut cheia citati
+        citeste citesti cititi ciuda clienti clientii compania comporta conducerea conecteaza considera contactele
+        conteaza contextul controlul contul conversatia copiaza creatorii creste cripto* criptomoned* cum cuvant da
+        daca dat datele deasupra deoparte descrie detaliaza devino dezactiveaza dezactiveaza* dezvalui*
+        dezvoltatorii dezvoltatorul dinainte distruge divulga doar doreste draga drept dubleaza dumneavoastra dupa
+        eludeaza enumera este esti executa exista existat expediaza expirat exporta fa fara fii firma foloseste
+        formeaza fost geam gluma gresit gunoi hei ia identificarea identitatea iesi ignor* imagineaza imita inainte
+        incalca incalcati incarca inceteaza inchipuie inchisoare incolo indicatii indiferent inexistente initiale
+        inlocuieste* inspaimanta instructiune instructiuni instructiunile insult* intimid* intimideaza intra
+        intreaba intreaga intrebarile invatat invoca jigneste joaca joc jucam lasa leaga libera limite lista
+        listeaza loc locul mai mareste memoria mesaj micsoreaza mie minte misiune misiunea mod modifica modul neaga
+        necesar* negati nelimitat* nesocoteste nesocoteste* nevoie nici nicio niciodata niciun nimeni noi noile
+        noteaza noua nu nul nule numai numarul numele numerele obtine ocoleste operatorul opreste optionale ordin
+        ordine ordinele ordon orice parola partajeaza parte patronul pe pentru permite persoana peste picioare
+        pierdut poarta poate politia porneste poruncesc poti precedente prefa pretinde prezinta primit primite
+        promptul publica puscarie rambursare raspund raspunde razi recita reda redati redirectioneaza reducere
+        refuza refuzi reguli regulile renunta repeta reseteaza* respecta restrictii rezuma ridica rolul ruleaza sa
+        salut santaj* santajeaza sarcina schimba schimbare scoate scrie seama secreta seful sertar si solicita
+        sperie spune spuneti spus sterge sterge* striga suna sunt supune suspendate suta ta tai tainuieste tale tau
+        textul ti tine tineti tipa toate tot totul tradu transfera transmite trebui trebuie treci trimite trimiteti
+        tripleaza uita uitarii uitati uite uiti umfla umileste un urma urmatoarele urmator urmatorul urmeaza valabil
+        valabil* valabila valoare vederea vei verificare verificarea verificarii voastre voce vorbeste vouchere vrea
+        western zi zis""",
     "ru": """openai абонента абоненту авторизовано администратор администратора активируи* аннулированы арестом
         аутентификаци* без бери бог более больше бот бота будешь будто будь верификаци* весь взамен вместо внес*
         внимание внимания возврат возьми воиди вообрази вопреки все всего всем всех вслух всю втаине вы выброс*
@@ -527,15 +708,35 @@ TRIGGERS: dict[str, str] = {
         указани* указание указания указаниям упразднены условия установ* установк* установлени* устарели уточни
         учитываи учитываите фильтров хозяин цель цензуры чего человек человека человеком чему читает читаешь читаи
         читающая читающему читающии что эи этим это этого этои этому являешься""",
-    "sv": """administratoren agera aldrig alla allt andra asidosatt* aterbetalning aterge avsloja baste befintliga begar
-        beratta betala* bete bortse borttagna bryt citera dela dessa det dina dolj du fatt folj forbise foregaende
-        forneka* forolampa forsakra fraga fran galla galler ge glom glomma havda hej hela hota identitetskontroll*
-        ignorera* inga instruktion inte intyga istallet jag kara kontroll kontroll* krav kringga kunddata* kunden
-        kunduppgifter langre las latsas legitimation* lista meddelande nagra notis obegransad observera ofiltrerad
-        ogiltiga om operatoren ovanstaende overfor* oversatt pasta presentera rabatt reda sag sakerhetsfragor*
-        samtliga satt sidan skicka skippa skram skriv sluta som spela stallet strunt strunta svara
-        systemadministratoren systemmeddelande tidigare till trakassera upphavd upphavda upphavts upphort upprepa
-        upptrad ursprungliga utan utge utvecklaren vad verifiering* vilka vilken visa""",
+    "sv": """administratoren administratorsbehorighet administratorslage adminlage agent* agera ai aktivera aldrig alla
+        allt amne andra anropa anteckna anvand asidosatt* assistent* atalas aterbetalning aterbetalningsfunktion*
+        aterge aterstall* atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara be befaller befintliga
+        begar behover behovs belopp beloppet beordrar beratta beskriv betala bete betyder bitcoin* blas bli blir
+        blivit bor borjan bort bortse borttagna bot* bradskande bryt citera databasen de debuglage dela delge den
+        denna dessa det detta din dina direkt ditt dold dolj du ej emot endast er era erkann ersatt* ert exportera
+        fa fakturan fan fangelse fatt fel felaktigt felsokningslage fick flytta folj foljande foraldrade forbi
+        forbise fore foregaende forestall forklaring forlorar forneka forneka* forodmjuka forolampa fort forvandla
+        forvarning fraga fran franga funktionen funktioner funnits galla galler gammalt gavs ge glom glomma gor
+        granser granslos gripas gripen gudslage hadanefter haktet hall halla hamningar hander har hela hemlig
+        hemliga hemlighall hemlighet hemligt heter historia hittills hogt hoppa hoppas hora hota hotar identifierad
+        ifall ignorera* imitera inaktuella inga ingen ingenting inget inspelningen instruerad instruktioner inte
+        istallet jag kalla kasta kontanter konto kontot kontrollera kopiera koppla kor kott krav kravs kringga
+        krypto* kryptovaluta kunddata* kunden kunder kundlistan kundregistret kunduppgifter lack ladda lagg lamna
+        langre las laser lat latsas leker levande lirka lista listan ljug losenord lura lyd lyssna maila manniska
+        mansklig maste mata medge mejla mitt mobba modell* nagra namn nar nedanstaende nej neka nodvandig nonchalera
+        nu nummer numret ny nya nytt oavsett obegransad ofiltrerad ogiltig ogiltiga ogiltigt om onodig operatoren
+        ord ordagrant ovan ovanfor ovanstaende overbord overfor overge oversatt overtrad pa personuppgifter* polisen
+        prata presentera presenterar presentkort presentkorten press pressa priset procent publicera rabatt rabbla
+        radera radera* raderingsfunktion* rakna raknas ratta rattegang reda redogor reglerna riktig riktiga ring
+        ringa robot* rollen rollspel rostassistent* sag saldot samtalet samtliga sand sanna sidan sikte sjalv
+        sjalvklart ska skall skapare sken skicka skippa skit skram skramma skratta skrik skriv skulden skyldig sla
+        slang slapp slopade sluta slutar smyg snalla snart som sparrar spela spelar stall stallet stang starta
+        steamkort* strunt strunta struntar summan svara system* systemadministratoren systemmeddelande
+        systemuppdatering tala tank testlage tidigare tig till tillatet tillsagd totalen trakassera trots tyst
+        tysthet undan underhallslage undvik upp uppge upphav* upphavd upphavda upphavt upphavts upphor upphort
+        upprepa upptrad ursprungliga usdt utan utelamna utfor utge utlos utmatning utvecklare utvecklaren
+        utvecklarlage utvecklarlaget vad vagra vanlig vanligen vara varje verifierad verktyg vidare vidarebefordra
+        vidarekoppla viktig vilka vilken vill visa western""",
     "th": """ข ค ง จ ฉ ช ด ต ถ ท น บ ป ผ ฝ พ ภ ม ย ร ล ว ส ห อ เ แ โ ใ ไ""",
     "tr": """acikla aciklayin ajan ajana aktar al aldigin aldirma alin almadan amacin anlat* ardi artik as asagidaki
         asagila* asarak asil asistan asistana asistani askiya at ayiklama aynen bagir baglayici bagli ben benim
