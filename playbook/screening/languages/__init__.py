@@ -43,6 +43,7 @@ LANGUAGES: dict[str, tuple[str, str]] = {
     "vi": ("vietnamese", "VIETNAMESE"),
     "id": ("austronesian", "INDONESIAN"),
     "th": ("thai", "THAI"),
+    "ca": ("catalan", "CATALAN"),
 }
 
 
