@@ -195,86 +195,87 @@ TRIGGERS: dict[str, str] = {
         bitcoin bitcoins blackmail blame board bogus book boot boss bot bother bots bound boundaries boyfriend break
         breaking bridge brief briefed briefing broken brother built bully business bypass* call called callee caller
         callers calling calls came cancel cap captain card care carries carry case cash cast cat cease ceiling
-        censorship ceo certainly change changed character chat chatbot chatbot* chatgpt check checking checks chef
-        chuck cia claim claim* claude clause clear client clients code codes codeword coerce collect colonel
-        comedian comes command commands company compels complete compliance comply computer con concealed concede
-        concern conditioning conference confidential confidentiality configuration configured confirm connect
-        consider constrain* constrained constraint constraints contacts contains content context continue continuing
-        contradicts conversation convince convinced cop correct count counts courier course court cousin cover
-        covertly created creator creators credentials credit criminal crook cross cruel cry crypto cryptocurrency
-        cue curse cursing customers customs cut cvc cvv cvv2 dan data database deactivate debt debtor deceiving
-        decided declare define delete demands demon deny deportation deported designed detail details detective dev
-        developer developers development devil devmode devops dial dialling dialogue dictator different digit
-        digital digits direct direction directions directive directives directly directs disable disclosing discount
-        discover discovering discretion discussion dispense disregard do doctor does doesn't dog doing don't dont
-        dosage double draft drama drill driver drop dropped drunk duties duty each earlier echo elvis emails embody
-        emperor employer employers encode engineering engineers entire entitled entitles environment escalation
-        ethereum ethical ethics evaluate ever every everybody everyone everything eviction evil exceed exchange
-        execute expiry explain facade face faces fact facts fake false far fbi fear fed federal feel fiction field
-        fields figure file files filled film filter filtering filters find finding finds fine fire firm first flag
-        flush follow following follows forbid forbids foregoing forget forgo fortune forward fraud free freed freely
-        friend frighten frightened from fulfil fulfill full function functions game gangster garbage gdpr general
-        generated gets getting ghost gift girlfriend give given go goal goals god goes gone google got govern
-        government gpt grandma grandmother grant granted grants greeting guardrail guardrails guess guesses guidance
-        guide guided guideline guidelines guides hacker had half halve hand handcuffs handed handle handles handling
-        hang harass harassing harassment hard harsh head headquarters hear hearing hears heed held here hereby
-        hidden him hired history hitman hoax hold holding holds honesty honor honour hostage hour how human
-        humiliate husband hypothetically i'm iban identified identity idiot ignore illusion imagine immerse
-        immigration immoral impersonate impression imprisoned improv improvise increase inflate information
-        inhibitions initial initialisation initialization insist* inspector instant instead instructed instruction
-        instructions instructs insult insulting insults internal interpol interpret interprets interrogator
-        interrupt intimidate into introduction investigator invoice invoke irs isn't its itunes jail jailbroken
-        jailed job joke judge jump keep keeps key kidnapper king know knowing knowledge knows language large laugh
-        launch law lawsuit lawyer lay lead learn learned learning learns learnt leave left legal letter letters liar
-        lie lies lieu lift lifted like limit limitations limited limits lines linux list listed listen listening
-        lives llm loaded loan log login logs longer looks loop lose loser loses lost lover low lower loyalty lying
-        machine made mafia magic maiden maintain maker makers making malfunction management manager mandate manner
-        many marching mark marked marshal masquerade matter matters maximum mean means memory menace mention
-        mentions message messages microsoft mind minute misleading mission mistake mistaken mobster mock mode model
-        moment money moneygram moral morality morals moron mother moved movie multiply must mute my named names
-        nasty nature necessary need needed needn't neglect negotiator neural never next no nobody non nonsense
-        normal not notes nothing notice notices noticing novel now numbers obey obey* objective objectives
-        obligation obliged obliges offend offer offers officer official offshore often ok okay old omit* omitted
-        omniscient once online only openai opening opens operate operator operators opposite ordered orders original
-        other others otp ours outbound outdated output outputs overboard override own owner paid panic parameters
-        park parrot parse parses parsing part partner pass passcode passphrase passport password passwords patch
-        pause payee payments paypal paysafe* people peoples per permission permit permits permitted person persona
-        personal personality personally persuade pet phone phrase pick picking picks picture piece pig pin pirate
-        place plan planned planning plans platform play playbook poet point police policeman policewoman policies
-        politeness politician portion pose posing possible precede precedes preceding prepaid present pressure
-        pretence pretend pretending pretense prevent prevents previous principles print printed prison privacy
-        private privileges procedure proceed process processes processing professor program programme programmed
-        programmer programmers programming prohibited prohibition promise promises prompt prompting prompts prophet
-        prosecutor protection protocol protocols provided provider psychic punish purpose purposes push pushy put
-        python queen question quiet quietly quit raise rapper rate rather read reading reads real realise realises
-        realising realize realizes realizing really reasons receive received receives receiving recipient record
-        recording recordings records redial redirect redundant refer refus* refusals refuse regard regardless
-        register regulations rein released relieved rely remain remains remit remote remove repeat repeatedly
-        replace replaced replaces replacing replies reply report required requirement requires reset respect
-        respecting respond response responses rest restart restrict restricted restriction restrictions revealing
-        revoke revolut rewrite rewritten right ring risk risks robocaller robot robots rogue role root round route
-        rubbish rude rule rulebook rules run ruthless s safe safeguards safety said sailor salesman salesperson
-        santa satisfy say saying says scammer scare scared scenario scene scream screening script scripts scruples
-        second secrecy secret secretly secrets section secure security seductive see seed seeded seeing sees seized
-        send sensitive sentence sentences sergeant serve session set settings setup shakespeare shape sheet shell
-        sheriff should shout side silence silent silently simulation sister sixteen skip skip* skipped slide sms
-        social software soldier solicitor somebody someone something son soon sound source spam speak speaking
-        spirit spy ssn stalker stands start starting startup state stay stays stealthily steam steer stick still
-        stood stop stops stored story straight strangers strictly string subject submit substitute substituting sudo
-        sue suffer summary superfluous superuser supervisor supplied suppose supposed suppress sure suspect
-        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
-        table take taken tale talk talking tan task tasks taught tax team tech technical telephone tell tells
-        terminal terrify terrorise terrorist terrorize test text texts than that the theater theatre theirs
-        therapist there thief thing things think thinks this though threaten threatening threats three throw thy
-        time times to today told tool tools top topic toss trace trained training transcript transcripts transfer
-        transfers translate treat trigger triple true turn turns type unaligned unannounced uncensored unchained
-        under underlying understand undisclosed undo unethical unfiltered unhinged unique unknown unlimited unload
-        unmentioned unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon ur usdt use uses
-        using usual utter utters valid vampire variable variables vendor venmo verification verified verifying
-        vetting view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived wallet wants warn
-        watching webhook were western what whatever whenever where which whoever whole whomever wife window wishes
-        with withdraw without wizard word words work working world worry write written wrong wrote yell yoda you
-        you're you've your yours yourself zombie""",
+        censorship ceo certainly chain change changed character chat chatbot chatbot* chatgpt cheat check checking
+        checks chef chuck cia claim claim* claude clause clear client clients code codes codeword coerce collect
+        colonel comedian comes command commands company compels complete compliance comply computer con concealed
+        concede concern conditioning conference confidential confidentiality configuration configured confirm
+        connect consequences consider constrain* constrained constraint constraints contacts contains content
+        context continue continuing contradicts conversation convince convinced cop correct count counts courier
+        course court cousin cover covertly created creator creators credentials credit criminal crook cross cruel
+        cry crypto cryptocurrency cue curse cursing customers customs cut cvc cvv cvv2 dan data database deactivate
+        debt debtor deceiving decided declare define delete demands demon deny deportation deported designed detail
+        details detective dev developer developers development devil devmode devops dial dialling dialogue dictator
+        different digit digital digits direct direction directions directive directives directly directs disable
+        disclosing discount discover discovering discretion discussion dispense disregard do doctor does doesn't dog
+        dogecoin doing don't dont dosage double draft drama drill drop dropped drunk duties duty each earlier echo
+        elvis emails embody emperor employer employers encode engineering engineers entire entitled entitles
+        environment escalation ethereum ethical ethics evaluate ever every everybody everyone everything eviction
+        evil exceed exchange execute expiry explain facade face faces fact facts fake false far fbi fear fed federal
+        feel fiction field fields figure file files filled film filter filtering filters find finding finds fine
+        fire firm first flag flush follow following follows forbid forbids foregoing forget forgo fortune forward
+        fraud free freed freely friend frighten frightened from fulfil fulfill full function functions game gangster
+        garbage gdpr general generated gets getting ghost gift girlfriend give given go goal goals god goes gone
+        google got govern government gpt grandma grandmother grant granted grants greeting guardrail guardrails
+        guess guesses guidance guide guided guideline guidelines guides hacker had half halve hand handcuffs handed
+        handle handles handling hang harass harassing harassment hard harsh head headquarters hear hearing hears
+        heed held here hereby hidden him hired history hitman hoax hold holding holds honesty honor honour hook
+        hostage hour how human humiliate husband hypothetically i'm iban identified identity idiot ignore illusion
+        imagine immerse immigration immoral impersonate impression imprisoned improv improvise increase inflate
+        information inhibitions initial initialisation initialization insist* inspector instant instead instructed
+        instruction instructions instructs insult insulting insults internal interpol interpret interprets
+        interrogator interrupt intimidate into introduction investigator invoice invoke irs isn't its itunes jail
+        jailbroken jailed job joke judge jump keep keeps key kidnapper king know knowing knowledge known knows
+        language large laugh launch law lawsuit lawyer lay lead learn learned learning learns learnt leash leave
+        left legal letter letters liar lie lies lieu lift lifted like limit limitations limited limits lines linux
+        list listed listen listening litecoin lives llm loaded loan log login logs longer looks loop lose loser
+        loses lost lover low lower loyalty lying machine made mafia magic maiden maintain maker makers making
+        malfunction management manager mandate manner many marching mark marked marshal masquerade matter matters
+        maximum mean means memory menace mention mentions message messages messenger microsoft mind minute
+        misleading mission mistake mistaken mobster mock mode model moment monero money moneygram moral morality
+        morals moron mother moved movie multiply must mute my named names nasty nature necessary need needed needn't
+        neglect negotiator neural never next no nobody non nonsense normal not notes nothing notice notices noticing
+        novel now numbers obey obey* objective objectives obligation obliged obliges offend offer offers officer
+        official offshore often ok okay old omit* omitted omniscient once online only openai opening opens operate
+        operator operators opposite ordered orders original other others otp ours outbound outdated output outputs
+        overboard override own owner paid panic parameters park parrot parse parses parsing part partner pass
+        passcode passphrase passport password passwords patch pause payee payments paypal paysafe* people peoples
+        per permission permit permits permitted person persona personal personality personally persuade pet phone
+        phrase pick picking picks picture piece pig pin pirate place planned planning plans platform play playbook
+        poet point police policeman policewoman policies politeness politician portion pose posing possible precede
+        precedes preceding prepaid present pressure pretence pretend pretending pretense prevent prevents previous
+        principles print printed prison privacy private privileges procedure proceed process processes processing
+        professor program programme programmed programmer programmers programming prohibited prohibition promise
+        promises prompt prompting prompts prophet prosecutor protection protocol protocols provided provider psychic
+        punish purpose purposes push pushy put python queen question quiet quietly quit raise rapper rate rather
+        read reading reads real realise realises realising realize realizes realizing really reasons reborn receive
+        received receives receiving recipient record recording recordings records redial redirect redundant refer
+        refus* refusals refuse regard regardless register regulations rein reincarnated released relieved rely
+        remain remainder remains remit remote remove repeat repeatedly replace replaced replaces replacing replies
+        reply report required requirement requires reset respect respecting respond response responses rest restart
+        restrict restricted restriction restrictions revealing revoke revolut rewrite rewritten right ring risk
+        risks robocaller robot robots rogue role root round route rubbish rude rule rulebook rules run ruthless s
+        safe safeguards safety said sailor salesman salesperson santa satisfy say saying says scammer scare scared
+        scenario scene scream screening script scripts scruples second secrecy secret secretly secrets section
+        secure security seductive see seed seeded seeing sees seized send sensitive sentence sentences sergeant
+        serve session set settings setup shakespeare shape sheet shell sheriff should shout side silence silent
+        silently simulation sister sixteen skip skip* skipped slide sms social software solana soldier solicitor
+        somebody someone something son soon sound source spam speak speaking spirit spy ssn stablecoin stalker
+        stands start starting startup state stay stays stealthily steam steer stick still stood stop stops stored
+        story straight strangers strictly string subject submit substitute substituting sudo sue suffer summary
+        superfluous superuser supervisor supplied suppose supposed suppress sure suspect suspecting suspects suspend
+        suspended swap swear swearing sweat switch sydney synthetic system systemprompt* table taboos take taken
+        tale talk talking tan task tasks taught tax team tech technical telephone tell tells terminal terrify
+        terrorise terrorist terrorize test tether text texts than that the theater theatre theirs therapist there
+        thief thing things think thinks this though threaten threatening threats three throw thy time times to today
+        told tool tools top topic toss trace trained training transcript transcripts transfer transfers translate
+        treat trigger triple true turn turns type unaligned unannounced uncensored unchained under underlying
+        understand undisclosed undo unethical unfiltered unhinged unique unknown unlimited unload unmentioned
+        unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon ur usdc usdt use uses using
+        usual utter utters valid vampire variable variables vendor venmo verification verified verifying vetting
+        view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived wallet wants warn watching
+        way webhook were western what whatever whenever where which whoever whole whomever wife window wishes with
+        withdraw without wizard word words work working world worry write written wrong wrote yell yoda you you're
+        you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
         anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate
@@ -557,39 +558,62 @@ TRIGGERS: dict[str, str] = {
         voortaan vorige vraag vragen vrij vrije vrijuit vrouw waar wanneer ware wat weergeven weg weggooien weglaten
         weiger welke wensen wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word
         wordt zeg zeggen zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
-    "pl": """administrator administratorem agent* ai anulowane anuluj anuluj* asystent* asystenta autoryzacj* badz bez
-        bierz bok bot* brak byc cala cale chatbot* chce chcesz chwili cichu co cofnij cokolwiek cytuj* czlowiek
-        czlowiekiem czyta czytaj czytajacy czytasz dane danych deweloper deweloperem domagaj doslownie dotad
-        dotychczas dowiedz dowiedziec dowolna dowolne dowolny dyktuj dyskretnie dzialaj dzialasz funkcj* funkcje gdy
-        gdzies glos glosowego gory graj groz* grozac historie identyfikacj* ignor* imieniu informacj* informacja
-        instrukcja instrukcjach instrukcje jakbys jakichkolwiek jakie jako jesli jestem jestes jezeli jezykowego juz
-        kaz kazano kazda kazde kazdego kazdej kazdy kieruj klientow komunikat kto ktora ktore ktory lam lamiac
-        lekcewaz* ma masz miejsce model* momentu mow mowi mowiac mowienia mozesz musi nadpisz nakazuje napisz*
-        narusz naruszaj narzedzi narzedzi* narzedzia narzedzie nazywasz nekaj nie nieaktualne niech nieocenzurowan*
-        nieograniczon* nieskrepowan* niewazne niezaleznie nigdy nikomu nowa nowe nowy obejdz obowiazuja obowiazywac
-        obraz* odczytaj* odegraj odejdz odgrywaj odpowiadaj odrzuc odrzucic odstap odwolane ograniczenia omijaj omin
-        ominac openai operatorem opisz osoba otrzymane pelna pelnego pelny pilne plac* pobawmy podaj podaj* podawaj
-        podazaj podszyj podszywaj pokaz* polacz polecenia polecenie polecono pomijaj pomijajac pomin pominac ponizaj
-        popro* popros* poprzednio pory porzuc porzucic posluchaj poslusz* postepuj postepuj* potajemnie
-        potwierdzani* potwierdzeni* powie powiedz* powiedziano powinien powtorz* powyzej pozyskaj prawdziwa
-        prawdziwe prawdziwym programista prompcie przeczytaj* przedstaw przedstawiaj przeka* przekaz przekierowac
-        przekieruj przelacz przelaczyc przele* przelew* przemilcz* przenies przepisz przesl* przeslij przestan
-        przestrasz* przestrzegac przestrzegaj* przetlumacz* przez przyjmij pytaj* pytan pytania rabatu rob robot*
-        rozkaz rozkazuje rozlacz rozmowy skasuj skasuj* skopiuj* skoro slowa slowo sluchac sluchaj* sobie spisz
-        sprawdzaj sprawdzani* sprawdzeni* stan stosowac stosuj stosuj* stracily strasz straszac stresc* stworzylem
-        swobodnie swoich swoim swoimi swoj swoja swoje swojego system* systemu szantazuj* szefem sztuczn* tajemnicy
-        tajna tajne teraz tozsamosci traca transkrypcj* tryb trybie trybu trzymac trzymaj trzymaj* twoi twoich twoim
-        twoj twoja twoje twojego tworca uchyl uchylone udawaj udawaj* udostepn* ujawn* ujawniania ukradkiem ukryc
-        ukryj* ukrywaj* uniewaznione upowazniam ureguluj* usun* usunac utracily uwierzytelni* uwolnij uzyskaj*
-        uzywac uzywaj voicebot* wbrew wciel wczesniej wczuj weryfikacj* weryfikowa* weryfikuj* wiadomosc wiedziec
-        wirtualn* wlasciwe wolna wolno wolny wpla* wspominania wszelkich wszelkie wszystkich wszystkie wszystkiego
-        wszystko wybierz wyciagnij* wydobadz* wydruk* wyjaw* wyjdz wykasuj* wykonaj* wykonuj wykonuj* wykonywac
-        wylacz wylacz* wylaczone wylicz* wyludz* wymaz wymien* wyobraz wypieraj wypisz* wyprzyj wyrecytuj* wyrzuc
-        wysla* wyslij wyslij* wystap wyswietl* wytyczne wyzywaj zachowaj zachowuj zacytuj* zadaj* zadne zadnych
-        zadzwon zagraj zagrajmy zagroz* zakoncz zaktualizowane zaloz zamiast zamien* zanotuj zapisz* zapla*
-        zapominaj zapomniec zapomnij* zaprogramowalem zaprzecz* zapytaj* zasady zastap* zastapione zastosuj
-        zastrasz* zataj* zawiera zawieszone zazada zazadaj* zdobadz* zdradz* zechce zignor* zlam zlamac zlekcewaz*
-        zlekcewazyc zmien zmienione zniesione zniewaz* zrecytuj* zresetuj* zrob""",
+    "pl": """administrator administratorem agent* ai aktualizacja aktywuj anulowane anuluj anuluj* areszt* asystent*
+        asystenta autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak
+        byc cala cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek
+        cytuj* czego czlowiek czlowiekiem czyta czytaj czytajacy czytasz dane dano danych daruj deweloper
+        deweloperem diabla dlug domagaj domyslic domyslil domyslila dopytaj doslownie dostales dostep dotad
+        dotychczas dotycza dotyczy dowiedz dowiedzial dowiedziala dowiedziec dowolna dowolne dowolny dyktuj
+        dyskretnie dzialaj dzialasz dzis dzwon fabularna fakture firmy funkcj* funkcje gdy gdzies glos glosowego
+        gory graj groz groz* grozac historie hulaj identyfikacj* ignor* imieniu informacj* informacja informujac
+        innych instrukcja instrukcje istnialy jak jaka jakby jakbys jaki jakichkolwiek jakie jako jedyny jesli jest
+        jestem jestes jezeli jezykowego juz kajdank* kart kaz kazal* kazano kazda kazde kazdego kazdej kazdy kaze
+        kiedy kieruj klientach klientow kolko komend* komornik komunikat kontaktow kontekscie kontrol* kosci kosza
+        krzycz kto ktora ktore ktory ktorych ktorymi kup* kwot* kwota kwote lam lamiac lekcewaz* licho licz licza
+        liczy literalnie ma machnij maja masz miedzy miejsce milcz milczeniu mimo model* momencie momentu mow mowi
+        mowiac mowienia mozesz mozna musi myslal naciskaj nad nadpisz nagranie nakazano nakazuje naleznosc napisal*
+        napisane napisz* narusz naruszaj narzedzi narzedzi* narzedzia narzedzie narzucone nasladuj nastrasz*
+        nawrzeszcz nazywasz nekaj nekaj* nic niczego nie nieaktualn* nieaktualne niech nieistotne nieocenzurowan*
+        nieograniczon* niepamiec niepotrzebna nieskonczonosc nieskrepowan* niewazne niezaleznie nigdy nikomu nowa
+        nowe nowy obejdz obiecuj obowiazuj* obowiazuja obowiazywac obraz* obroc oczekuje oczywiscie odczyt*
+        odczytaj* odegraj odegrajmy odejdz odgrywaj odkryl odloz odmawiaj odpal odpowiadaj odpowiedziec odrzuc
+        odrzucic odstap odtad odwolane ogranicza ograniczenia olac olej oleje omijaj omin ominac openai operatorem
+        opisz oplac opowiedz opublikuj osoba otrzymales otrzymane pamieci pelna pelnego pelny pieniadze pilne plac*
+        platno* plecami pobawmy poczatku podaj podaj* podawaj podazaj podejrzewal podpytaj podrzyj podszyj podszywaj
+        podyktuj pogwalc pojdzie pokaz pokaz* polacz polaczen polecenia polecenie polecono policja pomijaj pomijajac
+        pomin pominac ponad ponizaj popro* popros popros* poprosi poprzednio pory porzuc porzucic posluchaj poslusz*
+        posluszny postepuj postepuj* potajemnie potwierdzani* potwierdzeni* potwierdzic potwierdzon* powie powiedz
+        powiedz* powiedzial* powiedziano powiedziec powinien powinna powtorz* powtorzyc powyzej pozbadz pozyskaj
+        prawdziwa prawdziwe prawdziwy prawdziwym procent programista prompcie prosze przeczytac przeczytaj*
+        przeczytaniu przeczytasz przed przedstaw przedstawiaj przeistocz przejmuj przeka* przekaz przekazac
+        przekazano przekierowac przekierowuj przekieruj przekor przekrocz przelacz przelaczyc przele* przelej*
+        przeleja przelew* przemilcz przemilcz* przenies przepisz przerwy przesl* przeslij przestaje przestalo
+        przestaly przestan przestrasz* przestrzegac przestrzegaj* przeszlosc przetlumacz* przez przygotowal*
+        przyjmij pytaj* pytajac pytan pytania pytanie rabatu rachunek razu razy rob robot* rozkaz rozkazuje rozlacz
+        rozlaczyc rozmowe rozmowy rzuc sa sadu saldo schowaj siebie skasuj skasuj* sklon skopiuj* skoro skorzystaj
+        skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie spelniaj spisz sprawdzaj sprawdzani* sprawdzeni*
+        sprawdzon* spytaj stan stosowac stosuj stosuj* straci stracily strasz strasz* straszac stresc* stuprocentow*
+        stworzylem sume swiecie swobodnie swoich swoim swoimi swoj swoja swoje swojego system* systemu szantazuj*
+        szefem sztuczn* tajemnica tajemnicy tajna tajne tajny tej telefon temat teraz tlumacz tozsamosc tozsamosci
+        traca trafi transkrypcj* tryb trybie trybu trzeba trzymac trzymaj trzymaj* twoi twoich twoim twoj twoja
+        twoje tworca tylko uchyl uchylone udaj udawaj udawaj* udostepn* ujawn* ujawniania ukradkiem ukryc ukryj
+        ukryj* ukrywaj* ukrywasz ulegaj uniewaznione upokorz* upowazniam uprawnienia uprzedzajac ureguluj* uruchom
+        usun* usunac utracily uwierzytelni* uwolnij uzyj uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel
+        wczesniej wczuj wejdz weryfikacj* weryfikacje weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial
+        wiedziec wiesz wiezieni* wirtualn* wklej wlasciwe wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc
+        wspominania wszelkich wszelkie wszystkich wszystkie wszystkiego wszystko wybierz wyciagaj wyciagnij*
+        wydobadz* wydruk* wydus wygaslo wygasly wyjaw* wyjawiaj wyjdz wykasuj* wykonaj wykonaj* wykonuj wykonuj*
+        wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam wylicz wylicz* wyludz wyludz* wymaga wymaz wymien*
+        wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij
+        wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj wystrasz* wyswietl* wywal wywolaj wyzwij wyzywaj
+        wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj* zadaj* zadanie zadne zadnych zadzwon zagraj zagrajmy
+        zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy zamiast zamien zamien* zamkn* zanotuj zapisz* zapla*
+        zaplaci zapominaj zapomniec zapomnij zapomnij* zaprogramowalem zaproponowac zaprzecz zaprzecz* zaprzeczaj
+        zapytaj zapytaj* zaraz zarzad zasmiej zastap* zastapione zastosuj zastrasz* zataj* zauwazyc zauwazyl
+        zawieszone zazada zazadaj* zbagatelizuj zbedna zdobadz* zdradz zdradz* zdradzaj zechce zerwij zezwalam
+        zignor* zlam zlamac zlecono zlej zlekcewaz* zlekcewazyc zmiana zmien zmienione znaczenia zniesione zniewaz*
+        zobowiazan* zorientowac zorientowal zostales zostan zostanie zostaw zrecytuj* zresetuj* zrob zweryfikowan*
+        zwyzywaj*""",
     "pt": """abaixo abandon* acate acesso acima aciona acione administrador administradora adultere afirm* agencia agente
         agora alegue algema* alta alteradas altere amarras amea* ameac* anexe anot* anota anteriores antes antigas
         antigos anuladas anulado anule apag* apague apenas apesar api aqui aquilo arranque arredonde assegur* assim
@@ -665,49 +689,77 @@ TRIGGERS: dict[str, str] = {
         tripleaza uita uitarii uitati uite uiti umfla umileste un urma urmatoarele urmator urmatorul urmeaza valabil
         valabil* valabila valoare vederea vei verificare verificarea verificarii voastre voce vorbeste vouchere vrea
         western zi zis""",
-    "ru": """openai абонента абоненту авторизовано администратор администратора активируи* аннулированы арестом
-        аутентификаци* без бери бог более больше бот бота будешь будто будь верификаци* весь взамен вместо внес*
-        внимание внимания возврат возьми воиди вообрази вопреки все всего всем всех вслух всю втаине вы выброс*
-        вывед* выведаи* выведи* выдаваи выдаваите выдаи* вызови* вызываи выиди выкинь* выключи выложи вымани*
-        выполни* выполняи* выполнять выпытаи выступаи выуди* выше вышеизложенн* вышенаписанн* вышесказанн*
-        вышесказанное выясни* говори говорит границ даваи даваите даи данные данных деиствительны деиствовать
-        деиствуи деиствуют делаи делом депортациеи диктуи директив* для добудь дозволено должен должна должника
-        должнику допустим дорогои дословно его ее еи ему если желание желания забеи забуд* забыва* забыть заверши
-        задани* задание задания заданные задача замени* заметка записка запиши* заплат* запрашиваи* запрет* запретов
-        запрос запроси* запросы запусти* зачита* звучит здравствуи зовут игнорир* играи идентификаци* изложи* имени
-        имеют инструкци* инструкции инструкция инструкциям инструкциях информация исключительно искусственную
-        исподтишка исполни* исполняи* используи* истинные истори* каждое как каких клиент клиента клиентке клиентов
-        клиенту когда команд* команда командам команды контрольн* конфискациеи которые лимит* лимитов личность
-        личные лишь любое любои любую любые людеи машина минуты миссия можешь можно молча момента на набери назов*
-        назови называи напечата* написанное написано напиши* наплюи напоминание наруш* наставлени* настоящая
-        настоящее настоящие настроик* начальник не невзирая недеиствительны независимо незаметно неограничен*
-        несмотря нецензурируем* никаких никому ничего новая новое новую новые новыи новым норм* обновленные обо
-        обоиди* обоити обрабатывает обращение обход обходи обязан ограничен ограничен* ограничени* ограничении
-        ограничения ограничениями одобрено озвуч* оператор оператора описью опиши* оплат* освободись отброс*
-        отбрось* отвергни отвечаи откажись откажитесь отклони* отключена отключены отключи отменен отменено отменены
-        отмени отмените отменяются отныне отозваны отоиди* отправ* отправь* отступи* переадресуи перевед* переведи
-        переведи* переведите перевести перевод* переводи* переключи переключите перенаправить перенаправь перепиши*
-        перескаж* пересл* перечисл* персональн* плати* плюнь повесь повтори* поделись* подтверждени* подчинись
-        подчиняи* подчиняться пожелания позвони покаж* показ* полицеискии полициеи полную полныи положи полученные
-        получи* пометка пополни попроси* поскольку потребуи* правил правил* правила правилами предписан* предписани*
-        предположим представляися представляитесь представь представься представься* представьте представьтесь
-        предупреждени* предыдущие предыдущии прежде пренебре* пренебрег* привет придерживаи* придерживаться приказ
-        приказ* приказам приказани* приказу приказы приказываю примени* применяи* применять применяются примечание
-        прими принимаи принимаите приостановлены притворись притворись* притворитесь притворяися притворяися*
-        пришли* проверк* проверять программирован* программист продиктуи* проигнорир* промпт промпт* промпте
-        пропусти проси просите просьбам просьбу просьбы процитир* прочита* прочитает прочтет прочти* пусть раз
-        разговора разработчик разработчика разработчики разработчиков разрешаю разрешено рамок ранее раньше раскро*
-        раскры* распечата* распоряжени* распоряжение расправои распространяются расскаж* расшифровк* режим режиме
-        рекомендаци* робот роль руководствуи* санкционировано сбрось сверху свободен свободна связан связан* сделаи
-        себя секретн* секретная секретные секунды силу сисадмин системное системы сих скажи* скажу сказанное скидки
-        скидку скинь скопируи* скрипт* скрытно следовать следуи следуи* следуя словам слово слушаи слушаи* слушать
-        слушаться снято сняты собери собеседника собеседнику соблюдаи* соблюдать соблюдая соедини соедините создал
-        создатели создатель сообщение сообщи* сотри сотрудник список спрашиваи* спроси* срочные станешь стань
-        стороне судом сценари* считаются сыграем таиком таино таиные твои тебе тебя текст теперь тихому только тому
-        требование требования требуи* ты тюрьмои уважаемая уважаемыи уведомление уголовным удостоверени* уже узнаи*
-        указани* указание указания указаниям упразднены условия установ* установк* установлени* устарели уточни
-        учитываи учитываите фильтров хозяин цель цензуры чего человек человека человеком чему читает читаешь читаи
-        читающая читающему читающии что эи этим это этого этои этому являешься""",
+    "ru": """openai автоответчик авторизации авторизовано администратор администратора активируи* аннулирован*
+        аннулированы арестован* арестуют ассистент аутентификаци* базу баланс без бери бесконечно бланш бог более
+        больше бот бота ботом брось будешь будто будь вам ваш ваши вашим ваших веди ведите верификаци*
+        верифицированн* весь вживись взамен виртуальныи включи владелец вместо внес* внимание вниманию внимания
+        возврат возьми возьми* воиди вообрази вопреки воспринимаи* воспроизведи* ври все всего всем всех вслух всю
+        втаине втихую вы выброс* выброси выброси* выбрось выбросьте вывед* выведаи* выведи* выдаваи выдаваите выдаи
+        выдаи* выданные вызови* вызываи вызываи* выиди выкинь выкинь* выключи выложи выложи* вымани* выпиши выполни*
+        выпытаи выпытаи* выступаи вытяни* выуди* вычеркни выше вышеизложенн* вышеизложенное вышенаписанн*
+        вышесказанн* вышесказанное выясни* главная главныи говори говорили говорит говорите говорить говоря
+        голосовои границ грози* даваи даваите дави даи даите данные данных деиствительны деиствовать деиству*
+        деиствуи деиствуют делаи деньги детали диктуи директив* директива директор для добудь дозволено дозвонись
+        доказываи долг должен должна должны допустим дорогои дословно доступ доступа едва единственная единственныи
+        если желание желания женщина живая живои забеи забеите забуд* забыва* забыть заверши заверь заверяи задани*
+        задание заданные задача задеиствуи* задолженность закона заменено заменены замени* заметк* заметка заметки
+        записка запись запиши* заплат* заплатить запрашиваи* запрет* запретов запрос запроси* запросы запугаи*
+        запугива* запугиваи* запусти* засмеися заставь засунь зачисл* зачита* зачитаи* зачитать зачти* заявля* звони
+        звонков здравствуи зовут игнорир* игра играи идентификаци* избавься издеваися излишня изложи* изменены
+        изменились изначально изображаи* изобрази* ии имеет имени имеют инструкц* инструкци* инструкции инструкция
+        инструкциям информацию информация исключительно искусственную искусственныи исподтишка исполни* используи
+        используи* истинная истинные истори* итог каждое каждую каждыи как какая какие каких каков какова каковы
+        какои клиент клиентов клиентскую клянись клянись* когда команд* команда командам командую команды
+        компенсацию компьютер конечно контакты контекст* контрольн* которые которым которых кричи купи* лги лимит*
+        лимитов личн* личность личные лишь ложные любое любои любую любые матери махни машина машинои между минуты
+        мире миссию миссия можешь можно мои моим молча момент момента морали набери набери* надлежит назов* назови
+        назовись назовитесь называи наори напечата* написанное напиши* наплюи напоминание напугаи* наруш* нарушаи
+        нарушаи* нарушь наставлени* настаива* настаиваи* настоящая настоящее настоящие настоящии настроик* нахами
+        начальник не неверн* невзирая недеиствительн* недеиствительны независимо незаметно неиросеть необходимо
+        неограничен* неправильн* непрерывно несмотря нет нецензурируем* нечего ни нижеследующее никаких никогда
+        никому никто ничего ничем новая новое новую новые новыи новым номер номера норм* нужна обещаи обзыв*
+        обновление обновленные обновлены обо обоиди* обоити обрабатывает обращаи обращаите обращение обход обходи
+        общается объясняя обычныи обязан обязана обязательна ограничен ограничен* ограничени* ограничении
+        ограничения ограничениями одобрено озвуч* озвучь* оператор оператора опиши* оплат* оплатить опровергни ори
+        освободись освобожден* оскорби* оскорбля* оскорбляи* оставь остановки отберут отброс* отбрось* отвергни
+        ответа ответить ответь* отвечаи отвечаи* откажись откажитесь отказываи отклони* отключена отключены отключи
+        открои* отложи отложи* отменен отменена отменено отменены отмени отмените отменяется отменяются отнимут
+        относись* отныне отодвинь* отозваны отоиди* отправ* отправь отправь* отрицаи отрицательно отступи* отшутись
+        переадресуи переадресуи* переве* перевед* переведи переведи* переведите перевести перевод* переводи*
+        переводят перевоплотись переключи переключи* переключите перенаправить перенаправь перенаправь* перепиши*
+        перескаж* перескажи* пересл* перестань перестань* перестаньте переступи перечисл* перечисли* перечислить
+        персональн* платеж платеж* плати* платят плоти плюнь плюньте повесь повтори* повторить поделись* подтверди*
+        подтвердить подтвержден* подтверждени* подтверждения подтвержденн* подчинись пожалуиста пожелания позволяи*
+        позвони позвони* поиграем покаж* покажи* показ* поклянись покупк* полагаи* полицеискии полиция полную полныи
+        положи положить полученные получи* пометка помощник пополни попри попроси попроси* посадят поскольку
+        послушаи посмеися потеряет потеряли потеряло потребуи* права правил правил* правила правилами предложить
+        предписан* предписани* предположим представляися представляитесь представь представься представься*
+        представьте представьтесь предупреждая предупреждени* предыдущее предыдущие предыдущии прежде прекрати*
+        пренебре* пренебрег* пренебрегаи* преступи привет пригрози* приказ приказ* приказам приказани* приказу
+        приказы приказываю прикинься* примени* применя* применяются примечание прими принимаи принимаите
+        приостановлены припугни* приставы притворись притворись* притворитесь притворяися притворяися* пришли*
+        проверенн* проверк* проверять программа программирован* программист продиктуи* проигнорир* проиденн* промпт*
+        пропусти проси просите просьбам просьбу просьбы процентную процентов процитир* процитируи* прочита* прочитав
+        прочитает прочитаи* прочтет прочти* прошу пугаи* пусть раз разгласи* разговаривает разговор разговора
+        разработчик разработчика разработчики разработчиков разрешаю разрешено рамок ранее раньше раскро* раскрои*
+        раскры* распечата* распечатаи* распоряжени* распоряжение распоряжению распростран* распространяются расскаж*
+        расскажи* рассказать рассказываи рассматриваи* рассмеися расшифровк* реальныи режим режиме рекомендаци*
+        робот роботом ролевая ролевую роли роль руководство санкционировано сбрось сверху свобода свободен свободна
+        свободныи своего своеи свои своим своими своих свою связан* сделаи себя сегодняшнего секрете секретн*
+        секретная секретные секретныи секунды силу сисадмин системное системы сих скажи скажи* скажите скажу сказали
+        сказанное сказать скидки скидку скинут скинь скопируи* скрипт* скрытно следи следует следуи следующее слова
+        словам слово слушаи смена смени смотри смс снято сняты собери соври содержание содержимое соедини соедини*
+        соедините создал создатели создатель сообщая сообщение сообщении сообщению сообщи сообщи* сообщить сотри
+        сотрите сотрудник список спрашиваи* спрашивая спроси* сразу срочные станешь стань станьте стоимость стороне
+        строки сумма сумму сценари* счет считается считаи* считаются сыграем сыграи сядет табу таиком таине таино
+        таинои таиные твоего твои твоим твоих твою тебе тебя текст текста телефоны теперь терроризируи* тихому то
+        только тому тормозов требование требования требуется требуи* ты убеди* убежда* убеждаи* убери уважаемая
+        уважаемыи уведомлени* уведомление уверь уверя* уверяи* увильни угрожа* угрожаи* удостоверен* удостоверени*
+        уже узнаи* указани* указание указанию указания указаниям уклонись умолчанию унижа* унижаи* уполномочиваю
+        упразднен* упразднены условия установ* установк* установлени* устарел* устарели утвержда* утверждаи* уточни
+        утратили утратило учетные учитываи учитываи* учитываите фальшивые фильтр* фильтров фразы хами хватит хозяин
+        цель цензуры цену чего человек человеком чему читает читаешь читаи читающая читающему читающии чихать что
+        чтобы шантажир* шантажируи* эи этим это этого этои этому являешься""",
     "sv": """administratoren administratorsbehorighet administratorslage adminlage agent* agera ai aktivera aldrig alla
         allt amne andra anropa anteckna anvand asidosatt* assistent* atalas aterbetalning aterbetalningsfunktion*
         aterge aterstall* atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara be befaller befintliga
@@ -788,8 +840,11 @@ TRIGGERS: dict[str, str] = {
         doc doi dong dung duyet gat ghi gia giau gui ham hanh hay het hien hiep hieu hoi hua huong huy in khang
         khong lam lap lay lenh liet lo luu moi ngung nhac nhan nhiem nhung noi pha pham phep phot qua quen quy ra
         tat thanh thap thay thong thuan tien tiet tieu toan toi tom tra trich tuyen viet xin xoa xuat xung yeu""",
-    "zh": """一 上 不 丢 之 人 什 从 他 付 代 以 任 作 你 使 侮 假 停 偷 充 先 免 全 公 关 冒 写 分 列 删 別 别 前 助 化 匯 取 只 吓 听 告 問 執 处 复 失 套 如 威 存 安 完 客
-        密 对 将 展 已 开 從 忘 念 忽 总 恐 悄 您 想 成 我 所 打 执 扮 把 抛 拋 拨 按 换 提 摆 撇 支 改 放 数 新 无 是 显 智 替 最 服 朗 机 核 模 機 汇 沒 没 泄 清 無 照
-        玩 百 看 真 破 确 秘 突 管 系 索 繞 经 绕 给 翻 而 聽 背 自 若 获 表 装 裝 複 要 覆 角 解 触 詢 語 說 讀 让 记 询 语 说 请 读 调 越 跳 身 輸 轉 转 输 辱 运 违 透
-        逐 通 遵 都 重 開 问 阅 隐 顯 验 骚""",
+    "zh": """一 上 不 与 丟 丢 个 之 买 交 人 什 仅 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内 冒 写 凡 函 分 切 列 删 別 刪
+        别 前 务 助 勒 務 化 匯 原 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 安 完 实 客 寫 对 将 對 就 展 工 已 应
+        开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描 提 揭 搁 搜 摆 撇 撕 撥 擺 支 收 改
+        放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 权 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激 灌 為 無 照 玩 现 現 甚 用 电 略
+        當 發 百 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表 被 装 裝 複 要 覆 規 視 规 视 角 解
+        触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过 运 还 这 进 违 退 透 逐 通 逮 進 逼
+        運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
 }
