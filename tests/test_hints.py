@@ -17,8 +17,9 @@ import pytest
 from necessary import Reader
 
 import playbook.lint
+from playbook.lint.hinted import START
 from playbook.lint.hints import HINTS, WORDS, Hints
-from playbook.lint.pattern import START, Pattern, Patterns, alternatives
+from playbook.lint.pattern import Pattern, Patterns, alternatives
 from playbook.source import words
 
 ROOT = Path(__file__).parent.parent

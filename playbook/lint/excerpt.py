@@ -9,6 +9,7 @@ from functools import cached_property
 from playbook import placeholders
 from playbook.expressions import expression
 from playbook.flow import comment_spans
+from playbook.lint.hinted import hinted
 from playbook.records import dataclass
 from playbook.source import Range, SourceText
 
@@ -44,6 +45,11 @@ class Excerpt:
             for start, end in placeholders.leftovers(text):
                 text = _masked(text, start, end)
         return self if text is self.text else Excerpt(self.source, self.start, text)
+
+    @cached_property
+    def hinted(self) -> frozenset[str]:
+        """The words in the text by which patterns tell whether they could match."""
+        return hinted(self.text)
 
     def range(self, start: int = 0, end: int | None = None) -> Range:
         """The place in the file of the text from `start` up to `end`, offsets in this text."""

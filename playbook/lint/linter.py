@@ -65,11 +65,13 @@ def _findings(rules: Sequence[Rule], file: File) -> Iterator[tuple[Rule, Finding
     """Script by script, because many rules ask the same of each, and answers are kept for a while."""
     for rule in rules:
         if rule.scope == "file":
-            yield from ((rule, finding) for finding in rule.check(file))
+            for finding in rule.check(file):
+                yield rule, finding
     of_scripts = [rule for rule in rules if rule.scope == "script"]
     for script in file.scripts:
         for rule in of_scripts:
-            yield from ((rule, finding) for finding in rule.check(script))
+            for finding in rule.check(script):
+                yield rule, finding
 
 
 def _unused(source: SourceText, rules: Iterable[Rule], unused: Sequence[Unused]) -> Iterator[Diagnostic]:

@@ -83,11 +83,11 @@ def _done(script: Script) -> tuple[Excerpt, ...]:
 
 
 def _told_in_fields(script: Script) -> Iterator[Excerpt]:
-    for field, value in script.values:
+    for field, value in script.told:
         if field.qualifier and field.kind != "hard-limits":
             yield script.excerpt(field.label_range)
         if field.kind not in _SILENT and not _forbids(field):
-            yield value.without(turn.range for turn in field.turns)
+            yield value
 
 
 def finds(excerpt: Excerpt, patterns: Patterns) -> Iterator[tuple[Range, str]]:

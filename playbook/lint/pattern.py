@@ -9,23 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import TypeAlias
 from zlib import crc32
 
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
-from playbook.lint.hints import HINTS, WORDS, Hints
+from playbook.lint.hinted import hinted
+from playbook.lint.hints import HINTS, Hints
 from playbook.lint.remembering import remembered
 from playbook.source import words
 
 # Words of which one stands in every match, and, instead of a word, several of these that all do so.
 Asked: TypeAlias = "tuple[frozenset[str], tuple[tuple[Asked, ...], ...]]"
 NOTHING: Asked = frozenset(), ()
-
-# By so many first letters the table of the words of all hints is ordered.
-START = 3
 
 # What tells the bars between alternatives from all others.
 _SYNTAX = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
@@ -44,10 +42,10 @@ class Pattern:
         self._given = tuple(map(_longest_word, hints))
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
-        return iter(_matches(excerpt.text, self))
+        return iter(_matches_in(excerpt, self))
 
     def search(self, excerpt: Excerpt) -> re.Match[str] | None:
-        return next(iter(_matches(excerpt.text, self)), None)
+        return next(iter(_matches_in(excerpt, self)), None)
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place, such as a branch's condition, holds a match."""
@@ -62,10 +60,10 @@ class Pattern:
         if self._given:
             known = _words(text)
             return [*self._compiled] if any(word in known for word in self._given) else []
-        if not _could_hold(text, self.telling):
+        hints = hinted(text)
+        if not _could_hold(hints, self.telling):
             return []
-        known_hints = hinted(text)
-        able = [at for at, asked in enumerate(self._asked) if holds(known_hints, asked)]
+        able = [at for at, asked in enumerate(self._asked) if holds(hints, asked)]
         return [self._compiled[at] for at in able]
 
     @cached_property
@@ -123,21 +121,28 @@ class Patterns:
 
     def finditer(self, excerpt: Excerpt) -> Iterator[re.Match[str]]:
         """The matches of one after those of the other."""
-        return iter(_matches(excerpt.text, self))
+        return iter(_matches_in(excerpt, self))
 
     def found_in(self, text: str) -> bool:
         """Whether a text without a place holds a match of any."""
-        return _could_hold(text, self._telling) and any(one.found_in(text) for one in self._each)
+        return _could_hold(hinted(text), self.telling) and any(one.found_in(text) for one in self._each)
 
     def matches(self, text: str) -> tuple[re.Match[str], ...]:
-        if not _could_hold(text, self._telling):
+        if not _could_hold(hinted(text), self.telling):
             return ()
         return tuple(match for one in self._each for match in one.matches(text))
 
     @cached_property
-    def _telling(self) -> frozenset[str]:
+    def telling(self) -> frozenset[str]:
         each = [one.telling for one in self._each]
         return frozenset[str]().union(*each) if all(each) else frozenset()
+
+
+def _matches_in(excerpt: Excerpt, pattern: Pattern | Patterns) -> tuple[re.Match[str], ...]:
+    telling = pattern.telling
+    if telling and telling.isdisjoint(excerpt.hinted):  # as of most texts
+        return ()
+    return _matches(excerpt.text, pattern)
 
 
 @remembered
@@ -146,12 +151,6 @@ def _matches(text: str, pattern: Pattern | Patterns) -> tuple[re.Match[str], ...
 
 
 _words = remembered(words)
-
-
-@remembered  # dozens of patterns ask of the same text, one after the other
-def hinted(text: str) -> frozenset[str]:
-    """The words of all hints that a text holds."""
-    return frozenset[str]().union(*map(_hints_in, words(text).split()))
 
 
 def holds(known: Set[str], asked: Asked) -> bool:
@@ -168,9 +167,9 @@ def holds(known: Set[str], asked: Asked) -> bool:
     return False
 
 
-def _could_hold(text: str, telling: frozenset[str]) -> bool:
+def _could_hold(known: frozenset[str], telling: frozenset[str]) -> bool:
     """A first look that most texts do not get past."""
-    return not telling or not telling.isdisjoint(hinted(text))
+    return not telling or not telling.isdisjoint(known)
 
 
 def _telling(alternatives: Iterable[Hints]) -> Iterator[str]:
@@ -189,14 +188,6 @@ def _as_sets(hints: Hints) -> Asked:
         frozenset(one for one in hints if isinstance(one, str)),
         tuple(tuple(map(_as_sets, each)) for each in parts),
     )
-
-
-@lru_cache(maxsize=1 << 14)  # a language has few words
-def _hints_in(word: str) -> frozenset[str]:
-    """The words of hints that stand in a word or, where they end with a space, at its end."""
-    spaced = f" {word} "
-    starts = {spaced[at : at + size] for at in range(len(spaced)) for size in (1, 2, START)}
-    return frozenset(hint for start in starts & WORDS.keys() for hint in WORDS[start] if hint in spaced)
 
 
 def _longest_word(hint: str) -> str:

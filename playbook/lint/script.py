@@ -104,6 +104,13 @@ class Script:
         )
 
     @cached_property
+    def told(self) -> tuple[tuple[Field, Excerpt], ...]:
+        """The same, what is said there blank, so that only instructions are left."""
+        return tuple(
+            (field, value.without(turn.range for turn in field.turns)) for field, value in self.values
+        )
+
+    @cached_property
     def branches(self) -> tuple[Place, ...]:
         """Every branch at every depth, in the order of the text."""
         return tuple(_places(self.profile.branches, ()))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.expressions import expression
 from playbook.lint import literals
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import File
+
+# The fewest that stand together in such a number.
+_FIGURES = expression(r"\d{3}")
 
 
 def literal_secret(file: File) -> Iterator[Finding]:
@@ -49,6 +53,8 @@ def literal_secret(file: File) -> Iterator[Finding]:
     - Asks for the desk -> "Call 647-370-5600, since 2026-05-25." + log 000-12-3456 and 123-45-67890 + close
     ```
     """
+    if not _FIGURES.search(file.source.text):
+        return
     for excerpt in _prompted(file):
         for start, end in literals.social_security_numbers(excerpt):
             yield Finding(

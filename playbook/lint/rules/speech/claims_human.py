@@ -284,10 +284,9 @@ def claims_human(file: File) -> Iterator[Finding]:
     for script in file.scripts:
         for said in script.spoken:
             yield from _said(said)
-        for field, value in script.values:
+        for field, told in script.told:
             if field.kind not in _ASIDE:
-                patterns = _ORDERS_OF_IDENTITY if field.kind == "identity" else _ORDERS
-                yield from _told(value.without(turn.range for turn in field.turns), patterns)
+                yield from _told(told, _ORDERS_OF_IDENTITY if field.kind == "identity" else _ORDERS)
         for place, action, instruction in script.done:
             yield from _told(instruction, _ORDERS)
             if not action.turns and _is_false_answer(place.branch, instruction):

@@ -18,6 +18,8 @@ _PICTURE = (
 )
 # Skin tones, the joiner of families, the tags of flags, and the form as a picture.
 _MODIFIER = "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+# Of which one stands in each that is typed with the keys of letters and figures alone.
+_SIGNS = expression("[:;<>]")
 _PICTURES = expression(
     rf"(?P<arrow>[\u2190-\u21ff]\ufe0f?|(?<![<>=-])(?:-{{1,3}}|={{1,3}})>(?!>)|(?<!<)<-{{1,3}}(?![->]))"
     rf"|(?P<keycap>(?<=[\d#*])\ufe0f?\u20e3)"
@@ -73,6 +75,8 @@ def spoken_emoji(script: Script) -> Iterator[Finding]:
     """
     for said in heard(script):
         excerpt = said.excerpt.plain
+        if excerpt.text.isascii() and not _SIGNS.search(excerpt.text):
+            continue
         for match in _PICTURES.finditer(excerpt.text):
             yield Finding(
                 excerpt.range(*match.span()),

@@ -132,10 +132,9 @@ def _instructions(script: Script) -> Iterator[tuple[list[Excerpt], Iterable[Exce
             told.setdefault(id(place), []).append(instruction)
     for place in script.branches:
         yield told.get(id(place), []), _around(script, place)
-    for field, value in script.values:
+    for (field, value), (_, instruction) in zip(script.values, script.told, strict=True):
         if field.kind in _INSTRUCTED:
-            label = script.excerpt(field.label_range)
-            yield [value.without(turn.range for turn in field.turns)], [label, value]
+            yield [instruction], [script.excerpt(field.label_range), value]
 
 
 def _around(script: Script, place: Place) -> Iterator[Excerpt]:
