@@ -11,6 +11,7 @@ import yaml
 
 import playbook
 from playbook.model import Profile
+from playbook.prompt.values import block_start
 
 HEAD = "#### a\n\n**Goal**: x\n\n"
 
@@ -181,6 +182,68 @@ def test_what_a_prompt_weighs(text: str, tokens: int) -> None:
     assert prompt.sha256 == sha256(text.encode()).hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("1. x", r"1\. x"),
+        ("12) x", r"12\) x"),
+        ("123456789.", r"123456789\."),
+        ("- x", r"\- x"),
+        ("   + x", r"   \+ x"),
+        ("    x", r"\    x"),
+        ("## x", r"\## x"),
+        ("#", r"\#"),
+        ("> x", r"\> x"),
+        ("~~~", r"\~~~"),
+        ("```x", r"\```x"),
+        ("===", r"\==="),
+        ("--", r"\--"),
+        ("* * *", r"\* * *"),
+        ("<b>", r"\<b>"),
+        ("[a]: b", r"\[a]: b"),
+        (r"[a\]]: b", r"\[a\]]: b"),
+        ("| a", r"\| a"),
+        ("**Goal**: a", r"\**Goal**: a"),
+        ("__Goal__: a", r"\__Goal__: a"),
+    ],
+)
+def test_a_backslash_keeps_a_value_from_beginning_a_block(line: str, kept: str) -> None:
+    place = block_start(line)
+    assert place is not None
+    assert f"{line[:place]}\\{line[place:]}" == kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "x",
+        "   x",
+        "1.5 x",
+        "1234567890. x",
+        "#x",
+        "####### x",
+        "-x",
+        "== x",
+        "~~ x",
+        "`x`",
+        "[a] b",
+        "*x*",
+    ],
+)
+def test_what_begins_no_block_needs_no_backslash(line: str) -> None:
+    assert block_start(line) is None
+
+
+def test_names_that_leave_no_room_for_values_are_looked_at_each_time() -> None:
+    names = [f"{number:02}" + "n" * 126 for number in range(29)]
+    book = playbook.parse(XAVIER)
+    facts = {"n": "v", **dict.fromkeys(names, "v")}
+    assert book.render({**TASK, "facts": facts}) == book.render({**TASK, "facts": facts})
+    with pytest.raises(playbook.InvalidTask, match="facts-too-large"):
+        book.render({**TASK, "facts": {**facts, names[0]: "v" * 300}})
+
+
 # Layouts
 
 EVERYTHING = """\
@@ -255,6 +318,21 @@ def test_a_layout_is_given_nothing_where_there_is_nothing(layout: Path) -> None:
     assert rendered == "[None, None, None, None, None, None, []]\n"
     layout.write_text("{{ [guidance, guidance_source, facts, compact_facts, missing] }}", "utf-8")
     assert playbook.parse(HEAD).render({"goal": "g"}, layout=layout).text == "[None, None, None, None, []]\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("\n\n{{ script }}\n\n\n\nX\n\n", "a\n\n\n\nX\n"),
+        ("X", "X\n"),
+        ("", "\n"),
+        ("\n{% call part('A') %}\nX\n\n\n{% endcall %}\n\n", "X\n"),
+        ("{% call part('A') %}a{% endcall %}\n\n\n\nX{{ goal }}", "a\n\n\n\n\nXXylo\n"),
+    ],
+)
+def test_a_layout_ends_in_one_line_feed_and_begins_with_none(layout: Path, said: str, text: str) -> None:
+    layout.write_text(said, "utf-8")
+    assert playbook.parse(XAVIER).render(TASK, layout=layout).text == text
 
 
 def test_a_part_of_a_layout_knows_the_lines_it_comes_from(layout: Path) -> None:

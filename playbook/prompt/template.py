@@ -188,8 +188,8 @@ _CHANGED = "a filter changed what stands for a value until the call; write the v
 
 def _trimmed(marked: str) -> str:
     """What a layout wrote without blank lines at its ends, and with a line feed behind its last line."""
-    text = _LAST_EDGE.sub(r"\n\1", marked.lstrip("\n"))
-    return text if text.endswith("\0") else text.rstrip("\n") + "\n"
+    text, ends_a_part = _LAST_EDGE.subn(r"\n\1", marked.lstrip("\n"))
+    return text if ends_a_part else text.rstrip("\n") + "\n"
 
 
 def _split(marked: str) -> Iterator[tuple[str, str, str]]:
