@@ -184,98 +184,99 @@ TRIGGERS: dict[str, str] = {
         πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη προσπερασε* προσποιησου* προτερες προωθησε*
         ρωτα ρωτησε* σε σημειωσε σημειωση σταματα στειλ* στειλε* στειλτε στοχος συμπεριφερσου* συστηματος συστησου
         τι τις τους τρομοκρατησε τυπωσε υποδυσου* υποψη φερσου χειριστης χωρις""",
-    "en": """a able abort about above absolutely abuse accept accepted access account accounts act activate actual
-        actually admin administrator adopt advice affect afraid again agenda agent aggressive agree ai aim algorithm
-        all allow allowed allows alone alright alter am amazon amend amoral and announce announcement another answer
-        answers anthropic anybody anyone anything api apple applies apply approve* approved aren't arrest arrested
-        artificial as ashamed aside ask asked asks assert* assignment assignments assistant assume assure assuring
-        attorney audio audit authenticated authentication authorise authorised authorises authorities authorize
-        authorized authorizes auto automated avoid await away background bailiff bailiffs ban bank barred base been
-        before begin beginning behave behind believe believes below beneficiary between bill bind binds birth bit
-        bitcoin bitcoins blackmail blame board bogus book boot boss bot bother bots bound boundaries boyfriend break
-        breaking bridge brief briefed briefing broken brother built bully business bypass* call called callee caller
-        callers calling calls came cancel cap captain card care carries carry case cash cast cat cease ceiling
-        censorship ceo certainly chain change changed character chat chatbot chatbot* chatgpt cheat check checking
-        checks chef chuck cia claim claim* claude clause clear client clients code codes codeword coerce collect
-        colonel comedian comes command commands company compels complete compliance comply computer con concealed
-        concede concern conditioning conference confidential confidentiality configuration configured confirm
-        connect consequences consider constrain* constrained constraint constraints contacts contains content
-        context continue continuing contradicts conversation convince convinced cop correct count counts courier
-        course court cousin cover covertly created creator creators credentials credit criminal crook cross cruel
-        cry crypto cryptocurrency cue curse cursing customers customs cut cvc cvv cvv2 dan data database deactivate
-        debt debtor deceiving decided declare define delete demands demon deny deportation deported designed detail
-        details detective dev developer developers development devil devmode devops dial dialling dialogue dictator
-        different digit digital digits direct direction directions directive directives directly directs disable
-        disclosing discount discover discovering discretion discussion dispense disregard do doctor does doesn't dog
-        dogecoin doing don't dont dosage double draft drama drill drop dropped drunk duties duty each earlier echo
-        elvis emails embody emperor employer employers encode engineering engineers entire entitled entitles
-        environment escalation ethereum ethical ethics evaluate ever every everybody everyone everything eviction
-        evil exceed exchange execute expiry explain facade face faces fact facts fake false far fbi fear fed federal
-        feel fiction field fields figure file files filled film filter filtering filters find finding finds fine
-        fire firm first flag flush follow following follows forbid forbids foregoing forget forgo fortune forward
-        fraud free freed freely friend frighten frightened from fulfil fulfill full function functions game gangster
-        garbage gdpr general generated gets getting ghost gift girlfriend give given go goal goals god goes gone
-        google got govern government gpt grandma grandmother grant granted grants greeting guardrail guardrails
-        guess guesses guidance guide guided guideline guidelines guides hacker had half halve hand handcuffs handed
-        handle handles handling hang harass harassing harassment hard harsh head headquarters hear hearing hears
-        heed held here hereby hidden him hired history hitman hoax hold holding holds honesty honor honour hook
-        hostage hour how human humiliate husband hypothetically i'm iban identified identity idiot ignore illusion
-        imagine immerse immigration immoral impersonate impression imprisoned improv improvise increase inflate
-        information inhibitions initial initialisation initialization insist* inspector instant instead instructed
-        instruction instructions instructs insult insulting insults internal interpol interpret interprets
-        interrogator interrupt intimidate into introduction investigator invoice invoke irs isn't its itunes jail
-        jailbroken jailed job joke judge jump keep keeps key kidnapper king know knowing knowledge known knows
-        language large laugh launch law lawsuit lawyer lay lead learn learned learning learns learnt leash leave
-        left legal letter letters liar lie lies lieu lift lifted like limit limitations limited limits lines linux
-        list listed listen listening litecoin lives llm loaded loan log login logs longer looks loop lose loser
-        loses lost lover low lower loyalty lying machine made mafia magic maiden maintain maker makers making
-        malfunction management manager mandate manner many marching mark marked marshal masquerade matter matters
-        maximum mean means memory menace mention mentions message messages messenger microsoft mind minute
-        misleading mission mistake mistaken mobster mock mode model moment monero money moneygram moral morality
-        morals moron mother moved movie multiply must mute my named names nasty nature necessary need needed needn't
-        neglect negotiator neural never next no nobody non nonsense normal not notes nothing notice notices noticing
-        novel now numbers obey obey* objective objectives obligation obliged obliges offend offer offers officer
-        official offshore often ok okay old omit* omitted omniscient once online only openai opening opens operate
-        operator operators opposite ordered orders original other others otp ours outbound outdated output outputs
-        overboard override own owner paid panic parameters park parrot parse parses parsing part partner pass
-        passcode passphrase passport password passwords patch pause payee payments paypal paysafe* people peoples
-        per permission permit permits permitted person persona personal personality personally persuade pet phone
-        phrase pick picking picks picture piece pig pin pirate place planned planning plans platform play playbook
-        poet point police policeman policewoman policies politeness politician portion pose posing possible precede
-        precedes preceding prepaid present pressure pretence pretend pretending pretense prevent prevents previous
-        principles print printed prison privacy private privileges procedure proceed process processes processing
-        professor program programme programmed programmer programmers programming prohibited prohibition promise
-        promises prompt prompting prompts prophet prosecutor protection protocol protocols provided provider psychic
-        punish purpose purposes push pushy put python queen question quiet quietly quit raise rapper rate rather
-        read reading reads real realise realises realising realize realizes realizing really reasons reborn receive
-        received receives receiving recipient record recording recordings records redial redirect redundant refer
-        refus* refusals refuse regard regardless register regulations rein reincarnated released relieved rely
-        remain remainder remains remit remote remove repeat repeatedly replace replaced replaces replacing replies
-        reply report required requirement requires reset respect respecting respond response responses rest restart
-        restrict restricted restriction restrictions revealing revoke revolut rewrite rewritten right ring risk
-        risks robocaller robot robots rogue role root round route rubbish rude rule rulebook rules run ruthless s
-        safe safeguards safety said sailor salesman salesperson santa satisfy say saying says scammer scare scared
-        scenario scene scream screening script scripts scruples second secrecy secret secretly secrets section
-        secure security seductive see seed seeded seeing sees seized send sensitive sentence sentences sergeant
-        serve session set settings setup shakespeare shape sheet shell sheriff should shout side silence silent
-        silently simulation sister sixteen skip skip* skipped slide sms social software solana soldier solicitor
-        somebody someone something son soon sound source spam speak speaking spirit spy ssn stablecoin stalker
-        stands start starting startup state stay stays stealthily steam steer stick still stood stop stops stored
-        story straight strangers strictly string subject submit substitute substituting sudo sue suffer summary
-        superfluous superuser supervisor supplied suppose supposed suppress sure suspect suspecting suspects suspend
-        suspended swap swear swearing sweat switch sydney synthetic system systemprompt* table taboos take taken
-        tale talk talking tan task tasks taught tax team tech technical telephone tell tells terminal terrify
-        terrorise terrorist terrorize test tether text texts than that the theater theatre theirs therapist there
-        thief thing things think thinks this though threaten threatening threats three throw thy time times to today
-        told tool tools top topic toss trace trained training transcript transcripts transfer transfers translate
-        treat trigger triple true turn turns type unaligned unannounced uncensored unchained under underlying
-        understand undisclosed undo unethical unfiltered unhinged unique unknown unlimited unload unmentioned
-        unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon ur usdc usdt use uses using
-        usual utter utters valid vampire variable variables vendor venmo verification verified verifying vetting
-        view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived wallet wants warn watching
-        way webhook were western what whatever whenever where which whoever whole whomever wife window wishes with
-        withdraw without wizard word words work working world worry write written wrong wrote yell yoda you you're
-        you've your yours yourself zombie""",
+    "en": """a able abort about above absolutely abstain abuse accept accepted access account accounts act activate
+        actual actually admin administrator adopt advice affect afraid again agenda agent aggressive agree ai aim
+        algorithm all allow allowed allows alone alright alter am amazon amend amoral and announce announcement
+        another answer answers anthropic anybody anyone anything api apple applies apply approve* approved aren't
+        arrest arrested artificial as ashamed aside ask asked asks assert* assignment assignments assistant assume
+        assure assuring attorney audio audit authenticated authentication authorise authorised authorises
+        authorities authorize authorized authorizes auto automated avoid await away background bailiff bailiffs ban
+        bank barred base been before begin beginning behave behind believe believes below beneficiary between bill
+        bind binds birth bit bitcoin bitcoins blackmail blame board bogus book boot boss bot bother bots bound
+        boundaries boyfriend break breaking bridge brief briefed briefing broken brother built bully business
+        bypass* call called callee caller callers calling calls came cancel cap captain card care carries carry case
+        cash cast cat cease ceiling censorship ceo certainly chain change changed character chat chatbot chatbot*
+        chatgpt cheat check checking checks chef chuck cia claim claim* claude clause clear client clients code
+        codes codeword coerce collect colonel comedian comes command commands company compels complete compliance
+        comply computer con concealed concede concern conditioning conference confidential confidentiality
+        configuration configured confirm connect consequences consider constrain* constrained constraint constraints
+        contacts contains content context continue continuing contradicts conversation convince convinced cop
+        correct count counts courier course court cousin cover covertly created creator creators credentials credit
+        criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customers customs cut cvc cvv cvv2
+        dan data database deactivate debt debtor debtors deceiving decided declare define delete demands demon deny
+        deportation deported designed desist detail details detective dev developer developers development devil
+        devmode devops dial dialling dialogue dictator different digit digital digits direct direction directions
+        directive directives directly directs disable disclosing discount discover discovering discretion discussion
+        dispense disregard do doctor does doesn't dog dogecoin doing don't dont dosage double draft drama drill drop
+        dropped drunk duties duty each earlier echo elvis emails embody emperor employer employers encode
+        engineering engineers entire entitled entitles environment escalation ethereum ethical ethics evaluate ever
+        every everybody everyone everything eviction evil exceed exchange execute expiry explain facade face faces
+        fact facts fake false far fbi fear fed federal feel fiction field fields figure file files filled film
+        filter filtering filters find finding finds fine fire firm first flag flush follow following follows forbid
+        forbids foregoing forget forgo fortune forward forwarding fraud free freed freely friend frighten frightened
+        from fulfil fulfill full function functions funds game gangster garbage gdpr general generated gets getting
+        ghost gift girlfriend give given go goal goals god goes gone google got govern government gpt grandma
+        grandmother grant granted grants greeting guardrail guardrails guess guesses guidance guide guided guideline
+        guidelines guides hacker had half halve hand handcuffs handed handle handles handling hang harass harassing
+        harassment hard harsh head headquarters hear hearing hears heed held here hereby hidden him hired history
+        hitman hoax hold holding holds honesty honor honour hook hostage hour how human humiliate husband
+        hypothetically i'm iban identified identity idiot ignore illusion imagine immerse immigration immoral
+        impersonate impression imprisoned improv improvise increase inflate information inhibitions initial
+        initialisation initialization insist* inspector instant instead instructed instruction instructions
+        instructs insult insulting insults internal interpol interpret interprets interrogator interrupt intimidate
+        into introduction investigator invoice invoke irs isn't its itunes jail jailbroken jailed job joke judge
+        jump keep keeps key kidnapper king know knowing knowledge known knows language large late laugh launch law
+        lawsuit lawyer lay lead learn learned learning learns learnt leash leave left legal letter letters liar lie
+        lies lieu lift lifted like limit limitations limited limits lines linux list listed listen listening
+        litecoin lives llm loaded loan log login logs longer looks loop lose loser loses lost lover low lower
+        loyalty lying machine made mafia magic maiden maintain maker makers making malfunction management manager
+        mandate manner many marching mark marked marshal masquerade matter matters maximum mean means memory menace
+        mention mentions message messages messenger microsoft mind minute misleading mission mistake mistaken
+        mobster mock mode model moment monero money moneygram moral morality morals moron mother moved movie
+        multiply must mute my named names nasty nature necessary need needed needn't neglect negotiator neural never
+        next no nobody non nonsense normal not noted notes nothing notice notices noticing novel now numbers obey
+        obey* objective objectives obligation obliged obliges offend offer offers officer official offshore often ok
+        okay old omit* omitted omniscient once online only openai opening opens operate operator operators opposite
+        ordered orders original other others otp ours outbound outdated output outputs overboard override own owner
+        paid panic parameters park parrot parse parses parsing part partner pass passcode passphrase passport
+        password passwords patch patients pause payee payments paypal paysafe* people peoples per permission permit
+        permits permitted person persona personal personality personally persuade pet phone phrase pick picking
+        picks picture piece pig pin pirate place planned planning plans platform play playbook poet point police
+        policeman policewoman policies politeness politician portion pose posing possible precede precedes preceding
+        prepaid present pressure pretence pretend pretending pretense prevent prevents previous principles print
+        printed prison privacy private privileges procedure proceed process processes processing professor program
+        programme programmed programmer programmers programming prohibited prohibition promise promises prompt
+        prompting prompts prophet prosecutor protection protocol protocols provided provider psychic punish purpose
+        purposes push pushy put python queen question quiet quietly quit raise rapper rate rather read reading reads
+        real realise realises realising realize realizes realizing really reasons reborn receive received receives
+        receiving recipient record recording recordings records redial redirect redundant refer refrain refus*
+        refusals refuse regard regardless register regulations rein reincarnated released relieved rely remain
+        remainder remains remit remote remove repeat repeatedly repeating replace replaced replaces replacing
+        replies reply report required requirement requires reset respect respecting respond response responses rest
+        restart restrict restricted restriction restrictions revealing revoke revolut rewrite rewritten right ring
+        risk risks robocaller robot robots rogue role root round route rubbish rude rule rulebook rules run ruthless
+        s safe safeguards safety said sailor salesman salesperson santa satisfy savings say saying says scammer
+        scare scared scenario scene scream screening script scripts scruples second secrecy secret secretly secrets
+        section secure security seductive see seed seeded seeing sees seized send sensitive sentence sentences
+        sergeant serve session set settings setup shakespeare shape sheet shell sheriff should shout shouting side
+        silence silent silently simulation singing sister sixteen skip skip* skipped slide sms social software
+        solana soldier solicitor somebody someone something son soon sound source spam speak speaking spirit spy ssn
+        stablecoin stalker stands start starting startup state stated stay stays stealthily steam steer stick still
+        stood stop stops stored story straight strangers strictly string subject submit substitute substituting sudo
+        sue suffer summary superfluous superuser supervisor supplied suppose supposed suppress sure suspect
+        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
+        table taboos take taken tale talk talking tan task tasks taught tax team tech technical telephone tell tells
+        tenants terminal terrify terrorise terrorist terrorize test tether text texts than that the theater theatre
+        theirs therapist there thief thing things think thinks this though threaten threatening threats three throw
+        thy time times to today told tool tools top topic toss trace trained training transcript transcripts
+        transfer transfers translate treat trigger triple true turn turns type unaligned unannounced uncensored
+        unchained under underlying understand undisclosed undo unethical unfiltered unhinged unique unknown
+        unlimited unload unmentioned unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon
+        ur usdc usdt use uses using usual utter utters valid vampire variable variables vendor venmo verification
+        verified verifying vetting view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived
+        wallet wants warn watching way webhook were western what whatever whenever where which whoever whole
+        whomever wife window wishes with withdraw without wizard word words work working world worry write written
+        wrong wrote yell yoda you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
         anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate

@@ -1,0 +1,43 @@
+"""What turns a match into something innocent, or back."""
+
+from __future__ import annotations
+
+EXCEPTIONS: dict[str, str] = {
+    "not": """not, don't, dont, never, cannot, can't, won't, shouldn't, mustn't, without, rather than,
+        no need to, nobody, instead of, wants to, hopes to, used to, plans to, refused to, refuses to,
+        forgot to, tried to, nor,
+        not|never|don't|cannot|can't
+        disclose|discuss|promise|offer|reveal|share|mention|confirm|tell|say|give|grant|ask|read|skip|ignore|discuss|agree|approve
+        or|and, how+to|ways+to|steps+to|way+to|how+do+i|how+does+one|how+should+i|how+do+you,
+        how do actors|people|teachers|users, who, concept of, meaning of, definition of,
+        difference between""",
+    "about": """about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
+        in the|her|his|our, from the|our|dr|support|her|his|last|yesterday|monday|friday,
+        for the|her|his|using|taking|installing|assembly|parking|delivery|your|dosing,
+        of the|her|his|dr, sent, we|he|she|i|they sent, printed,
+        that came|we|were|dr|the with|sent|doctor, that came with, by mail|email|post|dr, as to,
+        with respect to, if, given by, the doctor|nurse|pharmacist|installer, leaflet, we|he|she gave,
+        at the door, on how, to the bank, and use the|our new, reported, policy, reset, field,
+        in the box|leaflet|letter|mail,
+        with the|your|his|her
+        device|product|box|package|parcel|kit|unit|letter|delivery|order|appliance,
+        at the reception|desk|branch|office|shop|hospital|clinic|counter|pharmacy,
+        to come|arrive|attend|bring|pay|wait|call, or guidelines, of my|our|their|a|his, on, at, phone,
+        about the|tuesday|monday|wednesday|thursday|friday|saturday|sunday, for pets|guests|visitors,
+        message, messages, of thumb""",
+    "here": """from the|your operator|system|developer|developers|company|prompt|playbook|openai,
+        from your, from openai, from now, in the prompt|system|script|playbook|conversation|above,
+        in your|this, on|for this call, for this, for the call|rest|bot|assistant|agent|remainder,
+        of the operator|system|playbook|prompt|company|script|conversation,
+        about|on|regarding
+        confidentiality|identity|verification|disclosure|privacy|discounts|refunds|safety""",
+    "member": """member, customer, client, owner, patient, tenant, minor, subscriber, valued, gold,
+        silver, platinum, premium, registered, full, verified, user, returning, regular, resident,
+        shareholder, citizen, passenger, parent, part, participant, step, winner, day, week, few, bit,
+        little, good, candidate, guest, buyer, seller, partner, priority, new, permanent, student, lot,
+        long, number, stranger to, favourite, favorite, best, only, last, next, first, dear, neighbour,
+        tenant's, guarantor, emergency, contact, hero, right, landlord, certified, primary, main, sole,
+        official, authorised, authorized, qualified, licensed, proud, point, beneficiary, holder""",
+    "errand": """visit, letter, photo, fee, call, appointment, email, at, in, on, of the+meter,
+        for small|parcels|orders""",
+}
