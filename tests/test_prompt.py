@@ -383,6 +383,15 @@ def test_the_quick_way_is_kept_for_each_agent_layout_and_screening() -> None:
     assert way({**SOUND, "fact": {}}, "Ava", "brief", False) is None
 
 
+@pytest.mark.parametrize("said", ["{facts.x}", "{NAME}", "[user name]"])
+def test_what_was_rendered_leniently_is_refused_as_before(said: str) -> None:
+    book = playbook.parse(f'#### a\n**Opening**: "Hi {said}, hello."\n')
+    task = {"goal": "g", "script": "a"}
+    book.render(task, strict=False)
+    with pytest.raises(playbook.InvalidTask):
+        book.render(task)
+
+
 def test_variables_do_not_belong_to_a_task() -> None:
     asking = playbook.parse('#### a\n**Opening**: "I am {AGENT_NAME}, {facts.x}."\n')
     assert asking.validate(SOUND) == ()
