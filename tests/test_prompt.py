@@ -10,6 +10,7 @@ import pickle
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -381,6 +382,17 @@ def test_the_quick_way_is_kept_for_each_agent_layout_and_screening() -> None:
     others = [(None, "brief", False), ("Ava", "voice", False), ("Ava", "brief", True)]
     assert [way(SOUND, *other) for other in others] == [None] * 3
     assert way({**SOUND, "fact": {}}, "Ava", "brief", False) is None
+
+
+def test_what_one_call_has_the_next_need_not_have() -> None:
+    book = copy.deepcopy(ONE_FACT)
+    tasks = [
+        SOUND | more for more in ({}, {"escalation": "Ask for Kim."}, {"script": None}, {"facts": {"x": 1}})
+    ]
+    calls = [*product(tasks, (None, "Ava"), ("voice", "brief"), (None, {"MORE": "1"}))]
+    for task, agent, layout, variables in calls + calls[::-1]:
+        alone = copy.deepcopy(ONE_FACT).render(task, agent_name=agent, layout=layout, variables=variables)
+        assert book.render(task, agent_name=agent, layout=layout, variables=variables) == alone
 
 
 @pytest.mark.parametrize("said", ["{facts.x}", "{NAME}", "[user name]"])
