@@ -91,7 +91,7 @@ def blank(comment: re.Match[str]) -> str:
     return re.sub(r"[^\r\n]", " ", comment.group())
 
 
-FENCE = re.compile(r"^[ \t>*+\d.)-]*(?:`{3,}|~{3,})(.*)$", re.MULTILINE)
+FENCE = re.compile(r"(?:^|[\r\n])[ \t>*+\d.)-]*(?:`{3,}|~{3,})([^\r\n]*)")
 
 
 def count(text: str) -> Counter[str]:
