@@ -389,10 +389,15 @@ def test_what_one_call_has_the_next_need_not_have() -> None:
     tasks = [
         SOUND | more for more in ({}, {"escalation": "Ask for Kim."}, {"script": None}, {"facts": {"x": 1}})
     ]
-    calls = [*product(tasks, (None, "Ava"), ("voice", "brief"), (None, {"MORE": "1"}))]
-    for task, agent, layout, variables in calls + calls[::-1]:
-        alone = copy.deepcopy(ONE_FACT).render(task, agent_name=agent, layout=layout, variables=variables)
-        assert book.render(task, agent_name=agent, layout=layout, variables=variables) == alone
+    calls: list[dict[str, Any]] = [
+        {"task": task, "agent_name": agent, "layout": layout, "variables": variables}
+        for task, agent, layout, variables in product(
+            tasks, (None, "Ava"), ("voice", "brief"), (None, {"MORE": "1"})
+        )
+    ]
+    alone = [copy.deepcopy(ONE_FACT).render(**call) for call in calls]
+    for call, prompt in [*zip(calls, alone, strict=True)] * 2:
+        assert book.render(**call) == prompt
 
 
 @pytest.mark.parametrize("said", ["{facts.x}", "{NAME}", "[user name]"])
