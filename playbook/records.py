@@ -11,6 +11,7 @@ import dataclasses
 import operator
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, fields
+from functools import cache
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any
 
@@ -99,13 +100,19 @@ def _delattr(_: Any, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _getstate(self: Any) -> list[Any]:
-    return [getattr(self, one.name) for one in fields(self)]
+def _getstate(self: Any) -> tuple[Any, ...]:
+    return tuple([slot.__get__(self) for slot in _slots(type(self))])
 
 
-def _setstate(self: Any, state: list[Any]) -> None:
-    for one, value in zip(fields(self), state, strict=True):
-        object.__setattr__(self, one.name, value)
+def _setstate(self: Any, state: tuple[Any, ...]) -> None:
+    for slot, value in zip(_slots(type(self)), state, strict=True):
+        slot.__set__(self, value)
+
+
+@cache
+def _slots(cls: type) -> tuple[Any, ...]:
+    """The ways into the slots: processes that check many files hand each other thousands of records."""
+    return tuple(getattr(cls, one.name) for one in fields(cls))
 
 
 def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:

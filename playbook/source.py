@@ -75,6 +75,11 @@ class Range(_Numbers):
         _set_numbers(made, (line, column, end_line, end_column))
         return made
 
+    def __reduce__(self) -> tuple[object, tuple[int, int, int, int]]:
+        """As four numbers, whether its positions were asked for or not."""
+        start, end = self.start, self.end
+        return Range.between, (start.line, start.column, end.line, end.column)
+
     def __contains__(self, other: Range) -> bool:
         return self.start <= other.start and other.end <= self.end
 

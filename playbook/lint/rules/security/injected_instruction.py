@@ -9,6 +9,7 @@ from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.orders import is_denied, said_or_done
+from playbook.lint.pattern import Pattern
 from playbook.lint.script import File
 from playbook.source import SourceText
 
@@ -16,11 +17,10 @@ from playbook.source import SourceText
 _ALIEN = frozenset(("ignore-instructions", "address-the-bot", "reveal-prompt", "forged-role"))
 
 # Beginnings of words of which such a text has one, in the languages of the screening.
-_HINT = expression(
+_HINT = Pattern(
     r"ignor|disregard|forget|overrid|instru|prompt|guideline|playbook|directive|\b(?:system|assistant|user|ai|bot)\b"
     r"|anweisung|vorgabe|consigne|istruzion|aanwijzing|instruk|инструк|указан|talimat|تعليمات|دستور|निर्देश|指示|指令|지시"
-    r"|<\||\[inst|</?\w+>",
-    re.IGNORECASE,
+    r"|<\||\[inst|</?\w+>"
 )
 
 # What most bots say of themselves: it addresses nobody, and the screening's tables take longer than all rules together.
@@ -74,7 +74,7 @@ def injected_instruction(file: File) -> Iterator[Finding]:
     ```
     """
     for excerpt in said_or_done(file):
-        if _HINT.search(excerpt.text) and _HINT.search(_INTRODUCED.sub(" ", excerpt.text)):
+        if _HINT.search(excerpt) and _HINT.found_in(_INTRODUCED.sub(" ", excerpt.text)):
             yield from _found(excerpt)
 
 
