@@ -31,6 +31,8 @@ def test_guidance_of_nothing_but_a_comment_is_none() -> None:
         ("2 to 2 minutes", (120, 120)),
         ("between 2 and 3 minutes", (120, 180)),
         ("3 to 2 minutes", (None, None)),
+        ("1.5 to 2,5 minutes", (90, 150)),
+        ("1,200 seconds", (None, 1200)),
         ("long " * 40 + "3 minutes", (None, None)),
     ],
 )
@@ -54,6 +56,24 @@ def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | Non
 def test_what_is_said_of_a_fact_goes_on_below_it(text: str, facts: list[tuple[str, str]]) -> None:
     found = profile(f"**Expected facts**:\n{text}").expected_facts
     assert [(fact.name, fact.description) for fact in found] == facts
+
+
+@pytest.mark.parametrize("default", ["XXL", '"XXL"', "`XXL`"])
+def test_a_default_is_what_its_quotes_hold(default: str) -> None:
+    [fact] = profile(f"**Expected facts**: size (default: {default})").expected_facts
+    assert fact.default == "XXL"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("```\na\n```", "```\na\n```"),
+        ("~~~\n```\n~~~", "````\n```\n````"),
+        ("~~~\n``````\n~~~", "```````\n``````\n```````"),
+    ],
+)
+def test_code_stands_between_fences_longer_than_any_in_it(code: str, text: str) -> None:
+    assert profile(f"**Note**:\n\n{code}").fields[-1].text == text
 
 
 @pytest.mark.parametrize(
