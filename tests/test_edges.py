@@ -82,6 +82,7 @@ def test_code_stands_between_fences_longer_than_any_in_it(code: str, text: str) 
         ("; no x", ["no x"]),
         ("no fee above 1,000, no threats", ["no fee above 1,000", "no threats"]),
         ("no x, no y; no z", ["no x", "no y", "no z"]),
+        ("*no* x, no y", ["*no* x", "no y"]),
     ],
 )
 def test_limits_end_where_the_next_begins(said: str, limits: list[str]) -> None:
@@ -103,6 +104,7 @@ def test_a_bullet_without_a_name_is_no_tool_and_a_stray_parenthesis_closes_nothi
         ('- a -> "one\n- two', [['"one'], []]),
         ('- a -> "open\n- b -> c\n- d -> "e" + close', [['"open'], ["c"], ['"e"', "close"]]),
         ('- a -> "one\n+ two" + close', [['"one + two"', "close"]]),
+        ("- a + b -> c + close", [["c", "close"]]),
     ],
 )
 def test_a_branch_ends_where_the_next_begins(text: str, branches: list[list[str]]) -> None:
