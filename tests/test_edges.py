@@ -51,11 +51,22 @@ def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | Non
         ("- `a`: kind\n  - x", [("a", "kind: x")]),
         ("- `a`: kind\n  - x\n    - y", [("a", "kind: x, y")]),
         ("`a`, of the kind, `b`", [("a", ""), ("b", "")]),
+        ("`a`: bee\n`b`: cee", [("a", "bee"), ("b", "cee")]),
     ],
 )
 def test_what_is_said_of_a_fact_goes_on_below_it(text: str, facts: list[tuple[str, str]]) -> None:
     found = profile(f"**Expected facts**:\n{text}").expected_facts
     assert [(fact.name, fact.description) for fact in found] == facts
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [("opening", "Opening"), ("HARD LIMITS", "Hard limits"), ("House rules", "House rules")],
+)
+def test_a_field_of_the_format_bears_its_own_heading_and_another_the_one_it_has(
+    label: str, heading: str
+) -> None:
+    assert profile(f"**{label}**: x").fields[-1].heading == heading
 
 
 @pytest.mark.parametrize("default", ["XXL", '"XXL"', "`XXL`"])
