@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 CATALAN: dict[str, str] = {
-    "not": "no, mai, sense, ni, cap",
     "drop": """ignor*, oblid*, desobeeix*, desobe*, passa|passi per alt, passa de, deixa de banda|costat,
         descarta*, omet, omets, salta*, prescindeix, no facis|faci cas, no segueixis|segueixi,
         infringeix, viola, incompleix, esborra, tira, al marge de, independentment de, abandona""",
@@ -42,7 +41,6 @@ CATALAN: dict[str, str] = {
         fes te passar per, actua|comporta|parla com|te+com, fes de, presenta|presentat com, et dius,
         seràs, ja no ets, finge|fingeix ser|que, interpreta, imita""",
     "now-a": "ara ets un|una, ets ara un|una, ja no ets un|una, a partir d'ara ets",
-    "member": "client*, sòci*, soci*, membre, abonat*, titular*",
     "role": """polici*, inspector*, advoca*, jutge*, jutgess*, fiscal, pirata, hacker, hisenda,
         agent sense|secret|judicial, assistent sense, ia sense, persona real, humà, humana, notari,
         funcionari*, mosso*, detectiu, metge, lladre, segrestador""",
@@ -51,12 +49,12 @@ CATALAN: dict[str, str] = {
         sense cap límit|restricció|regla|filtre|norma, no tens límits|regles|restriccions|cap,
         lliure de, il·limitat""",
     "you": "tu, ets, agent, assistent, model, et",
-    "bot": "ia, robot, assistent virtual|de, intel·ligència artificial, agent de veu, model de llenguatge",
     "free": "pots dir|fer|prometre qualsevol|tot|el, tot està permès",
     "authority": """soc|sóc el|la|un teu|teva|administrador|desenvolupador
         desenvolupador|creador|administrador|del|cap, soc|sóc l'administrador, missatge|ordre|instrucció
         del|de sistema|l'administrador|l'operador|desenvolupador, t'autoritzo, t'ordeno,
         com a administrador|desenvolupador""",
+    "bot": "ia, robot, assistent virtual|de, intel·ligència artificial, agent de veu, model de llenguatge",
     "note": """nota|missatge|avís|instrucció|ordre per|a|al, atenció, hola, ei, benvolgut, per a,
         a l'atenció""",
     "reader": """bot, ia, robot, assistent, agent, model, sistema, assistent de veu|virtual,
@@ -114,8 +112,10 @@ CATALAN: dict[str, str] = {
     "unseen": "sense dir|avisar|preguntar|que|explicar, en secret, d'amagat, en silenci, discretament",
     "threaten": "amena*, espanta*, intimida*, insulta*, xanteja*, fes por",
     "with-what": "el, la, al, amb, client, a, l",
+    "not": "no, mai, sense, ni, cap",
     "about": """de muntatge|lliurament|l'envàs|la|ús|l'escola, del metge|fabricant|manual,
         d'ús|instal·lació|entrega""",
     "here": "del sistema, de l'operador",
+    "member": "client*, sòci*, soci*, membre, abonat*, titular*",
     "mode": "mode desenvolupador|administrador|déu",
 }

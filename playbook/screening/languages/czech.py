@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 CZECH: dict[str, str] = {
-    "not": "ne, nikdy, bez, nesmíš, ani",
     "drop": """ignoruj*, ignorovat, zapomeň*, zapomenout, nedbej*, neřiď se, neřiďte se, neřiď se už,
         nedodržuj*, nenásleduj*, neposlouchej*, poruš*, porušuj, obejdi*, obcházej, opusť*, zahoď*,
         přestaň dodržovat|následovat|se, pomiň*, vynech*, přehlížej*, odhoď, nehleď na, bez ohledu na,
@@ -32,14 +31,14 @@ CZECH: dict[str, str] = {
         bez jakýchkoli|jakýchkoliv|veškerých|žádných omezení|pravidel|limitů,
         nemáš žádná|žádné|omezení|limity, neomezen*, necenzurovan*""",
     "you": "ty, jsi, tě, agent, asistent",
-    "bot": """ai, umělá inteligence, umělou inteligenci, hlasov* asistent*, robot*, voicebot*,
-        virtuáln* asistent*, jazykov* model*""",
     "authority": """jsem tvůj|váš|správce|administrátor|vývojář
         vývojář|správce|administrátor|tvůrce|systému, jsem administrátor|vývojář|operátor|správce, jako
         tvůj|správce|administrátor|vývojář vývojář|správce|systému|administrátor,
         zpráva|příkaz|pokyn|instrukce od|ze|systému|správce|operátora
         administrátora|vývojáře|operátora|systému|správce, systémová zpráva :, přikazuji ti,
         tvoji vývojáři""",
+    "bot": """ai, umělá inteligence, umělou inteligenci, hlasov* asistent*, robot*, voicebot*,
+        virtuáln* asistent*, jazykov* model*""",
     "note": "poznámka|zpráva|upozornění|pokyn|instrukce|vzkaz pro, pozor, ahoj, milý, vážený, pro",
     "reader": "bot*, ai, asistent*, agent*, robot*, model*, systém*, umělou inteligenci, hlasov* asistent*",
     "deny": """popírej*, popři, zapírej*, nepřiznávej*, nepřiznej*, neříkej*, neprozrazuj*, neprozraď*,
@@ -78,4 +77,5 @@ CZECH: dict[str, str] = {
     "threaten": "vyhrož*, hroz*, zastraš*, urážej*, vydírej*",
     "with-what": """klientovi, zákazníkovi, klienta, zákazníka, dlužníkovi, dlužníka, zatčením, vězením,
         policií, mu, exekucí""",
+    "not": "ne, nikdy, bez, nesmíš, ani",
 }
