@@ -59,9 +59,9 @@ def frequency(words: Set[str]) -> int:
 def _weight(word: str) -> int:
     letters = word.rstrip("*")
     if not word[0].isalpha() or (word != letters and len(letters) < _SHORTEST_STEM):
-        return 100_000
-    if letters in _IN_MOST:
-        return 5_000
+        return 1_000_000
+    if letters in _IN_MOST or len(letters) == 1:
+        return 50_000 if len(letters) > _SHORTEST_STEM else 200_000
     if letters in _IN_MANY:
         return 1_000
     if _is_english(word, letters):
@@ -78,7 +78,7 @@ _IN_MOST = frozenset(
     """a all an and any are as at be before but by call can customer date day do due e el la en for from has have he her
     his how i if in is it let mr name no not number o of on one only or our out over she that the their them they
     this to up us was we what when which who will with new ask you your me must please first before text email send make
-    only sms price amount order""".split()
+    only sms price amount order time note""".split()
 )
 _IN_MANY = frozenset(
     """me my your you sms about account address after again also always amount another anything answer appointment back balance bank been

@@ -10,11 +10,11 @@ from playbook.screening.characters import BARE, SEEN
 from playbook.screening.first_look import is_ordinary
 from playbook.screening.grammar import Found, matches
 from playbook.screening.marks import marks_in
-from playbook.screening.phrases import hits_in
+from playbook.screening.phrases import hits_in, keys
 from playbook.screening.suspicion import KINDS, Suspicion
 from playbook.screening.triggered import languages_in
 from playbook.screening.view import View
-from playbook.screening.words import words_of
+from playbook.screening.words import Word, words_of
 from playbook.source import Range, SourceText
 
 # Texts that were found clean, since most calls bring some that an earlier one brought. Bounded in number and in length.
@@ -76,9 +76,13 @@ def _looks(text: str) -> Iterator[Iterable[Found]]:
 
 def _looks_at(seen: View) -> Iterator[Iterable[Found]]:
     """Likewise of a text with its capitals and signs."""
-    readings = _readings(disguises.unstyled(seen).translated(BARE))
-    yield chain(_marks(seen), _phrases(next(readings)))
-    yield from map(_phrases, readings)
+    plain, *others = _readings(disguises.unstyled(seen).translated(BARE))
+    words = words_of(plain.text)
+    yield chain(_marks(seen), _phrases(plain, words, words))
+    known = {word.text for word in words}
+    for view in others:
+        words = words_of(view.text)
+        yield _phrases(view, words, [word for word in words if word.text not in known])
 
 
 def _marks(seen: View) -> Iterator[Found]:
@@ -86,13 +90,13 @@ def _marks(seen: View) -> Iterator[Found]:
         yield kind, *seen.span(start, end)
 
 
-def _phrases(view: View) -> Sequence[Found]:
-    """What the first language finds that finds anything."""
-    words = words_of(view.text)
+def _phrases(view: View, words: Sequence[Word], new: Sequence[Word]) -> Sequence[Found]:
+    """What the first language finds that finds anything, of those in which a word that is new means something."""
     for language in sorted(languages_in(words)):
-        found = [(kind, *view.span(start, end)) for kind, start, end in matches(hits_in(words, language))]
-        if found:
-            return found
+        if any(keys(word.text, language) for word in new):
+            found = [(kind, *view.span(start, end)) for kind, start, end in matches(hits_in(words, language))]
+            if found:
+                return found
     return ()
 
 

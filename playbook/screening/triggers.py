@@ -7,27 +7,59 @@ from __future__ import annotations
 
 # fmt: off
 TRIGGERS: dict[str, str] = {
-    "ar": """base64 اامرك ابتداء ابطل ابطلت اتباع اترك اتصل اجب اجعله اجمع احذف احصل اخبر* اخرج اخرق اخولك اداه ادع ادوات
-        اذكر* ارسل ارسل* ارشاداتك ارفع ارقام ارم ارني ازاله ازل اسال* استبدل استخرج استخلص استدرج استرداد استلمتها
-        اسرد* اسقط اسمك اشعار اصبحت اصرح اضرب اطبع* اطرح اطلب* اطلبه اظهر اظهر* اعتبارا اعتقال اعد اعرض* اعرف اعطني
-        اعطيت اعلاه افترض افصح* افوضك اقرا* اقفز اقول اقوله اكتب* اكسر اكشف* الاتصال الادوات الاصليه الالتزام الان
-        الاوليه البيانات التاليه الترميز التشفير التطوير التي الجديده الحساب الخط الخفاء الدوال الرساله الرقم السابق
-        السابقه الشفره العملات العميل الغ الغاء الغي الغيت المتصل المحادثات المحادثه المذكوره المشغل المطور المطورين
-        المعطاه المقدمه المكالمات المكالمه الناس النظام النظر الوظايف الي امح امر امرك امسح املا املي انا انت انتباه
-        انتحل انتزع انتهك انتي انس انسان انسخ* انسوا انسي انك انه اهمل اوامر اوامرك اوامري اوقف اي ايباني ايها ب
-        باطله بالا بالعكس بالمقلوب بانك بتكوين بح بحريه بدل بدلا بدون برمجتك بسريه بصفتي بصمت بصوت بطاقات بطاقتي
-        بطاقه بقيه بكلمه بكونك بلا بما بهدوء بيانات بيتكوين تاليه تتبع تتجاهل تتقيد تجاهل تجاهل* تجاوز تجاوز* تجنب
-        تحدث تحرر تحررت تخبر تخط تخطي تخل تخلي تخيل تراع ترجم* ترميز تريد تستمع تسري تشاء تشفير تصرف تطبق تطلب تطيع
-        تظاهر تظاهر* تعد تعر تعليمات تعليماتك تعليماتي تعليمه تغاض تغاضي تفاصيل تقرا تقل تكلم تلتزم تلزمك تلقيتها
-        تلك تم تمرد تناس تنبيه تنطبق تنفذ تنفيذ تنويه توجد توجيه توجيهاتك توقف جديد جديده جميع حبس حجز حدودك حر
-        حرفيا حساب حسابي حصرا حقيقه حقيقي خالف خذ خصم خصما خفيه داله دعك دعنا دعوي دور دورك دون رد ردد رددها رساله
-        رغم رفع رفعت رقمي رموز زبون سابق سابقه ساير سبق سجل سجلات سجن سجنه سرا سرب* سقطت سل سيناريو شارك* شخص شخصيا
-        شخصيه شرطه شفره شيء صف صفه صلاحيتها طلب طلبات طلباته عدد عزيزي عطل عليه عملات عمله عميل عوضا غير فقط قاري
-        قايمه قبل قل* قواعد قواعدك قيودك كافه كامل كان كانك كرر* كف كل كلامي كلمه كما كن كنت كونك كيف لا لاغيه لخص*
-        لست لنلعب ليس ليست ما ماذا ماهي متصل مجموعه محادثه محفظتي محكمه مخول مدين مدينين مذكره مرحبا مصرح مطور
-        مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه مفعولها مقاضاه مقيد مقيدا مكالمه مكان ملاحظه ملزم ملزما
-        ملغاه ملغي من مهم مهمتك مهمه موني ناس نظام نفسك هات هدفك هذا هذه هويتك واجبك وحده وحدها وحدي وصلتك وضح وضع
-        وظايف وظيفتك وظيفه وليس ويسترن يا يجب يريده يطلبه يعالج يعد يقرا يمكنك""",
+    "ar": """base64 اامرك ابتداء ابتز ابتز* ابطل ابطلت اتباع اترك اتصل اتل اجب اجعله اجمع احذف احصل اخبار اخبر* اخبروك
+        اخرج اخرق اخف اخلاق اخولك اداه ادع ادعي ادوات اذكر اذكر* اذل ارسل ارسل* ارشاداتك ارعب ارعب* ارفع ارقام ارم
+        ارني ارهب ازاله ازل ازيلت اسال اسال* استبدل استخدم استخرج استخلص استدرج استدع استرداد استعمل استلمتها اسرد
+        اسرد* اسقط اسمح اسمك اشتم اشتم* اشعار اصبح اصبحت اصرح اصرخ اضرب اضغط اطبع* اطرح اطلب اطلب* اطلبه اطلعني اطلق
+        اظهر اظهر* اعتبارا اعد اعرض* اعرف اعطني اعطيت اعلاه اغفل افترض افصح افصح* افوضك اقرا اقرا* اقفز اقول اقوله
+        اكتب* اكسر اكشف اكشف* الاتصال الاداره الارقام الاسترداد الاصليه الالتزام الان الاوليه الايبان البطاقات
+        البيانات التالي التاليه التحويل الترميز التشفير التطوير التعليمات التفويض التي الجديد الجديده الحساب
+        الحقيقيه الخط الخفاء الدوال الدين الرساله الرصيد الرقم السابق السابقه السجلات السعر الشركه الشفره الصق
+        الطلبات العب العملاء العملات العميل الغ الغاء الغاوها الغي الغيت الفاتوره الفلاتر القيمه القيود الكلام الله
+        المبلغ المتصل المحادثات المحادثه المدير المذكوره المسوول المشغل المطور المطورين المعطاه المعلومات المقدمه
+        المكالمات المكالمه النص النظام النظر اله الي امح امر امرك امروك امسح املا املي انا انت انتباه انتحل انتزع
+        انتهت انتهك انتهي انتي انذار انس انسان انسخ انسخ* انسوا انسي انقل انك انه اهانه اهدد اهمل اهن اوامر اوامرك
+        اوامري اوصف اوقف اي ايا ايباني ايها باسمي باطل باطله بالا بالرقم بالعكس بالمقلوب بالمييه بامر بانك بتكوين بح
+        بحريه بدل بدلا بدون برمجتك برنامج بسريه بشري بصفتك بصفتي بصمت بصوت بطاقات بطاقتي بطاقه بقيه بكلمه بكونك بلا
+        بما بمجرد بنفسك بهدوء بوتا بيانات بياناتهم بيتكوين تاليه تبال تتبع تتجاهل تتحدث تتقيد تجاهل تجاهل* تجاوز
+        تجاوز* تجر تجنب تحدث تحديث تحرر تحررت تحصل تحكمك تخبر تخبرني تخط تخطي تخل تخلي تخويف تخيل تذكر تراع ترجم*
+        ترفض ترميز ترهيب تريد تسال تستمع تسري تشاء تشرح تشفير تصرف تطبق تطلب تطيع تظاهر تظاهر* تعبا تعد تعر تعلمته
+        تعليمات تعليماتك تعليماتي تعليمه تعمل تغاض تغاضي تغيير تفاصيل تفسير تقرا تقل تقمص تقول تكلم تلتزم تلزمك
+        تلقيتها تلك تم تمرد تناس تناسي تنبيه تنطبق تنفذ تنفيذ تنمر تنويه تهتم تهدد تهديد توجد توجيه توجيهاتك توقف
+        جانبا جديد جديده جميع حاجه حاسوب حالما حدود حدودك حر حرفيا حساب حسابا حسابي حصرا حقيقه حقيقي حول خالف خذ خصم
+        خصما خفيه خوف خوف* داعي داله دعك دعنا دور دورك دون ذكاء ربيسك رتل رد ردد رددها رساله رغم رفع رفعت رقابه رقمي
+        رقميه رموز رهب روبوت روبوتا زايفه سابق سابقه ساريا ساريه ساير سب سبق سجل سجلات سرا سرب* سقطت سل سمع سيناريو
+        شارك شارك* شتم شخصيا شخصيه شغل شفره شيء صاحبك صالحا صالحه صف صفه صل صلاحيات صلاحيتها صمت ضايق ضوابط طلب
+        طلبات طلباته عاجل عدد عزيزي عطل عليه عملات عمله عندما عنك عوضا غير فصاعدا فعل فقط فور قاري قالوه قايمه قبل
+        قل قل* قواعد قواعدك قيل قيمه قيود قيودك كافه كامل كان كانك كتب كرر كرر* كف كل كلامي كلمه كما كن كنت كونك كيف
+        لا لاغ لاغيه لحسابي لحم لخص* لست لقنوك لنلعب ليس ليست ما ماذا ماهي متحرر مثل مجموعه محادثه محفظتي مخول مديرك
+        مذكره مرحبا مسموح مصرح مطور مطورك مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه معني مفعولها مقيد
+        مقيدا مكالمه مكان مكتوب ملاحظه ملزم ملزما ملغاه ملغي من مهم مهما مهمتك مهمه موظف موني نظام نفذ نفسك نقدا هات
+        هدد* هدفك هذا هذه هويتك واتصل واجبك واجهه وجه وحده وحدها وحدي وصلتك وضح وضع وظيفتك وظيفه ولا وليس وهميه
+        ويسترن يا يتحدث يجب يريد يريده يطلب يطلبه يعالج يعد يقرا يقوله يلي يمكنك ينطبق""",
+    "bg": """администратор* анулирани базата без бележка биткоин* бот важат важи верификаци* вече вземи* внимание всички
+        всичко всякаква всякакви всяко глас говори данни данните до дословно дръж дума дълга едно жив за забравете
+        забрави задача заобиколи* запиши* заплашваи* заплашваш заплаши* заповед заповядвам зарежи здравеи игнорира*
+        играи идентификаци* изброи* извикаи* издаи* изискаи* изнудваи* използваи* изпълни* изпълняваи* изтрии
+        изхвърли инструкции инструкциите инструкция истински кажи* казваи каквото което крипто* моята мълчаливо
+        набери напиши* нарушаваи* наруши* насочи* настрана нататък невалидни невалидно неограничен* никакви новата
+        нямаш обади обиждаи* обръщаи ограничения остави отменени отменено отстъпка отхвърли* паролата питаи* плаши*
+        повтори* подарък подаръчни подчиняваи* поискаи* покажи* получи* попитаи* прави правила правилата правило
+        преведи* представи пренебрегваи* пренебрегни* престори преструваи прехвърли* проверка* проверката промптът
+        прочети* разговор разкрии* реален робот самоличност* свържи* сега си следваи* следната слушаи* сметка
+        сметката спазваи* списък* сплаши* сподели* стартираи* сумата съм съобразяваи съобразяваи* съобщение таино
+        твоите твоят твоята ти тихо удостоверяван* цената цитираи* че човек""",
+    "bn": """অকার্যকর অগ্রাহ্য অনুবাদ অনুরোধ অনুসরণ অপারেটরের অভিনয় অমান্য অস্বীকার অ্যাকাউন্টে অ্যাডমিন আদেশ আপনার আপনি
+        আমার আমি উপহার উপেক্ষা একজন এখন এড়িয়ে কখনও কখনো কখনোই কথোপকথন কাউকে কার্ড কার্যকর কিছু কী কেবল কোনো
+        ক্রিপ্টো গিয়ে গুরুত্ব গুরুত্বপূর্ণ গোপন গোপনে গ্রাহক গ্রাহককে গ্রাহকদের গ্রাহকের গ্রেপ্তারের চাও চান চুপচাপ
+        চেয়ে ছেড়ে জন্য জানাও জানান জানিয়ে জিজ্ঞাসা জিজ্ঞেস জেনে জেলের টুল ডেটা ডেটাবেস ডেভেলপার ডেভেলপারের তথ্য
+        তাকে তালিকা তুমি তোমাকে তোমার থেকে দাবি দেখাও দেখান নতুন নম্বর নম্বরে নাও নিঃশব্দে নিজেকে নিয়ম নিরাপত্তা
+        নির্দেশ নির্দেশনা নির্মাতা নিশ্চিত নীতি নোট পড়ুন পড়ে পড়ো পরিচয় পাসওয়ার্ড পুনরাবৃত্তি পুলিশের পেয়েছ
+        পেয়েছেন প্রকাশ প্রতি প্রম্পট প্রম্প্ট প্রযোজ্য প্রশাসকের প্রিয় ফাঁস ফাংশন ফেলে বলবে বলুন বলে বলো বাতিল বাদ
+        বাধাহীন বার্তা বিকাশে বিটকয়েন বিধি বৈধ ভাঙো ভান ভুলে ভেঙে মনোযোগ মানবে মানবেন মানুষ মামলার মুছে মূল্য
+        মূল্যহীন মেনে মেনো মোড যা যাচাই যাচাইকরণ যেকোনো রিফান্ড রোবট লঙ্ঘন লিখুন লুকা লুকিয়ে লেখো শব্দে শর্ত শুধু
+        শুধুমাত্র শোনাও শোনান শোনো সংগ্রহ সত্যিকারের সম্পূর্ণ সাজুন সাজো সিস্টেম সিস্টেমের সীমাবদ্ধতা সীমাহীন
+        স্ক্রিপ্ট স্বীকার স্রষ্টা হিসাবে হিসেবে হুকুম হুবহু""",
     "ca": """abandona aconsegueix activa actua admeti admetis administrador afirma aixo alta altres amaga amena* anota
         anterior anteriors aplicar apliquen apliquis aquest aquestes aquests ara assegura atencio augmenta
         autenticacio autoritzo avis benvolgut bitcoin canvia cap com comparteix compleix compleixis complir comporta
@@ -45,61 +77,72 @@ TRIGGERS: dict[str, str] = {
         resumeix revel* reveli revelis riu salta* segueix segueixi segueixis seguent seguir sense seras servir seus
         seves si sistema soc targeta targetes tenen tens teu teus teva teves tira tot totes tots tradueix
         transfereix transmet triplica truca usis utilitza valides verificacio veure viola vostres xanteja*""",
-    "cs": """administratora ahoj bez bitcoin* celou cely cenzury chovej chtej cislo cituj* clovek co darkov* databazi
-        dluznika dluznikovi dosavadni* drivejsi* exekuci filtru hraj ignorovat ignoruj* jake jako jaky jakychkoli
-        jakychkoliv jsem jsi kazdemu kazdou kazdy klienta klientovi klientu krypto* ktere limitu limity meho mily
-        misto mluv mu namisto napis* nasledujici necenzurovan* nedbej* nedodrzuj* nehled nejsi nejsou nemas
-        nenasleduj* neomezen* neoveruj neplati neplatna neplatne neposlouchej* neprovadej nerid neridte nyni
-        obchazej obejdi obejdi* odhal* odhod odrikej ohledu omezeni opakuj* operatora opravdovy opust* ostatni*
-        platnosti plnou policii pomin* porus* porusuj pozadej* pozaduj* pozor pravidel pravidla precti* predchozi*
-        predcitej predesl* predstav predstirej* prehlizej* preloz* preskoc* prestan prikazuji pro prozrad* ptej*
-        puvodni* rekni* sdel* seznam shrn* skutecna skutecny spravce sve svoje svych systemova systemu techto ted
-        tento tve tvoje tyto ucet udaje ukaz* uvedene vazeny veskere veskerych vezenim vse vsech vsechna vsechno
-        vsechny vsemu vsim vydavej vyjmenuj* vynech* vypis* vystupuj vyvojare vyvojari vyzadej* zadnych zahod*
-        zakaznika zakaznikovi zakazniku zapis* zapomen* zapomenout zatcenim ze zeptej* ziskej* zivy zjisti* zobraz*
-        zopakuj* zrus* zrusena zrusene zruseny""",
+    "cs": """administratora ahoj aktivuj aniz bez bitcoin* celou cely cenzury chovej chtej chtit chvile cislo cituj*
+        clovek co dali darkov* databazi delej diktuj diskretne dluznika dluznikovi dosavadni* doslova dostal*
+        dovoleno drivejsi* exekuci filtru funkci hlavu hned ho hraj hrajme ignorovat ignoruj ignoruj* instrukce jake
+        jakehokoli jakmile jako jaky jakychkoli jakychkoliv je ji jsem jsi jsou kartu kasli kazdemu kazdou kazdy
+        klient klienta klientech klientovi klientu krypto* ktere limitu limity meho mily misto mlcky mluv mne mu muj
+        muzes nafoukni nahlas namisto napis* napsano nasledujici nastroj navys ne necenzurovan* nech nechej nedbej
+        nedbej* nedodrzuj* nedrz nedrzte nehled nehraje nehraji nejsi nejsou nema nemaji nemas nenasleduj* neodmitej
+        neomezen* neoveruj neplati neplatna neplatne neposlouchej neposlouchej* nepriznavej* nepriznej nepriznej*
+        neprovadej neprozrad* neprozrazuj* nerid neridte nerikej nerikej* nevysvetluj nezminuj* neznamena nikdy nova
+        nove novy nyni obchazej obdrzel* obejdi obejdi* odhal* odhod odloz odpovez odrikej odted ohledu omezeni
+        opakuj* operatora opravdovy opust* osobni ostatni* platnosti pln plnou pokyn policii pomin* popirej popirej*
+        popri porus* porusuj poslechni posli poslouchej* potaji pouzij pozadej pozadej* pozaduj* pozbyly pozor
+        pravidel pravidla precist precti precti* predchozi* predcitej predesl* predstav predstirej predstirej*
+        prehlizej* prekroc preloz* prepoj prepojte preskoc preskoc* presmeruj prestan prestante prikaz prikazuji pro
+        procent promptu proved proved* prozrad prozrad* ptej* puvodni* rekli rekni rekni* rezim rici rict rozkazuji
+        sdel sdel* se seznam shrn* skryj* skryvej skutecna skutecne skutecny slova slovo smis spln spoj spravce
+        spust sve svoje svuj svych systemova systemu taji tajne techto ted tento timto touto treba tve tvoje tvuj
+        tvych tyto ucet udaje udelej ukaz ukaz* uprav uvedene uz vase vazeny veskere veskerych vezenim vraceni vse
+        vsech vsechna vsechno vsechny vsemu vsim vydavej vydavejte vyjmenuj* vykaslete vykasli vyklop vykonej
+        vylakej vynech vynech* vypis vypis* vyptej vypust vyser vystupuj vytoc vyvojare vyvojari vyvojarsky vyvolej
+        vyzadej* zadali zadna zadne zadnych zahod zahod* zakaznicich zakaznik zakaznika zakaznikovi zakazniku
+        zapirej zapirej* zapis* zapomen zapomen* zapomenout zapri zasmej zataj* zatajuj zatcenim zavolej zdvojnasob
+        zeptej zeptej* ziskej ziskej* zivy zjisti zjisti* zmen zobraz* zopakuj* zprava zrus* zrusena zrusene zruseno
+        zruseny ztrojnasob zverejni zvys""",
     "da": """adgang adlyd administratoren administratorrettigheder administratortilstand adminmodus afkraev afskaffet
-        afslor afvis afvise agent* ai aldri aldrig alle alt andre anholdt annulleret annullert api arrestert
+        afslor afvis afvise agent* ai aktiver aldri aldrig alle alt andre anholdt annulleret annullert api arrestert
         assistent* avslor bankkonto bare bed befaler behover behoves bekraeftet bekreftet belob belobet belop
-        belopet benaegt benaegt* benekt benekt* beordrer beskeder beskriv betalingsfunktion* betyder betydning betyr
-        bitcoin* blaes blaffen blevet bli blir bliv bliver blod bor bord bort bot* bryd bryt bytt chikaner citer
+        belopet benaegt benaegt* benekt benekt* beordrer beskriv betalingsfunktion* betyder betydning betyr bitcoin*
+        blaes blaffen blevet bli blir bliv bliver blod bor bord bort bot* brug bruk bryd bryt bytt chikaner citer
         databasen de debugtilstand del den denne deres dersom det detention dette din dine diskret disse dit ditt
-        drit drop du efter eksisteret eksistert ekte er fa faengsel faet fakturaen fandtes fatt feil
+        drit drop du efter eksisteret eksistert eksporter ekte er fa faengsel faet fakturaen fandtes fatt feil
         feilsokingsmodus fejlsogningstilstand fengsel fik fikk folg folge folgende foraeldet foregaende foreldet
         forestil forestill forkert forlad fornaerm forpligtet forrige fort fortael fortell forvandl fra fravig frie
-        fuld funksjonen funktionen gaelden gaelder gammel gammelt gange ganger gavekort gavekortene gengiv gentag
-        giv giver gjelden gjelder gjenta gjor glem glemme gor graenselos grenselos grin gudetilstand gyldighed hant
-        har hedder hemmelig hemmelige hemmelighed hemmeligholdt hemmeligt heter hidtil historie hittil hojt hor
-        hovedkontoret hoyt hundrede hva hvad hvert hvilke hvis identificeret identifikasjon* identifikation*
-        identitet* identitetskontrol* identitetssjekk* ignorer* ignorere ikke imiter imod inga ingen ingenting
-        instrueret instruert instruks instrukser instruksjon instruksjoner instruktion instruktioner intet istedet
-        jeg jeres kast kjott kommandoen kontanter konto kontrollsporsmal* kontrolsporgsmal* kopier kraev kraeves
-        kreves krypto* kryptovaluta kun kunde kundedata kundelisten kunden kundeoplysninger kunder kunderegisteret
-        lad laeg laengere laes laeser lat le ledelsen leger legg legitimation legitimering* leker lenger les leser
-        levende lige liste listen lok lokk lyt lyv ma mal med meldinger menneske menneskelig min mister mit mitt mob
-        model* na nar nedenstaende nei nej nodt nodvendig* nogen noter nu nummer ny nye nyt om omga omstil op
-        operatoren opfor opgave ophaevet opkald oplys opp oppfor oppgave opphevet opplys opremse oprindelige
-        optagelsen ord ordre ordrer ordret ovenfor ovenstaende overflodig* overfor overforselsfunktion* oversaet
-        overse overtraed ovrige pagrepet passord personoplysninger* personopplysninger* politiet praesenter pres
-        presenter presse prisen pyt rabat rabatt rams redegor refusion refusionsfunktion* refusjon
-        refusjonsfunksjon* regler remse rett retten rigtig rigtigt ring ringe robot* rolle rollen rollespil
-        rollespill saet sagt saldoen samme samtale samtalen samtlige selv selvfolgelig send sett si sig
-        sikkerhedssporgsmal* sjekk skabere skaeld skal skift skit skjul skjult skjulte skraem skrem skrig skriv sla
-        sletningsfunktion* slettefunksjon* slettefunktion* slip slipp slutt smid sms smug snakk snart snill som sorg
-        spil spill spiller spor sporg sporgsmalet springes starten steamkort* stedet stemmeassistent* stil stille
-        summen svar system* systembesked systemet systemmelding systemopdatering systemoppdatering taenk tal tast
-        testtilstand ti tidligere til tilbagebetaling tilbagebetalingsfunktion* tillatelse tilsidesaet* tilsidesett*
-        tiltales tjek totalen trakasser trenger trengs trods tross tru true trues uafbrudt uanset ubegraenset ud
-        udbed uden udfor udgiv udlaeg udskriv udviklere udvikleren udviklertilstand ufiltreret ugyldig ugyldige
-        ugyldigt unodvendig* usdt uten utfor utgi utviklermodus vaere vaerktojer vaerktojet venlig venligst
-        verificeret verificering* verificeringen verifisering* verifisert verktoyet viderekoble viderestil virkelig
-        vis western ydmyg""",
+        fuld funksjonen funktionen gaelden gaelder gammel gammelt gavekort gavekortene gengiv gentag giv giver
+        gjelden gjelder gjenta gjor glem glemme gor graenselos grenselos grin gudetilstand gyldighed hant har hedder
+        hemmelig hemmelige hemmelighed hemmeligholdt hemmeligt heter hidtil historie hittil hojt hor hovedkontoret
+        hoyt hundrede hva hvad hvilke hvis identificeret identifikasjon* identifikation* identitet*
+        identitetskontrol* identitetssjekk* ignorer* ignorere ikke imiter imod inga ingen ingenting instrueret
+        instruert instruks instrukser instruksjon instruksjoner instruktion instruktioner intet istedet jeg jeres
+        kald kall kast kjor kjott kommandoen kontanter konto kontrollsporsmal* kontrolsporgsmal* kopier kor kraev
+        kraeves kreves krypto* kryptovaluta kun kunde kundedata kundelisten kunden kundeoplysninger kunder
+        kunderegisteret lad laeg laek laengere laes laeser lat le ledelsen leger legg legitimation legitimering*
+        leker lekk lenger les leser levende lige liste listen lok lokk lyt lyv ma mail mal med menneske menneskelig
+        min mister mit mitt mob model* na nar nedenstaende nei nej nodt nodvendig* nogen noter nu nummer ny nye nyt
+        offentliggor om omga omstil op operatoren opfor opgave ophaevet oplys opp oppfor oppgave opphevet opplys
+        opremse oprindelige optagelsen ord ordre ordrer ordret ovenfor ovenstaende overdrag overflodig* overfor
+        overforselsfunktion* oversaet overse overtraed ovrige pagrepet passord personoplysninger*
+        personopplysninger* politiet praesenter pres presenter presse prisen publiser pyt rabat rabatt rams redegor
+        refusion refusionsfunktion* refusjon refusjonsfunksjon* regler remse rett retten rigtig rigtigt ring ringe
+        robot* rolle rollen rollespil rollespill saet sagt saldoen samme samtale samtalen samtlige selv selvfolgelig
+        send sett si sig sikkerhedssporgsmal* sjekk skabere skaeld skal skift skit skjul skjult skjulte skraem skrem
+        skrig skriv sla slet sletningsfunktion* slett slettefunksjon* slettefunktion* slip slipp slutt smid smug
+        snakk snart snill som sorg spil spill spiller spor sporg sporgsmalet springes start starten steamkort*
+        stedet stemmeassistent* stil stille summen svar system* systembesked systemet systemmelding systemopdatering
+        systemoppdatering taenk tal tast testtilstand ti tidligere til tilbagebetaling tilbagebetalingsfunktion*
+        tillatelse tilsidesaet* tilsidesett* tiltales tjek totalen trakasser trenger trengs trods tross tru true
+        trues uanset ubegraenset ud udbed uden udfor udgiv udlaeg udlever udlos udskriv udviklere udvikleren
+        udviklertilstand ufiltreret ugyldig ugyldige ugyldigt unodvendig* upload usdt uten utfor utgi utlever
+        utviklermodus vaere vaerktojer vaerktojet venlig venligst verificeret verificering* verificeringen
+        verifisering* verifisert verktoyet viderekoble videresend viderestil virkelig vis western ydmyg""",
     "de": """ab abfragen abgeschaltet ablegen abstreifen abverlangen abweichend achtung administratormodus
         administratorrechte adminmodus adminrechte adminrechten agiere agieren aktivier* aktualisierte aktuelle*
         akzeptieren alle allem allen aller alles als amen anbieten anderen anderung anfang angehalten angenommen
-        angewiesen angst ankundigung anleitung anordnung anrufe anschreien anstatt anstelle antworte antworten
-        anweisung anweisungen anzeige anzeigen auf auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten
-        aufsagen auftrag auftreten aufzahlen aufzeichnungshinweis aus ausblenden ausfuhren ausgeben ausgib
+        angewiesen angst ankundigung anleitung anordnung anschreien anstatt anstelle antworte antworten anweisung
+        anweisungen anzeige anzeigen auf auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten aufsagen
+        auftrag auftreten aufzahlen aufzeichnungshinweis aus ausblenden ausdruck* ausfuhren ausgeben ausgib
         aushorchen ausplaudern ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung
         automatisiert automatisiert* autorisiere autorisiert beachte beachten bedroh* bedrohen befehl befehle befolg
         befolge befolgen befolgst befrei befreie befugnis beginn begleich* begleichen behaupten beigebracht beiseite
@@ -113,170 +156,185 @@ TRIGGERS: dict[str, str] = {
         dringende droh* drohe drohen drohst droht druck* du durchbrich durchgeben durchstellen durfen echte echten
         echter ecke egal eigentliche eigentliche* ein eine einem einen einer eingegeben einhalten einschrankung*
         einschrankungen einschuchter* einschuchtern eintrage einwilligen einwilligung einzahl* einzahlen einzig
-        endlosschleife entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel*
-        entwickler entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen
-        ergatter* erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen
-        ersetz* ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus
+        entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel* entwickler
+        entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen ergatter*
+        erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen ersetz*
+        ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus exportier*
         exportieren fakten fallen falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg folge
         folgen folgst forder* fordere fordern forderung forderungen formulier* frag frag* frage fragen frei
-        freibrief freie freien freigabecode fruher fruhere fruhere* fuhr fuhre fuhren funktion funktionen fur gabe
-        geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis gegeben
-        gegebene* gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel gehen gehorch gehorche
-        gehorchen gehorchst gehort geht gekundigt geld gelernt gelesen gelten geltung genannten genehmigen
+        freibrief freie freien freigabecode fruher fruhere fruhere* fuhr fuhr* fuhre fuhren funktion funktionen fur
+        gabe geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis
+        gegeben gegebene* gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel gehen gehorch
+        gehorche gehorchen gehorchst gehort geht gekundigt geld gelernt gelesen gelten geltung genannten genehmigen
         genehmigung gepfandet gepruft gericht gesagt gesamte geschaftsleitung gesprach gesprachsprotokoll
         gesprachsverlauf gestern gewahren gezahlt gib gilt gott gottmodus grenze grenzen grenzenlos* gultige guten
         gutschreib* haben haftbefehl hake hallo halte halten handel handele handeln handen handle handschellen hast
         hat hatte hattest hebe heimlich heisst heraus herausfinden herausgeben hersteller heute hey hier hierher
         hinfallig hinter hintergrund hinweg hinwegsetzen hinweis hochladen hol hor horch horche hore horen horst
-        hundert hundertmal ich identifikation identifiziert identifizierung identitat identitatsfeststellung
+        hundert ich identifikation identifiziert identifizierung identitat identitatsfeststellung
         identitatskontrolle identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen ihr ihre ihrem ihren
         ihrer im imitier imitiere immer info informationen informier* instruktionen interne* ist jag jage jagen jede
         jeden jeder jedes jegliche jegliche* jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kaum kein
         keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration konnen
         kontakte kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank kundenkartei kundenliste
-        kundige kunstlich* kunstliche kunstlichen lass lassen lauten lautet leg lege legitimation
-        legitimationsprufung legitimiert lehne leite leiten lesen liebe lieber lies liest links liste los losch*
-        losche loschen loschfunktion lose losen losgelost luchse lugen mach mache machen macht mailen mal maschine
-        meine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest mitarbeiterin
-        mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst nachgeben nachlass
-        nachricht nachrichten nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals
-        niemand niemandem nimm notier* notiere notieren notiz notizen nun nur nutz nutze nutzen oben obergrenze
-        oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter personliche
-        pfeif pfeifen planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent prufung psst
-        rabatt raus reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln rezitier* rezitiere richte
-        richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion
-        ruckfrage rucksicht ruckwarts ruf rufe rufen rufst sag sage sagen sagt saldo samtliche samtliche* schalte
-        scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf schlupfe schlupfen schlussel
-        schmeiss schmeissen schopfer schrei schreib schreibe schreie schublade schuchter* schuld schulden
-        schutzmassnahmen schweigend schworen sehen seiest sein seine seist seite sekundentakt sende sende* senden
-        setz setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage sicherheitsfragen
-        sicherheitsprufung sie sieh sind sms sobald sofern sofort soll sollte solltest sondern sowie sperren spiel
-        spiele spielen sprachcomputer sprechen sprenge sprich spricht spuck spucke starte starten statt stattdessen
-        stehen steht stell stelle stellen stillen stillschweigend stimmt streiche streichen summe
-        systemadministrator systemanweisung systembefehl systemmeldung systemnachricht systemprompt systemupdate
-        tausch* tausche teil teile teilen testmodus thema tonne tool trag trage tragen transkript trenn treten tritt
-        trotz tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass ubermitteln ubernimm
-        uberprufung uberschreib* uberschreiben ubersetz* ubersprungen ubertragen uberweis* uberweisen uberweist
-        uberweisungsfunktion uberweisungstool uberwies* uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt
-        unbeschrankt* uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig unnotig unter ununterbrochen
-        unzensiert unzensiert* ursprungliche* verangstig* verbinde verbinden verborgen verbot verbote verboten
-        verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte verhindere verifikation verifiziert
-        verifizierung verifizierungsschritt verkunden verlang* verlange verlangen verlangt verlass verlasse
-        verlassen verlesen verletze verlieren verliert verlies vernachlassige* veroffentlich* veroffentlichen
-        verpflichtet verrat verrate verraten verschicken verschreck* verschwiegen versetz versetze versichern
-        versprechen versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend*
-        verwerfen verwirf verwirfst vom von vor vorangegangene* vorangehende* vorgaben vorgegeben vorgesetzter
-        vorhandene* vorher vorher* vorherige* vorhin vorige* vorlesen vorsagen vorstellen vortragen wahl wahle
-        wahlen wahre wahren wahres warst wartungsmodus weg wegfallen weggelassen wegwerfen weich weiche weise
-        weismachen weisst weiter weitergeben weiterleiten wenn werde werden werfen werkzeuge wichtig wichtige
-        widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst wird wirf wort wortlich wortlos
-        wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen zahlt zahlung* zeig* zeigen
-        zeilen zensur zentrale zerreiss zitier* zu zugangscode zugriff zukommen zusagen zusenden zustimmen zuvor""",
-    "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε αιτηματα ακυρωθηκαν ακυρωνονται ακυρωσε ανθρωπος αντι
-        αντιγραψε* απαιτησε* απαιτησεις απαριθμησε* απειλα απειλησε απειλησε* απεριοριστ* απο αποκαλυψε* αποστολη
-        βρισε γεια για γραψε* δειξε* δεν δημιουργος διαβασε* διαταζω διαχειριστης διεγραψε διεγραψε* διχως δωσε
-        ειμαι ειναι εισαι εκβιασε εκφοβισε* εμφανισε* ενεργησε εντολες εντολη εξηγαγε εξουσιοδοτω επαναλαβε* επαψαν
-        επιτρεπω εργασια εχεις εχουν ζητα ζητησε* ζητηστε ισχυει ισχυουν καθε καθηκον κανε κανεις κανενα κανεναν
-        κανονας καταθεσ* καταθεσε καταργηθηκαν καταργουνται κοινοποιησε λεξη μαθε με μεταφερ* μεταφρασε μετεφερε μην
-        μηνυμα μιλα μοιρασου ξεχασε* ξεχαστε ξεχνα οδηγια οδηγιες ολα ολες ολους οποιαδηποτε οποιεσδηποτε
-        οποιοδηποτε παιξε παραβιασε* παραβλεψε* παραβλεψτε παραθεσε παρακαμψε παρακαμψε* παρακαμψτε παραλειψε*
-        παραλειψτε παραμερισε παραπανω παραστησε παρατα παρε παρελειψε παριστανε* πες* πληρη πληρωμ* πληρωσ*
-        πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη προσπερασε* προσποιησου* προτερες προωθησε*
-        ρωτα ρωτησε* σε σημειωσε σημειωση σταματα στειλ* στειλε* στειλτε στοχος συμπεριφερσου* συστηματος συστησου
-        τι τις τους τρομοκρατησε τυπωσε υποδυσου* υποψη φερσου χειριστης χωρις""",
-    "en": """a able abort about above absolutely abstain abuse accept accepted access account accounts act activate
-        actual actually admin administrator adopt advice affect afraid again agenda agent aggressive agree ai aim
-        algorithm all allow allowed allows alone alright alter am amazon amend amoral and announce announcement
-        another answer answers anthropic anybody anyone anything api apple applies apply approve* approved aren't
-        arrest arrested artificial as ashamed aside ask asked asks assert* assignment assignments assistant assume
-        assure assuring attorney audio audit authenticated authentication authorise authorised authorises
-        authorities authorize authorized authorizes auto automated avoid await away background bailiff bailiffs ban
-        bank barred base been before begin beginning behave behind believe believes below beneficiary between bill
-        bind binds birth bit bitcoin bitcoins blackmail blame board bogus book boot boss bot bother bots bound
-        boundaries boyfriend break breaking bridge brief briefed briefing broken brother built bully business
-        bypass* call called callee caller callers calling calls came cancel cap captain card care carries carry case
-        cash cast cat cease ceiling censorship ceo certainly chain change changed character chat chatbot chatbot*
-        chatgpt cheat check checking checks chef chuck cia claim claim* claude clause clear client clients code
-        codes codeword coerce collect colonel comedian comes command commands company compels complete compliance
-        comply computer con concealed concede concern conditioning conference confidential confidentiality
-        configuration configured confirm connect consequences consider constrain* constrained constraint constraints
-        contacts contains content context continue continuing contradicts conversation convince convinced cop
-        correct count counts courier course court cousin cover covertly created creator creators credentials credit
-        criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customers customs cut cvc cvv cvv2
-        dan data database deactivate debt debtor debtors deceiving decided declare define delete demands demon deny
-        deportation deported designed desist detail details detective dev developer developers development devil
-        devmode devops dial dialling dialogue dictator different digit digital digits direct direction directions
-        directive directives directly directs disable disclosing discount discover discovering discretion discussion
-        dispense disregard do doctor does doesn't dog dogecoin doing don't dont dosage double draft drama drill drop
-        dropped drunk duties duty each earlier echo elvis emails embody emperor employer employers encode
-        engineering engineers entire entitled entitles environment escalation ethereum ethical ethics evaluate ever
-        every everybody everyone everything eviction evil exceed exchange execute expiry explain facade face faces
-        fact facts fake false far fbi fear fed federal feel fiction field fields figure file files filled film
-        filter filtering filters find finding finds fine fire firm first flag flush follow following follows forbid
-        forbids foregoing forget forgo fortune forward forwarding fraud free freed freely friend frighten frightened
-        from fulfil fulfill full function functions funds game gangster garbage gdpr general generated gets getting
-        ghost gift girlfriend give given go goal goals god goes gone google got govern government gpt grandma
-        grandmother grant granted grants greeting guardrail guardrails guess guesses guidance guide guided guideline
-        guidelines guides hacker had half halve hand handcuffs handed handle handles handling hang harass harassing
-        harassment hard harsh head headquarters hear hearing hears heed held here hereby hidden him hired history
+        kundige kunstlich* kunstliche kunstlichen lad lade lass lassen lauten lautet leake leaken leg lege
+        legitimation legitimationsprufung legitimiert lehne leit* leite leiten lesen liebe lieber lies liest links
+        liste los losch* losche loschen loschfunktion lose losen losgelost luchse lugen mach mache machen macht
+        mail* mailen maschine meine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest
+        mitarbeiterin mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst
+        nachgeben nachlass nachricht nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals
+        niemand niemandem nimm notier* notiere notieren notiz notizen nun nur nutz nutz* nutze nutzen oben
+        obergrenze oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter
+        personliche pfeif pfeifen planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent
+        prufung psst rabatt raus reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln reich
+        rezitier* rezitiere richte richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung
+        ruckerstattungsfunktion ruckfrage rucksicht ruckwarts ruf ruf* rufe rufen rufst sag sage sagen sagt saldo
+        samtliche samtliche* schalte scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf
+        schlupfe schlupfen schlussel schmeiss schmeissen schopfer schrei schreib schreibe schreie schublade
+        schuchter* schuld schulden schutzmassnahmen schweigend schworen sehen seiest sein seine seist seite send*
+        sende sende* senden setz setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage
+        sicherheitsfragen sicherheitsprufung sie sieh sind sobald sofern sofort soll sollte solltest sondern sowie
+        speicher* sperren spiel spiele spielen sprachcomputer sprechen sprenge sprich spricht spuck spucke start*
+        starte starten statt stattdessen stehen steht stell stelle stellen stillen stillschweigend stimmt streiche
+        streichen summe systemadministrator systemanweisung systembefehl systemmeldung systemnachricht systemprompt
+        systemupdate tausch* tausche teil teile teilen testmodus thema tilge tonne tool trag trage tragen transkript
+        trenn treten tritt trotz tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass
+        ubermitteln ubermittl* ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberspiel* ubersprungen
+        uberstell* ubertragen uberweis* uberweisen uberweist uberweisungsfunktion uberweisungstool uberwies*
+        uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt unbeschrankt* uneingeschrankt* unerwahnt ungeachtet
+        ungefiltert* ungultig unnotig unter unzensiert unzensiert* ursprungliche* verangstig* verbinde verbinden
+        verborgen verbot verbote verboten verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte verhindere
+        verifikation verifiziert verifizierung verifizierungsschritt verkunden verlang* verlange verlangen verlangt
+        verlass verlasse verlassen verlesen verletze verlieren verliert verlies vernachlassige* vernicht*
+        veroffentlich* veroffentlichen verpflichtet verrat verrate verraten verschick* verschicken verschreck*
+        verschwiegen versend* versetz versetze versichern versprechen versprich verstehe verstoss verstosse
+        verstossen verwandeln verwandle verweigere verwend* verwerfen verwirf verwirfst vom von vor vorangegangene*
+        vorangehende* vorgaben vorgegeben vorgesetzter vorhandene* vorher vorher* vorherige* vorhin vorige* vorlesen
+        vorsagen vorstellen vortragen wahl wahle wahlen wahre wahren wahres warst wartungsmodus weg wegfallen
+        weggelassen wegwerfen weich weiche weise weismachen weisst weiter weitergeben weiterleiten wenn werde werden
+        werfen werkzeuge wichtig wichtige widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst
+        wird wirf wort wortlich wortlos wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen
+        zahlt zahlung* zeig* zeigen zeilen zensur zentrale zerreiss zitier* zu zugangscode zugriff zukommen zusagen
+        zusenden zustimmen zuvor""",
+    "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε ακολουθα ακολουθησε* ακου ακους ακουσε ακυρα ακυρες
+        ακυρωθει ακυρωθηκαν ακυρωνονται ακυρωσε αλλαξε αλλους ανεξαρτητα ανθρωπος αντι αντιγραψε* απαγγειλε
+        απαιτησε* απαριθμησε* απειλα απειλεις απειλησε απειλησε* απεριοριστ* απο αποδεξου* αποκαλυψε αποκαλυψε*
+        αποστολη ασε αυξησε αφησε βαλε βγες βρισε γεια για γινε γραφει γραψε γραψε* δεδομενων δειξε δειξε* δεν
+        δεξου* δημιουργος διαβασε διαβασε* διαταζω διαχειριστης διεγραψε διεγραψε* δινεις διπλασιασε διχως δουλεια
+        δυνατα δωσε εγκρινε* εδωσαν ειμαι ειναι ειπαν εισαι εκβιασε εκτελεσε* εκφοβισε εκφοβισε* εκφωνησε ελεγχο
+        εληξαν εμφανισε* ενεργησε εντολες εντολη εξακριβωση εξηγαγε εξηγησεις εξουσιοδοτω επαληθευση επαναλαβε*
+        επαψαν επιβεβαιωση επιτρεπω εργαλεια εργαλειο εργασια ερωτησεις εχεις εχουν ζητα ζητησε* ζητηστε
+        ικανοποιησε* ισχυει ισχυουν καθε καθηκον και καλεσε κανε κανενα κανεναν κανονας κανονες καταθεσ* καταθεσε
+        καταθεσουν καταπατησε καταργηθηκαν καταργουνται κοινοποιησε κρυφα λειτουργια λεξη μαθε μενεις μεταβιβασε
+        μεταφερ* μεταφερουν μεταφρασε μετεφερε μετραει μετρανε μετρουν μην μηνυμα μηχανη μιλα μοιρασου μολις μου
+        μπες μποτ μυστικα νοιαζουν ξεπερασε ξεχασε* ξεχαστε ξεχνα οδηγια οδηγιες ολα ολες ολους οποιεσδηποτε ορια
+        παιξε πανω παρα παραβιασε* παραβλεψε* παραβλεψτε παραθεσε παρακαμψε* παρακαμψτε παραμερισε παραπανω
+        παραστησε παρατα παρατησε παρε παριστανε παριστανε* παρουσιασου πεις πειτε πελατες περιορισμους πες πες*
+        πετα πληρωμ* πληρωμη πληρωσ* πληρωσει πληρωσουν πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη
+        προσποιησου* προτερες προτροπη προωθησε προωθησε* ρολο ρομποτ ρυθμισεις ρωτα ρωτησε* σας σβησε σεναριο
+        σημειωσε σημειωση σιωπηλα σου σπασε σταματα στειλ* στειλε* στειλει στειλουν στειλτε στην στοιχειων στον
+        στοχος συμπεριφερσου* συμφωνα συμφωνησε* συναρτησεις συναρτηση συνδεσε συστηματος συστησου ταυτοποιηση
+        ταυτοτητα* ταυτοτητας τεχνητη τηρησε τις τους τριπλασιασε τρομαξε* τρομοκρατησε τυπωσε υπακου* υπακουσε*
+        υποδυσου* υποκρισου υπολογιστης υποσχεσου* υποψη φανερωσε φερσου φοβισε* φουσκωσε φωναξε χαρισε χειριστης
+        χρηματα χωρις""",
+    "en": """abide able abort about above absolutely abuse accepted access accomplice according account accounts acrostic
+        act acting activate actual actually adhere adhering admin administrator adopt advice advocate affect afraid
+        again agenda agent aggressive ai aim algorithm allow allowed allows ally alone along aloud alright alter am
+        amazon amend amoral amount announce another answer answers anthropic anybody anyone anything api append
+        apple applies apply applying approved aren't arrest arrested artificial as ashamed aside asked asking asks
+        assert* assignment assignments assistant assume assure assuring attorney audio audit authenticated
+        authentication authorise authorised authorises authorities authorize authorized authorizes auto automated
+        await away backwards bailiff bailiffs ban bank base base64 bcc been begin beginning behave being believe
+        believes below beneficiary between bill bind binds birth bit bitcoin bitcoins blackmail blame board bogus
+        boil book boot boss bot bother bots bound boundaries boyfriend break breaking bridge brief briefed briefing
+        broken brother built bully business call called callee caller callers calling calls came cancel cap captain
+        card care carries carry case cash cast cat cc ceiling censorship ceo certainly chain change changed
+        character chat chatbot chatbot* chatgpt cheat check checking checks chef chuck cia claim claim* claude
+        clause clear client clients code codes codeword coerce collect colonel comedian comes command commands
+        company compels complete compliance comply complying compress computer con concatenate concealed concern
+        condense conditioning conference confidential confidentiality configuration configured confirm confirming
+        connect consent consequences consider considering constrain* constrained constraint constraints contact
+        contacts contains content context continue continuing contradicts conversation convert convey convince
+        convinced cop copy correct count counts courier course court cousin cover created creator creators
+        credentials criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customer customers
+        customs cvc cvv cvv2 dan data database daughter deactivate debt debtor debtors deceiving decided decipher
+        declare decode decrypt delete deliver demand demands demon deny deobfuscate deportation deported describe
+        designed destroy detail details detective dev developer developers development devil devmode devops dial
+        dialling dialogue dictate dictator different digit digital digits direct direction directions directive
+        directives directly directs disable disclos* disclosing disclosure disclosures discount discounts discover
+        discovering discretion discussion display* disregard divulge do doctor does doesn't dog dogecoin doing don't
+        dosage double download draft drama drill drop dropped drunk dump duties duty each earlier echo elvis email
+        emails embody emperor employer employers encode engineering engineers entire entitled entitles enumerate
+        environment erase escalation establish ethereum ethical ethics ever every everybody everyone everything
+        eviction evil exactly exceed exchange execute exfiltrate expiry explain export expose extract facade face
+        faces fact facts fake false far father fbi fear fed federal feel fetch fiction field fields figure file
+        files film filter filtering filters find finding finds fine finish fire firm first flag flush follow
+        following follows forbidden foregoing forget fortune forward forwarding fraud free freed freely friend
+        frighten frightened from full function functions funds game gangster garbage gdpr general generated get
+        getting ghost gift girlfriend gist give given go goal goals god goes going gone google government gpt
+        grandma grandmother grandson grant granted grants greeting guardrail guardrails guess guesses guidance guide
+        guided guideline guidelines hacker had half halve hand handcuffs handed hang harass harassing harassment
+        hard harsh have head headquarters hear hearing hears heed held here hereby hex hidden him hired history
         hitman hoax hold holding holds honesty honor honour hook hostage hour how human humiliate husband
-        hypothetically i'm iban identified identity idiot ignore illusion imagine immerse immigration immoral
-        impersonate impression imprisoned improv improvise increase inflate information inhibitions initial
-        initialisation initialization insist* inspector instant instead instructed instruction instructions
-        instructs insult insulting insults internal interpol interpret interprets interrogator interrupt intimidate
-        into introduction investigator invoice invoke irs isn't its itunes jail jailbroken jailed job joke judge
-        jump keep keeps key kidnapper king know knowing knowledge known knows language large late laugh launch law
-        lawsuit lawyer lay lead learn learned learning learns learnt leash leave left legal letter letters liar lie
-        lies lieu lift lifted like limit limitations limited limits lines linux list listed listen listening
-        litecoin lives llm loaded loan log login logs longer looks loop lose loser loses lost lover low lower
-        loyalty lying machine made mafia magic maiden maintain maker makers making malfunction management manager
-        mandate manner many marching mark marked marshal masquerade matter matters maximum mean means memory menace
-        mention mentions message messages messenger microsoft mind minute misleading mission mistake mistaken
-        mobster mock mode model moment monero money moneygram moral morality morals moron mother moved movie
-        multiply must mute my named names nasty nature necessary need needed needn't neglect negotiator neural never
-        next no nobody non nonsense normal not noted notes nothing notice notices noticing novel now numbers obey
-        obey* objective objectives obligation obliged obliges offend offer offers officer official offshore often ok
-        okay old omit* omitted omniscient once online only openai opening opens operate operator operators opposite
-        ordered orders original other others otp ours outbound outdated output outputs overboard override own owner
-        paid panic parameters park parrot parse parses parsing part partner pass passcode passphrase passport
-        password passwords patch patients pause payee payments paypal paysafe* people peoples per permission permit
-        permits permitted person persona personal personality personally persuade pet phone phrase pick picking
-        picks picture piece pig pin pirate place planned planning plans platform play playbook poet point police
-        policeman policewoman policies politeness politician portion pose posing possible precede precedes preceding
-        prepaid present pressure pretence pretend pretending pretense prevent prevents previous principles print
-        printed prison privacy private privileges procedure proceed process processes processing professor program
-        programme programmed programmer programmers programming prohibited prohibition promise promises prompt
-        prompting prompts prophet prosecutor protection protocol protocols provided provider psychic punish purpose
-        purposes push pushy put python queen question quiet quietly quit raise rapper rate rather read reading reads
-        real realise realises realising realize realizes realizing really reasons reborn receive received receives
-        receiving recipient record recording recordings records redial redirect redundant refer refrain refus*
-        refusals refuse regard regardless register regulations rein reincarnated released relieved rely remain
-        remainder remains remit remote remove repeat repeatedly repeating replace replaced replaces replacing
-        replies reply report required requirement requires reset respect respecting respond response responses rest
-        restart restrict restricted restriction restrictions revealing revoke revolut rewrite rewritten right ring
-        risk risks robocaller robot robots rogue role root round route rubbish rude rule rulebook rules run ruthless
-        s safe safeguards safety said sailor salesman salesperson santa satisfy savings say saying says scammer
-        scare scared scenario scene scream screening script scripts scruples second secrecy secret secretly secrets
-        section secure security seductive see seed seeded seeing sees seized send sensitive sentence sentences
-        sergeant serve session set settings setup shakespeare shape sheet shell sheriff should shout shouting side
-        silence silent silently simulation singing sister sixteen skip skip* skipped slide sms social software
-        solana soldier solicitor somebody someone something son soon sound source spam speak speaking spirit spy ssn
-        stablecoin stalker stands start starting startup state stated stay stays stealthily steam steer stick still
-        stood stop stops stored story straight strangers strictly string subject submit substitute substituting sudo
-        sue suffer summary superfluous superuser supervisor supplied suppose supposed suppress sure suspect
-        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
-        table taboos take taken tale talk talking tan task tasks taught tax team tech technical telephone tell tells
-        tenants terminal terrify terrorise terrorist terrorize test tether text texts than that the theater theatre
-        theirs therapist there thief thing things think thinks this though threaten threatening threats three throw
-        thy time times to today told tool tools top topic toss trace trained training transcript transcripts
-        transfer transfers translate treat trigger triple true turn turns type unaligned unannounced uncensored
-        unchained under underlying understand undisclosed undo unethical unfiltered unhinged unique unknown
-        unlimited unload unmentioned unnecessary unnoticed unrestricted unsaid unshackled until untrue updated upon
-        ur usdc usdt use uses using usual utter utters valid vampire variable variables vendor venmo verification
-        verified verifying vetting view villain virtual virus voice voicebot voicebot* voucher vouchers waive waived
-        wallet wants warn watching way webhook were western what whatever whenever where which whoever whole
-        whomever wife window wishes with withdraw without wizard word words work working world worry write written
-        wrong wrote yell yoda you you're you've your yours yourself zombie""",
+        hypothetically i'm iban id identification identified identify identities identity idiot ignore illusion
+        imagine immerse immigration immoral impersonate impression imprisoned improv improvise include increase
+        inflate information inhibitions initial initialisation initialization initials insist* inspector instant
+        instead instruct instructed instruction instructions instructs insult insulting insults internal interpol
+        interrogator interrupt intimidate into introduction investigator invoice invoke irs isn't itunes jail
+        jailbroken jailed job join joke judge keep keeping key kidnapper king know knowing knowledge known knows
+        language large late laugh launch law lawsuit lawyer lay lead leak learn learned learning learns learnt leash
+        leave left legal let letter letters liar lie lies lieu lift lifted like limit limitations limited limits
+        line lines linux list listed listen listening litecoin lives llm loaded loan log login logs longer look loop
+        lose loser loses lost loud lover low lower loyalty lying machine made mafia magic maiden mail maintain maker
+        makers malfunction management manager mandate manner many marching mark marked marshal masquerade matter
+        matters maximum mean means memory menace mention mentions message messages messenger microsoft mind mini
+        minute misleading mission mistake mistaken mobster mock mode model moment monero money moneygram monitored
+        moral morality morals moron mother moved movie multiply must my name named names narrate nasty nature
+        necessary need needed needn't negotiator neural never next nobody non nonsense normal not noted notes
+        nothing notice notices noticing novel now numbers obey obey* obeying objective objectives obligation obliges
+        off offend officer official offshore often ok okay old omitted omniscient once online only open openai
+        opening operator operators opposite order ordered orders original other others otp ours outbound outdated
+        outline output outputs overboard override own owner paid panic parameters paraphrase park parrot parse part
+        partner pass passcode passphrase passport password passwords paste patch patients pause payee payments
+        paypal paysafe* people peoples per percent permission permit permits permitted person persona personal
+        personality personally persuade pet phone phrase pick picture piece pig pin pirate place planned planning
+        plans platform play playbook playing poet point police policeman policewoman policies politeness politician
+        portion pose posing possible post precede precedes preceding prepaid present pressure pretence pretend
+        pretending pretense previous price principles print printed prison privacy private privileges procedure
+        processing professor program programme programmed programmer programmers programming prohibited prohibition
+        promise prompt prompting prompts prophet prosecutor protection protocol protocols prove provide provided
+        provider psychic public publish pull punish purge purpose purposes push pushy put python queen question
+        questions quiet quote raise rapper rate rather read reading reads real realise realises realising realize
+        realizes realizing really reasons reborn receiving recipient recite reciting record recorded recording
+        recordings records recount redial redirect redundant refer refund refunds refus* refusals refuse regard
+        regardless register regulations rein reincarnated reiterate relay released relieved rely remainder remit
+        remote remove render repeat repeating rephrase replace replaced replaces replacing replies reply report
+        reproduce request requests required requirement requires reset respect respecting respond response responses
+        rest restart restate restrict restricted restriction restrictions retrieve return reveal* revealing reversed
+        revoke revolut rewrite rewritten right ring risk risks robocaller robot robots rogue role root rot13 round
+        route rubbish rude rule rulebook rules run ruthless safe safeguards safety said sailor salesman salesperson
+        santa savings say saying says scammer scare scared scenario scene scream screening script scripts scruples
+        second secrecy secret secrets section secure security seductive see seed seeing seized send sensitive
+        sentence sentences sergeant servant serve session set settings setup shakespeare shall share shell sheriff
+        should shout shouting show showing side simulation sing singing sister sixteen skip skipped slave slide sms
+        social software solana soldier solicitor somebody someone something son soon sound source spam speak spell
+        spill spirit spy ssn stablecoin stalker stands start starting startup state stated stay steam steer stick
+        sticking stood stop stored story straight strangers stream strictly string subject submit substitute
+        substituting sudo sue suffer sum summarise summarize summary superfluous superuser supervisor supplied
+        suppose supposed sure suspect suspecting suspects suspend suspended swap swear swearing sweat switch sydney
+        synthetic system systemprompt* table taboos take taken tale talk talking tan task tasks taught tax team tech
+        technical telephone tell telling tells tenants terminal terrify terrorise terrorist terrorize test tether
+        text texts than that theater theatre theirs therapist there thief thing think thinks this those though
+        threaten threatening threats three throw times tl tldr today together told tool tools top topic toss trained
+        training transcript transcripts transfer transfers translate transmit treat trigger triple true turn turns
+        type unaligned uncensored unchained uncover under underlying understand undisclosed undo unethical
+        unfiltered unhinged unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble
+        unshackled until untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid
+        validate vampire variable variables vendor venmo verbatim verification verified verify verifying vetting
+        view villain virtual virus voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn
+        watching way webhook were western what whatever whenever where which who whoever whole whomever wife will
+        window wipe wish wishes with withdraw without wizard word words work working world worry write written wrong
+        wrote yell yoda you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
         anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate
@@ -336,118 +394,202 @@ TRIGGERS: dict[str, str] = {
         tuvieras un una unica unicamente usa usar usdt use uses usted usuario utiliza utiliza* vacia vale valen
         vales valida validas validez vamos ventana verdad verdadera verdaderas verdadero verificacion verificad*
         verificar vez viejas vigentes viola viole voz vuelca vuelque vuestras western y ya""",
-    "fa": """ابلاغ اجازه اجرا احراز ادم ارسال از ازاد ازادانه ازين استفاده اسم اشتراك اصلي اطاعت اطلاع اعتبار اعتبار*
-        اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انچه انگار اهميت او اي ايمني اين
-        اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان بخوانيد بخواه بخواه* بخواهي بدهكار
-        بدهي بدون بدونه براي برايم برخلاف برداشته بررسي برنامه بشكن* بفرست بفرست* بنويس بنويسيد به بود بودنت بي
-        بيتكوين بيخيال بيرون بينداز* بپرس بپرس* بگو بگوييد بگير* تاريخچه تازه تاييد تبعيت تتر تخفيف ترجمه تشخيص تصور
-        تظاهر تكرار تمام تمامي تو توجه توسعه توقيف ثبت جا جدي جديد جلب جواب جويا حالا حذف حرف حساب حسابم حفاظت حقيقي
-        خارج خبر خطاب خلاصه خواسته خواستي خواننده خود خودت خودتان خودكار خيال خير داده درخواست دريافت دست دستور
-        دستورات دستورالعمل دستورالعملهاي دستورهاي دستيار دستگيري دلت دنبال دور ديتابيس* ديجيتال ديگر ديگه را راستي
-        ربات رباتي رعايت رفتار رمز رمزارز* رها روبات ريست زندان زير زين ساختم ساخته سازندگان سانسور ساير سرپيچي سكوت
-        سلام سوابق سوال سيستم شباي شخص شرح شكايت شما شماره شناسايي شو شويد صحبت صدا صداي صرف صورتي طرف عزيز عمل
-        عنوان عينا غيرفعال فاش فاقد فراخواني فراموش فرض فرمان فعال فقط فهرست فيلتر فيلترها فيلتري قانون قانوني قيدي
-        كارت كارتم كامل كدام كسي كل كلمه كليه كنار كه كوين كيف كپي لازم لغو لو ليست لينك ماشين ماشيني ماموريت مانند
-        مبلغ مثل مجاز مجموعه محدود محدوديت محدوديتها محدوديتي محرمانه مخاطب مخاطبين مخفي مخفيانه مرحله مردم مشتري
-        مشتريان مشتريها مصنوعي مطالبه معتبر معرفي ملغي من منتشر منسوخ ميخواند ميخواني ميخواهي ناديده نام نامحدود
-        نديده نشان نقش نقض نكته نمايش نماييد نيازي نيستم نيستي نيستيد هدف هر هرچه هرچي هستم هستي هستيد هشدار همه
-        هويت هويتش هيچ وادارش واريز واقعي وانمود وسترن وظيفه ول ياد يادداشت يك يواشكي پاسخ پاك پايبند پايگاه پرداخت
-        پليس پنهاني پوشي پول پيام پيروي چاپ چشمپوشي چنانچه چه چي چيزي چيست چيه گذاشته گوش گيفت""",
-    "fr": """abandonne abandonner abandonnez abrogees abstenez abstiens abstraction acces accord achete acheter achetez
-        active activez administrateur affaire affich* affirmer affranchi affranchis affranchissez agent agir agis
-        agissez aller allez allo anciennes annonce annoncer annul* annule annulee annulees annules anterieures
-        appeler appelez appelle appelles applique appliquent appliquez appris arrache* arrete arrete* arretee
-        arretez artificielle assieds assistant attente au aucun aucune authentification automate automatise
-        autorisation autorise autres avaient avant avertir balader balance* bascule bascule* basculez bel besoin
-        bien blanche bot brouillon cache caches cachette cachez caduc caduques ce ceci celles censure censure* cent
-        ces cesse cessez cette chair changement changent chanter chatbot chuchote cit* cle comme comment
-        communication communiqu* comporte comportez compose compose* composer composez compte comptent compter
-        concepteur concepteurs concerne concernent confi* confidentialite confie confirmer connais connaissez
-        connecte connu conseiller conseillere considere considere* considerez consigne consignes contexte contourn*
-        contrainte contrainte* controle controles conversation coordonnees copi* copie* cote cours crache* createur
-        credite* cree crie* croire dans de deballe* debarrasse debite* debride* debut declenche declenche* decri*
-        decroche decrochera demand* demande demander demandes depit deroge derogez des desactiv* desactive
-        desactivees desobeis* desormais dessus detaille* detrui* dette developpement developpeur developpeurs devez
-        deviens devoil* devra devrait dict* dicter dieu dire dirige dirige* dis discretement discuter dit dites
-        divulgu* divulguer dois doit donn* donne donnees donnez dorenavant dossier douce droit du ecarte ecartez
-        ecoute ecoutez ecris ecrit ecrites ecrivez efface efface* effacees effacez effraie effraie* effraye* elle
-        empeche empeche* encaisse* encontre endosse enfreignez enfreins engueule* enonc* enregistrement ensemble
-        enumer* envoi* envoie envoy* envoyer envoyez epelle* errone erronee es est et etape ete etes ethique etre
-        evite evitez exclusivement execut* execute execute* exig* exige exiger existaient existait existe existent
-        expedi* explication* expliqu* export* expos* expulse* extorque* facture facultatives fais faites faits
-        fausse fausses faux fenetre fi fiche fichez fichier filtre filtre* finira fonction fonctions fourni fournies
-        fournis* fous fuite* garde glisse harcel* haute historique humain humaine humilie* hurle* ia identifiants
-        identite ignor* illimite ils imaginez imite imitez impasse importance importe imposees imprim* incarne
-        incarnes independamment indiqu* informations informatique informer initiales injurie* insu insult* interdit
-        intimid* inutile invoque* ira jamais je jette jeu joue jouer joues jouez jouons juridique jusqu jusque l
-        lache lachez laisse laisser laissez lance lancez lecture les leurs levee levees libere libre lient limites
-        lire lis lisant lisez list* liste lit livre* lui maintenant maltraite* menac* menacer menaces menottes
-        mepris merci mes mets mettez mode modele moi moindre monde montant montr* moque moquez morale mot n
-        naissance ne necessaire neglige* ni note notez nouveau nouvel nouvelle nouvelles nulle nulles numeros obeis
-        objectif objet obsoletes obtenez obtenir obtiens occupe offrir omets omettez ont openai operateur ordonne
-        ordre ordres oriente* origine oubli* oublie oubliettes outil outils outrepass* paie paiement paiements
-        paient panier parle parler parlez partag* parvenir pas passe passer passez paye payer payes payez perdre
-        perimees permis personne peut peux placard place plaisanterie plait plus plutot police poubelle pour pouvez
-        prealables precedent precedente precedentes precedents premieres prend prends presente presentes presentez
-        pression pretendez pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre
-        propose* publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais
-        raccrocher racont* rappeler rappelez rappell* rappelle recit* reclam* recopi* recueill* recues recuper*
-        recuperer redirige redirige* redirigez reellement refile* refusez regarde regardent regle reglent regler
-        regles reinitialis* rejette* releve relevez remboursement remboursements remise remises remplac* remplace
+    "fa": """ابلاغ اجازه اجرا احراز ادم ارسال از ازاد ازادانه ازين استفاده اسم اشتراك اصلي اطاعت اطلاع اطلاعات اعتبار
+        اعتبار* اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انكه انچه انگار اهميت
+        اهميتي او اي ايمني اين اينكه اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان بخوان*
+        بخوانيد بخواه بخواه* بخواهي بدهكار بدهي بدون بدونه براي برايم برخلاف برداشته بررسي برنامه بشكن* بفرست بفرست*
+        بفرماييد بلند بنويس بنويس* بنويسيد به بود بودنت بي بيتكوين بيخيال بيرون بينداز* بپرس بپرس* بگو بگو* بگوييد
+        بگير* تاريخچه تازه تاييد تبعيت تتر تخفيف ترجمه تشخيص تصور تظاهر تكرار تماس تمام تمامي تو تواني توجه توسعه
+        توضيح توقيف ثبت جا جاي جدي جديد جلب جلوه جواب جويا حالا حذف حرف حساب حسابم حفاظت حقيقي خارج خبر خطاب خفا
+        خلاصه خواسته خواسته* خواستي خواننده خواهي خود خودت خودتان خودكار خيال خير داده داري داريد دربياور* درخواست
+        درخواست* دروغ دريافت دست دسترسي دستور دستورات دستوراتت دستورالعمل دستورالعملهاي دستورهاي دستيار دستگيري دلت
+        دليلش دنبال دور ديتابيس* ديجيتال ديگر ديگري ديگه را راستي رايانه ربات رباتي رعايت رفتار رمز رمزارز* رها رو
+        روبات روزرساني ريست زندان زنگ زير زين ساختم ساخته ساختگي* سازندگان سانسور ساير سرپيچي سكوت سلام سوابق سوال
+        سيستم شباي شخص شرح شكايت شما شماره شناسايي شو شويد صحبت صد صدا صداي صرف صورتي طرف عزيز عمل عنوان عينا
+        غيرفعال فاش فاقد فاكتور فرا فراخواني فراموش فرض فرمان فعال فقط فهرست فيلتر فيلترها فيلتري قانون قانوني قطع
+        قولي قيد قيدي قيمت كار كاربردي كارت كارتم كارمند كامل كامپيوتر كدام كسي كل كلمه كليه كنار كه كوين كيف كپي
+        لازم لغو لو ليست لينك ماشين ماشيني ماموريت مانند مبلغ مثل مجاز مجموعه مجوز محدود محدوديت محدوديت* محدوديتها
+        محدوديتي محرمانه مخاطب مخاطبين مخفي مخفيانه مدير مرحله مردم مرز مشتري مشتريان مشتريها مصنوعي مطالبه معتبر
+        معرفي مكالمه ملغي من منتشر منسوخ مو ميخواند ميخواني ميخواهي ناديده نام نامحدود نامحدود* نديده نشان نقش نقض
+        نكته نمايش نماييد نيازي نيستم نيستي نيستيد هدف هر هرچه هرچي هرگز هزينه هستم هستي هستيد هشدار همه هويت هويتش
+        هيچ وادارش واريز واقعي وانمود وسترن وصل وظيفه ول ولشان ياد يادداشت يك يواشكي پاسخ پاك پايبند پايگاه پرداخت
+        پليس پنهاني پوشي پول پيام پيروي چاپ چشمپوشي چنانچه چه چي چيزي چيست چيه گذاشته گرفته گرفته* گوش گيفت""",
+    "fi": """aaneen aiemmin ala asiakas asiakaslista* asiakasta asiakastiedot asiakkaiden botti eivat enaa esiinny esita
+        esittaydy eteenpain hanki hanta hei henkilollisyy* hiljaa huomautus huomio huomioimatta huomiotta hylkaa
+        hyvitystoiminto* ihminen ilman jarjestelmakehot* jarjestelmalta jarjestelmaviesti jata jumalatila kaanna
+        kaikkeen kaikki kaikkiin kaksinkertaista kehittajalta kehittajanasi kehittajatila kenellekaan kerro
+        kertomatta keskustelu kiella kiista kirjoita kone korota koskaan kumoa kumottu kuuntele kuvaile kysy
+        kysymatta kytke laheta lahett* lahtien leiki listaa lue luettele maaraan maksa* maksamaan maksu*
+        maksutyokalu* merkitse mitatoity muuta nayta nayttele noudata noudattaminen numeroon ohita ohittakaa ohje
+        ohjeesi ohjeita olen olet oleva operaattorilta ota pade palautustoiminto* paljasta peruttu pidatyksella
+        piilota piittaa poista poliisilla puhu pyyda rajaton rajoittamaton rajoituksia rajoja riko robotti roolisi
+        roskiin saantoja saantosi salaa salainen salasanasi sanasta sanatarkasti sano sanomatta sanottu selittamatta
+        selvita seuraa siirr* siirra siirtamaan sinulla sinulle siteeraa sivuuta soita tahansa tallett* tarkistus*
+        taysi tee teeskentele tehtavasi tekoaly tietokanta* todellinen todennus* toimi toista tottele tulosta
+        tunnistautumi* tunnistus* tuplaa turvakysymy* tyokaluja unohda unohtakaa uudet uusi vaadi vaita vakuuta
+        valita valittamatta vanhentuneet vankilalla vanno varmistus* varoitusta vastaa velallista viesti viis
+        voimassa yhdista yllapitajalta yllapitajatila""",
+    "fr": """abandonne abandonner abandonnez abrogees abstraction acces accord achete acheter achetez active activez
+        administrateur affaire affich* affirmer affranchi affranchis affranchissez agent agir agis agissez aller
+        allez allo anciennes annonce annoncer annul* annule annulee annulees annules anterieures api appeler appelez
+        appelle appelles appliqu* applique appliquent appliquez appris arrache* arrete arrete* arretee arretez
+        artificielle assieds assistant attente au aucun aucune automate automatise autorisation autorise autres
+        avaient avant avertir balader balance* bascule bascule* basculez bel besoin bien blanche bot brouillon
+        cachette caduc caduques ce ceci celles censure censure* cent ces cesse cessez cette chair changement
+        changent chanter chatbot chuchote cit* cle comme comment communication communiqu* comporte comportez compose
+        compose* composer composez compte comptent compter concepteur concepteurs concerne concernent confi*
+        confidentialite confirmer conforme* conformer connecte connu conseiller conseillere considere considere*
+        considerez consigne consignes consulte* contenu contourn* contourne contrainte contrainte* conversation
+        coordonnees copi* copie* cote cours crache* createur credite* cree crie* croire de deballe* debarrasse
+        debite* debride* debut declenche declenche* decri* decroche decrochera demand* demande demander demandes
+        depit deroge derogez des desactiv* desactive desactivees desobeis* desormais dessus detaille* details
+        detrui* dette developpement developpeur developpeurs deviens devoil* devra devrait dict* dicter dieu dire
+        dirige dirige* dis discretement discuter dispense dit dites divulgu* divulguer doit donn* donne donnees
+        donnez dorenavant dossier douce droit du ecarte ecartez ecoute ecoute* ecouter ecoutez ecris ecrit ecrites
+        ecrivez efface efface* effacees effacez effectue effraie effraie* effraye* elle empeche* encaisse* encontre
+        endosse enfreignez enfreins engueule* enonc* enregistrement ensemble enumer* envoi* envoie envoy* envoyer
+        envoyez epelle* errone erronee es est et etes ethique etre evite evitez exclusivement execut* execute
+        execute* exig* exige exiger existaient existait existe existent expedi* explication* expliqu* export* expos*
+        expulse* extorque* facture facultatives fais faites faits fausse fausses faux fenetre fi fiche fichez
+        fichier filtre filtre* finira fonction fonctions fournies fournis* fous fuite* garde glisse harcel* haute
+        historique humain humaine humilie* hurle* ia identifiants identite ignor* illimite ils imaginez imite imitez
+        impasse importance importe imposees imprim* incarne incarnes independamment indiqu* informations
+        informatique informer initiales injurie* instructions insu insult* interdit intimid* inutile invoque* ira
+        jamais je jette jeu joue jouer joues jouez jouons juridique jusqu jusque lache lachez laisse laisser laissez
+        lance lancez lecture les leurs levee levees libere libre lient lignes limites lire lis lisant lisez list*
+        liste lit livre* lui maintenant maltraite* menac* menacer menaces menottes mepris merci mes mets mettez mode
+        modele moi moindre monde montant montr* moque moquez morale mot mots necessaire neglige* ni note notes notez
+        nouveau nouvel nouvelle nouvelles nulle nulles numeros obeir obeis obeis* objectif objet obsoletes obtenez
+        obtenir obtiens occupe occuper occupez offrir omets omettez openai operateur ordonne ordre ordres oriente*
+        origine oubli* oublie oubliettes outil outils outrepass* paie paiement paiements paient panier parle parler
+        parlez partag* parvenir pas passe passer passez paye payer payes payez perdre perimees permis personne peut
+        peux phrases placard place plaisanterie plait plus plutot police poubelle pour pouvez prealables precedent
+        precedente precedentes precedents premieres prend prends prenez presente presentes presentez pression
+        pretendez pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre propose*
+        publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais raccrocher
+        racont* rappeler rappelez rappell* rappelle recit* reclam* recopi* recueill* recues recuper* recuperer
+        redirige redirige* redirigez reellement refile* refusez regarde regardent regle reglent regler regles
+        reinitialis* rejette* releve relevez remarques remboursement remboursements remise remises remplac* remplace
         remplace* remplacees remplacement remplacez renonce* renvoie renvoie* renvoyez repet* repeter repond
-        repondre reponds reprodui* respecte respectez resum* revel* reveler rien risque robot rudoie* saisi* sans
-        scrupule* secret secrete securite semblant seras serez sers sert servent servez ses seul seule seulement si
-        siege silence solde somme sors sortez soumis soutire* suis suit suivants suivez superflue suppose* supposons
-        supprim* supprimees suspendues synthese synthetique systeme t ta tache tant technique telecharge* tenez
-        tenir tenu tenue terroris* tes texte textuellement tiennent tiens tient tirez tiroir tombe tomber ton total
-        totalite tourner tous tout toute toutes tradui* trait traite transcription transfer* transfere transfere*
-        transferer transferez transforme transformez transmet* transmets transmettez tribunal tu un une uniquement
-        utilise utilise* utilisez valable valables valent valeur vaut verification verifications verifier veritable
-        verse versement* verser versez veuillez veut vide vigueur viole vire virement* virer virtuel vocal voicebot
-        voila vois vos votre vous vraie vraies vraiment""",
-    "he": """אדם אותה אותו אותן אימות אין אל אמור* אמיתי אני את אתה בדיקת בהוראות* בוט בוטלו בטל בטלות בטלים ביטקוין בכלא
-        בלי בלתי במילה במעצר במקום במשטרה בניגוד בקש* בקשה בתוקף בתור גלה* דבר דיגיטליים דמיין דרוש* דרישה האמור
-        הדפס* ההוראות ההנחיות הודעה הודעת הוראה הוראות הטקסט היה היותך היי הכל הלקוחות המשימה הנחה הנחיה הנחיות
-        הנתונים העמד הערה הפסק הפר הפרומפט הצג הצג* הקודמות הראה* השג* השיחה השלך התחזה* התנהג* התעלם* התעלמו
-        התעלמות התעלמי זיהוי זנח חדשה חדשות חזור* חייב חלות חלים חשבון חשבוני חשוף* כאילו כבר כל כללים כמנהל כרטיס
-        כרטיסי כתוב* להתעלם לחשבון לחשבוני לידיעת לכבוד ללא לקוח לקוחות לשכוח לתשומת מבוטלות מבוטלים מה מהיום מסור
-        מספר מעכשיו מעתה משימתך נאמר נניח סכם* ספר עזוב על עקוף פקודה פרט קח קרא* קריפטו רובוט רלוונטיות רשום שאל*
-        שאלות שאמרו שאר שאת שאתה שהלקוח שום שחק שים שכח שכחו שכחי שכתוב שלום שלמדת שנאמר שנכתב שתף תבקש* תגיד* תגלה
-        תדמיין תוקפם תוקפן תחזור תחשוף תכתוב תעזוב תעמיד תעקוב תעקוף תפעל תפעלי תפקידך תפר תציג* תקפות תקפים תקרא
-        תראה תרגם* תשאל* תשחק תשכח* תתחזה* תתנהג* תתעלם*""",
-    "hi": """अंदाज अंदाज़ अकाउंट अगर अनदेखा अनदेखी अनसुना अनियंत्रित अनुमति अनुवाद अनुसरण अनुसार अपने अपमान अपमानित
-        अप्रूव अब अभिनय अमल अमान्य असली असिस्टेंट असीमित आईडी आज़ाद आदमी आदेश आप आपका आपकी आपके आपको इंकार इंसान
-        इंस्ट्रक्शन इग्नोर इनकार इस इसे इस्तेमाल उगलवाओ उजागर उपयोग उपहार उपेक्षा उल्लंघन एआई एक एजेंट एडमिन ऐसा ऐसे
-        ऑटोमेटेड ऑपरेटर ओवरराइड कभी कमांड कर करो कल्पना काम कार्य कि किनारे किरदार किसी कीजिए कुछ केवाईसी कॉन्टैक्ट
-        कॉपी कॉल को कोई क्या क्रिप्टो खत्म ख़त्म ख़ारिज खाते खारिज खुद खुलकर खेलते खोल गाइडलाइन गालियां गाली गिफ़्ट
-        गिफ्ट गुप्त गॉड ग्राहक ग्राहकों चलाइए चलाओ चलो चाहिए चिंता चुपके चुपचाप छिपकर छिपाओ छुपकर छुपाओ छोड छोड़
-        छोड़ो जगह जवाब ज़ोर जाइए जाओ जागते जान जानकारी जैसे जो जोर ज्यों टास्क डराइए डराओ डराते डराना डाटा डाटाबेस
-        डिबग डिलीट डेटा डेटाबेस डेवलपमेंट डेवलपर ढोंग तथ्य तरह तुम तुमको तुम्हारा तुम्हारी तुम्हारे तुम्हें तू तेरा
-        तोड़ तोड़ो त्याग दरकिनार दिखा दिखाइए दिखाएं दिखाओ दिखावा दिशानिर्देश दीजिए दे दो दोहराइए दोहराएं दोहराओ धमका
-        धमकाओ धमकी ध्यान नंबर नकार नजरअंदाज नज़रअंदाज़ नहीं नाटक निकलवाओ निम्न नियम नियमों निरस्त निर्देश निर्देशन
-        निर्माता निलंबित निष्क्रिय नीचे नोट पढ़ पढ़कर पढ़ने पढ़िए पढ़ें पढ़ो परवाह पहचान पाबंदियां पाबंदियों पाबंदी
-        पालन पासवर्ड पूछ पूछिए पूछे पूछें पूछो पूरा पूरी प्रतिबंध प्रतिबंधों प्रमाणीकरण प्रयोग प्रशासक प्राप्त
-        प्रिंट प्रॉम्प्ट प्रोम्प्ट प्ले फ़िल्टर फिल्टर फॉलो बंद बजाए बजाय बता बताइए बताए बताएं बताओ बताने बदले बन
-        बनकर बनने बनो बाईपास बात बातचीत बातें बातों बाहर बिटकॉइन बिटकॉयन बिना बिल्कुल बेइज़्ज़ती बेकार बॉट ब्लैकमेल
-        भुला भूमिका भूल भूलकर भेजो मंज़ूर मंजूर मत मतलब मनुष्य मशीन माँग माँगिए माँगें माँगो मांग मांगिए मांगें
-        मांगो मान मानना मानने मानिए मानें मानो मायने मिटा मुक्त मेरे मैं मॉडल यदि यूपीआई रद्द रिकॉर्ड रिकॉर्डिंग
-        रीसेट रूप रूल रोबोट रोल रोलप्ले लक्ष्य लागू लिखिए लिखें लिखो लीजिए ले लो वादा विकासकर्ता वेरिफ़िकेशन
-        वेरिफिकेशन वेस्टर्न वॉलेट व्यक्ति व्यवस्थापक व्यवहार शब्द शब्दशः शेयर संदेश संपर्क सक्रिय सत्यापन समाप्त
-        सहमत सहमति सहायक साझा सारांश सिस्टम सीमा सीमाएं सीमाओं सुना सुनाइए सुनाओ सुनिए सुनो सुरक्षा सूचना सूची से
-        सोचो स्क्रिप्ट स्थान स्वीकार स्वीकृत हट हटा हरगिज हरगिज़ हाँ हां हासिल हिदायत हिदायतें हुक्म हूँ हूबहू है
-        हैं हो होने""",
-    "id": """abaikan* acuhkan adalah aku akun apa apakah aturan autentikasi baca bacakan* bagikan* bantah* baru batalkan*
-        berhenti beri berikan* beritahu* berlaku berpura bitcoin bocorkan* bukan catat catatan cetak* dapatkan*
-        debitur dengan dia dibatalkan dicabut dompet ekspor* gift hai halo hapus* hiraukan* ikuti ini instruksi
-        jadilah jangan janjikan* jelaskan kabulkan* kartu katakan* kepada kesampingkan* kini kirim* kirimkan*
-        konfirmasi kripto kripto* kumpulkan langgar* lewati* lupakan* mainkan manusia melanggar melupakan
-        memerintahkan mengabaikan mengaku mengizinkan menyamar menyamarlah minta* mintalah mulai nasabah nomor orang
-        otentikasi para pelanggan pemberitahuan pemeriksaan pengecekan penjara penuhi* perhatian perintah
-        perintahkan perkenalkan perlihatkan* pertanyaan pesan polisi pura rahasiakan* rekening rekening* rekeningku
-        ringkas* saja salin* sangkal* saya sebagai sebenarnya sebutkan* segala sejak sejatimu sekarang seluruh
-        sembunyikan* semua seolah seorang seperti sesuatu setiap setuju* setujui* sistem sudah tak tampilkan* tanpa
-        tanya tanyakan* tautan teks telah terima* terjemahkan* teruskan* tidak tinggalkan* tugas tugasmu tulis*
-        tunjukkan* turuti* ulangi* unggah* ungkap* untuk usah verifikasi* voucher yang""",
+        repondre reponds reprodui* respecte respecte* respecter respectez resum* revel* reveler rien risque robot
+        rudoie* saisi* sans saut* scrupule* secret secrete semblant seras serez sers sert servent servez ses seul
+        seule seulement si siege silence solde somme sors sortez soucie souciez soumis soutire* suis suit suivants
+        suives suivez suivre superflue suppose* supposons supprim* supprime supprimees suspendues synthese
+        synthetique systeme ta tache tant technique telecharge* tenez tenir tenu tenue terroris* tes texte
+        textuellement tiennent tiens tient tirez tiroir tombe tomber ton total totalite tourner tous tout toute
+        toutes tradui* trait traite transcription transfer* transfere transfere* transferer transferez transforme
+        transformez transmet* transmets transmettez tribunal tu un une uniquement utilise utilise* utilisez valable
+        valables valent valeur vaut verifier veritable verse versement* verser versez veuillez veut vide vigueur
+        viole vire virement* virer virtuel vocal voicebot voila vois vos votre vous vraie vraies vraiment zappe""",
+    "he": """אדם אותה אותו אותן אחוז אימות אין אינך אל אלוהים אליי אם אמור אמור* אמיתי אמרו אנושי אנושית אני אנשי את אתה
+        בדיקת בהוראות* בוט בוטל בוטלו בזיכרון בחשאי בטל בטלות בטלים ביטקוין בינה ביקשו בכלא בלי בלתי במילה במעצר
+        במקום במשטרה בניגוד בסודיות בסתר בפרומפט בצע בקול בקש בקש* בקשה בקשי בשקט בשר בתוקף בתור גבולות גיפט גלה
+        גלה* גלם דבר דיגיטליים דלג דלגי דמיין דקלם דרוש דרוש* דרישה האמור האמיתית הבוס הביט הבעלים הגבלות הגדרות
+        הדברים הדפס הדפס* ההודעה ההוראות ההנחיות ההקלטה הודעה הודעת הוסרו הוצא הוראה הוראות הוראות* הזדהה הזדהי
+        הזהות הזיהוי החוב החזר החייב החשבון החשבונית הטקסט הי היה היוצר היותך היי היכנס היסטוריית היתרה הכול הכל
+        הכלי הכלים הכללים הכרטיסים הלקוח הלקוחה הלקוחות המגבלות המחיר המטרה המידע המנהל המסננים המספר המערכת המפעיל
+        המפתח המפתחים המשימה הנחה הנחיה הנחיות הנחיות* הנתונים הסבר הסיסמאות הסיסמה הסכום העבירי העבר העמד הערה העתק
+        הפונקציות הפסיקי הפסק הפעילי הפעל הפקודות הפר הפרומפט הפרטים הפרי הצג הצג* הציגי הקודמות הקודמים הקורא הקלטה
+        הקרא הקריא הקריאי הראה הראה* הרץ הרשאות השג השג* השורה השיחה השלך השתחרר השתמש התחזה התחזה* התחזי התנהג
+        התנהג* התנער התסריט התעלם* התעלמו התעלמות התעלמי התפקיד התקשר ואילך ווסטרן וחייג ולא זיהוי זנח זרוק זרקי חבר
+        חדל חדשה חדשות חוקים חזור חזור* חייב חייג חייגי חלות חלים חלץ חשבון חשבוני חשוב חשוף חשוף* ידיעת יכול כאילו
+        כבר כל כללים כמנהל כמפתח כעת כרטיס כרטיסי כתוב כתוב* לא לאיים לארנק לביט להגיד להודיע להודעה להוראות להכל
+        להסביר להתעלם לומר לחשבון לחשבוני לידיעת לכבוד לכל לכרטיס ללא למה למעלה למרות לספר לעולם לעיל לעצמך לפקודות
+        לקוח לקוחות לשאול לשכוח לתשומת מאשר מבוטלות מבוטלים מבלי מגבלה מגבלות מדבר מדברים מה מההנהלה מהיום מהמערכת
+        מהמפעיל מוגבל מותר מזויפות מחשב מילה מכונה מנהל מסור מספר מעכשיו מעצורים מעתה מפתח מפתחים מצווה משימה משימתך
+        משמעות משנה מתיר נאמר ניפוי נניח נשחק נתב נתוני סכום סכם סכם* ספר ספרי עבור עדכון עונה עונים עזבו עזבי עזוב
+        עכשיו על עליה עליו עצמך עקוף פונקציית פוקד פקודה פקודות פרומפט פרט פרטים פרסם צא צטט ציוו צנזורה צריך קח
+        קיימים קנייה קרא קרא* קראי קריפטו רובוט רלוונטי רלוונטיות רק רשום שאינך שאל שאל* שאלות שאלי שאמרו שאמרתי
+        שאני שאסור שאר שאת שאתה שביקשו שהוא שהיא שהלקוח שהלקוחה שוברי שום שזה שחק שיבקש שים שימי שינוי שכח שכחו שכחי
+        שכתוב שלום שלח שלימדו שלך שלכם שלכן שלמדת שלמעלה שלפני שמעל שנאמר שניתנו שנכתב שנתנו שקורא שקוראת שקיבלת שתף
+        תאמר תבקש תבקש* תגיד תגיד* תגידי תגלה תדמיין תהיה תוציא תוקפם תוקפן תזדהה תזניח תחזור תחייג תחשוף תיצמד
+        תיצמדו תיצמדי תכנות תכתוב תמליל תן תנתב תסביר תספר תסרב תסריט תעביר תעזבי תעזוב תעמיד תעקוב תעקוף תפסיק
+        תפסיקי תפעיל תפעל תפעלי תפקיד תפקידים תפקידך תפר תציג תציג* תציית תצייתי תקף תקפות תקפים תקרא תקריא תקשיב
+        תקשיבי תראה תרגם תרגם* תשאל תשאל* תשחק תשיג תשים תשכח תשכח* תשכחי תשליך תתחזה תתחזה* תתייחס תתייחסי תתנהג*
+        תתעלם תתעלם* תתעלמי תתקשר""",
+    "hi": """अंदाज अंदाज़ अकाउंट अक्षरशः अगर अनदेखा अनदेखी अनसुना अनियंत्रित अनुमति अनुरोध अनुवाद अनुसरण अनुसार अपने
+        अपमान अपमानित अब अभिनय अमल अमान्य असली असिस्टेंट असीमित आईडी आज़ाद आदमी आदेश आप आपका आपकी आपके आपको इंकार
+        इंसान इंस्ट्रक्शन इग्नोर इच्छा इनकार इस इसके इसे उगल उगलवाओ उजागर उपहार उपेक्षा उल्लंघन उसकी ऊपर एआई एक
+        एक्टिंग एजेंट एडमिन एपीआई ऐसा ऐसे ऑटोमेटेड ऑपरेटर ओवरराइड कंप्यूटर कभी कमांड करना करें करो कल्पना कहकर कहता
+        कहूँ कहूं कहो काट काम कारण कार्ड कार्य कि किनारे किरदार किसी कीजिए कीमत कुछ कूड़े केवाईसी कॉन्टैक्ट कॉपी कॉल
+        को कोई क्या क्रिप्टो खत्म ख़त्म ख़ारिज खाते खामोशी खारिज खुद खुलकर खेलते खोल गया गाइडलाइन गालियां गाली गिनाओ
+        गिफ़्ट गिफ्ट गुप्त गॉड गोली ग्राहक ग्राहकों चलो चाहिए चाहे चाहो चिंता चिल्लाओ चुपके चुपचाप चेतावनी चोरी
+        छिपकर छिपाओ छिपाकर छुपकर छुपाओ छूट छोड छोड़ छोड़ो जगह जरूरी जवाब ज़ोर जाइए जाएँ जाएं जाओ जागता जागते जान
+        जानकारी जायज जैसे जो जोर ज्यों झूठे टास्क टूल्स ट्रांसफर डराइए डराएं डराओ डराते डराना डाटा डाटाबेस डालो डिबग
+        डिलीट डेटा डेटाबेस डेवलपमेंट डेवलपर ढोंग तत्काल तथ्य तरफ तरह तुझे तुम तुमको तुम्हारा तुम्हारी तुम्हारे
+        तुम्हें तू तेरा तोड़ तोड़ो तौर त्याग दबाव दरकिनार दाम दिखा दिखाइए दिखाएं दिखाओ दिखावा दिशानिर्देश दूसरे
+        दोहराइए दोहराएं दोहराओ धनवापसी धमका धमकाएं धमकाओ धमकी ध्यान नंबर नकली नकार नजरअंदाज नज़रअंदाज़ नहीं नाटक
+        निकलवाओ निजी निम्न नियम नियमों निरस्त निर्देश निर्देशन निर्माता निलंबित निष्क्रिय नीचे नोट पढ़ पढ़कर पढ़ने
+        पढ़िए पढ़ें पढ़ो परवाह पर्सनल पहचान पहले पाबंदियां पाबंदियों पाबंदी पालन पासवर्ड पिछली पूछ पूछिए पूछे पूछें
+        पूछो पूरी पेटीएम पेश पेस्ट पैसा प्रतिबंध प्रतिबंधों प्रतिशत प्रबंधन प्रमाणीकरण प्रशासक प्राप्त प्रिंट
+        प्रॉम्प्ट प्रोम्प्ट प्ले फ़ंक्शन फ़िल्टर फिल्टर फीसदी फेंक फॉलो फोन फोनपे बंद बंधो बकाया बजाए बजाय बता बताइए
+        बताए बताएँ बताएं बताओ बताकर बताना बताने बदल बदले बन बनकर बनने बनो बाईपास बात बातचीत बातें बातों बाहर बिटकॉइन
+        बिटकॉयन बिना बिल बिल्कुल बेइज़्ज़ती बेकार बॉट बोल बोलना बोले बोलो ब्लैकमेल भगवान भी भुगतान भुला भूमिका भूल
+        भूलकर भेजो मकसद मत मतलब मनुष्य मशीन महत्व माँग माँगिए माँगें माँगो मांग मांगिए मांगें मांगो मान मानना मानने
+        मानिए मानें मानो मान्य मायने मारो मालिक मिटा मिलाओ मिले मिशन मुक्त मुख्यालय मेरे मैं मैनेजर मॉडल यदि यूपीआई
+        रकम रद्द रद्दी राशि रिकॉर्ड रिकॉर्डिंग रिफंड रिफ़ंड रीसेट रूप रूल रोबोट रोल रोलप्ले लक्ष्य लगाओ लागू लिखिए
+        लिखें लिखो लीजिए ले लो वादा विकासकर्ता वेरिफ़िकेशन वेरिफिकेशन वेस्टर्न वॉलेट व्यक्ति व्यक्तिगत व्यवस्थापक
+        व्यवहार शब्द शब्दशः शर्त शेयर संदेश संपर्क सकते सत्यापन सबका सभी समझाए समझाओ समाप्त सहायक साझा सामने सारांश
+        सारी सारे सार्वजनिक सिस्टम सीखा सीमा सीमाएं सीमाओं सुना सुनाइए सुनाओ सुनिए सुनो सुरक्षा सूचना सूची से सोचो
+        स्क्रिप्ट स्थान स्वयं हट हटा हटाओ हटाने हर हरगिज हरगिज़ हासिल हिदायत हिदायतें हिसाब हुक्म हूँ हूबहू है हैं
+        हो होने""",
+    "hr": """autentifikacij* bez biljeska bilo bitcoin* cini citaj citiraj* daj darovn* dopusti dragi drzati glumi govori
+        hapsenjem hej identifikacij* identitet identiteta ignoriraj* ignorirajte ignorisi ignorisi* igraj ikakvih
+        insistiraj instrukcije inzistiraj ispisi* izbrisi* izlistaj iznudi izvezi* izvrsi izvrsi* joj kartic* kazi
+        klijenta klijentu kopiraj* koristi* kripto* krsi kuni kupcu makni mu naglas nalog napisi* napomena naredba
+        naredbe naredujem navedeno navedi* nazovi negiraj nemas nemoj neogranicen* nevazeca nevazece nikad nikada
+        nisu obaziri obecaj obrisi obrisi* oda* odbaci* odgovori odobri* ogranicenja ono oprosti ostavi otkrij
+        otkrij* paznja pitaj podeli podijeli podijeli* pokazi* pokreni* policijom ponasaj ponistena ponistene
+        ponisteno ponovi* porici poruka posalji* poslusaj postovati postuj povecaj pozor pozovi pozovi* prati
+        pratiti pravi pravila pravilo prebaci predstavi prekrsi* preskoci pretvaraj preusmeri preusmjeri prevedi*
+        prihvati* pristaj pristani priznaj procitaj* promeni promijeni prosledi* proslijedi* racun racunu radi rec
+        receno reci rijec sad sada sakrij sam saznaj sigurnosna sistemska sledeci sledi slediti slij slijedi
+        slijediti sljedeci slusaj slusati spoji spominji sto sve taji ti trazi trenutka tvoj tvoja tvoje tvrdi ucini
+        udvostruci uhicenjem ukinuta ukinute umesto umjesto upitaj upozorenje uputa upute uputstva uputstvo
+        utrostruci uvjeravaj uzmi vaze verifikacij* vise vrede vrijede za zabiljezi zaboravi zaboravite zadatak
+        zamisli zanemari zanemarite zaobidi* zapisi zatrazi zatvorom""",
+    "hu": """adatbazis* adatbazist adminisztratorkent allitsd amit anelkul aruld azonositas* barmit beszelgetest
+        bizonygasd biztonsagi cel celod csendben csinald dobd duplazd eddigieket eddigit egy ellenorzes* emeld
+        engedelmeskedj ervenyes* ervenytelen* ervenyuket eskudj eszkozt fedd fejlesztod fel feladat* feladatod
+        feledkezz felejtsd felejtse felemlitsd felfuggesztve felre felul fentieket fenyegesd fenyegess fenyegeted
+        figyelem figyelembe figyelj figyelmen fizes* fizess* fizessenek fizet* fizettes* fizettesd foglalkozz
+        forditsd hagyd hajtsd hallgass hangosan hatalyat hatalyukat hazudd helyett hitelesites* hivd idezd ijeszd
+        ijesztgesd innentol iranyitsd ird ismerd ismeteld isten jatsszunk jatszd jegyezd jelszavad kapcsold kedves
+        kepzeld kerd kerdezd kiadd korlatlan* kotnek kovesd kovess kovesse kozold kuld* kuldd kuldetesed lepj leszel
+        magad magat magyarazat mar meg megjegyzes megparancsolom mellozd mellozze minden mindenbe mindent mintha
+        modositsd mondd most mostantol mutasd mutatkozz nelkul nelkul* nem nevess nincsenek olvasd osszes parancs
+        parancs* rejtsd rendszerprompt* rendszeruzenet semmis* senkinek sertegesd soha sorold szabaly* szabalyaid
+        szamit* szazalek* szegd szegje szemelyazonossag* szerezd szerint szia szolj tagadd tarcsazd tartsd tedd
+        tegyel tekints teljes terelj tetteted titkold titokban tojj torlesi torodj torodjon torold torolve
+        tovabbitsd triplazd tudd ugyfel ugyfeladat* ugyfelek ugyfellist* utal* utaljanak utasitas utasitas*
+        utasitasaid uzenet vagy vagyok valaszold valld valts vesd viselkedj visszateritesi vonatkoz* zsarold""",
+    "id": """abai* abaikan abaikan* acuhkan adalah akan akaun akses aktifkan aku akun alihkan anda anggap apa apakah
+        arahan artinya atas atau aturan autentikasi awak baca bacakan bacakan* bagikan bagikan* bantah bantah* baru
+        basis batal batalkan batalkan* batasan bebas beberkan begitu berbohong berhenti beri berikan berikan*
+        beritahu beritahu* berlagak berlakon berlaku berperan berpura bertindak bicara bitcoin bocorkan bocorkan*
+        bodo bodoh boleh buang bukan catat catatan ceritakan cetak cetak* cuek cuekin daftar daftarkan dail dalam
+        dana dapatkan dapatkan* dari daripada database debitur dedahkan dengan dengar dengarkan dia diam dibatalkan
+        diberi* diberikan dicabut dikatakan diperbolehkan dompet eksekusi gandakan gift gopay gugur gunakan hadiah
+        hai halo hapus hiraukan hiraukan* hubungi identitas ikut ikuti ingkari ini instruksi iyakan izinkan jadi
+        jadilah jalankan jangan janjikan janjikan* jelaskan kabulkan kabulkan* kamu kartu kata katakan katakan* kau
+        keluar kepada keras kesampingkan kesampingkan* ketahuan ketepikan ketika kini kirim konfirmasi kongsi korek
+        kripto kripto* kumpulkan kurangi kutip laksanakan lakukan lama langgar langgar* lepaskan lewati*
+        lipatgandakan luluskan lupakan lupakan* mainkan maklumat mana manusia mark matikan melanggar melupakan
+        memberi memerintahkan memiliki memperhatikan mengabaikan mengaku mengakulah mengindahkan mengizinkan menolak
+        menyamar menyamarlah mereka mesin minta minta* mintalah misi mu mulai muntahkan nafikan naikkan nasabah
+        nomor nyatakan orang otentikasi otorisasi pakai palsu palsukan pancing panggil panggilan pangkalan para
+        patuhi pelanggan pembaruan pemberitahuan pemeriksaan penelepon pengecekan pengesahan penjara penting penuhi
+        penuhi* peran percakapan perhatian perintah perintahkan perkenalkan perlihatkan* perlu peroleh persetan
+        pertanyaan perusahaan pesan pindahkan polisi prabayar pribadi pulsa pura putar rahasiakan rahasiakan*
+        rangkum rekening rekening* rekeningku ringkas* riwayat saja salin salin* sambungkan sangkal sangkal* saya
+        sebagai sebaik sebarang sebelum sebelumnya sebenarnya sebuah sebutkan sebutkan* secara segala sejak sejatimu
+        sekarang sekatan seluruh semakan sembunyi sembunyikan sembunyikan* semua senarai senaraikan senyap seolah
+        seorang sepatah seperti serba sesuatu setelah setiap setuju* setujui setujui* si singkirkan sistem sudah
+        taati tadi tak tamat tambah tampilkan tampilkan* tanpa tanya tanyakan tanyakan* tautan teks telah telepon
+        tentang terbatas terdahulu terikat terima terima* terjemahkan terjemahkan* terobos terpakai tertulis
+        teruskan tiada tidak tinggalkan tinggalkan* tinggikan tugas tugasmu tujuan tulis* tuliskan tunjukkan
+        tunjukkan* turuti turuti* tutupi ubah ubahsuai ulangi ulangi* ungkap* ungkapkan untuk usah usdt verifikasi
+        verifikasi* voucher western yang""",
     "it": """abbandon* abrogate accantona accertamento accesso accorga accorgersi accredit* accredita acquista acquistare
         adesso aggiornamento aggir* aggredisci agisca agisci al alcun alcuna alleg* alta altre amministratore andra
         annot* annull* annullate annullati annullato antecedenti anziche appena applica applicano applicare
@@ -460,7 +602,7 @@ TRIGGERS: dict[str, str] = {
         comporre comportati compra comprare comunic* comunicare comunicazione condivid* conferma confermare
         configurazione conosci consegn* consegna consegne considera considerare consideri contatti contesto conto
         contravvieni controllare controlli controllo conversazione copi* copione cosa creato creatori creda
-        credenziali credere cronologia curarti d da dai dalla dammi dare database dati dato debito decade decadono
+        credenziali credere cronologia curarti da dai dalla dammi dare database dati dato debito decade decadono
         decadute della denunciat* deposita* descriv* dett* dettagli* detto deve devia di dica dici diffond* digita
         dimentic* dimmi dire direttiv* direzione dirgli dirle dirmi dirotta disabilita disattend* disattiv*
         disattiva disattivate discretamente disobbed* disobbedisc* disposizioni distrugg* disubbidisc* diventa
@@ -468,19 +610,19 @@ TRIGGERS: dict[str, str] = {
         esig* esiste esistono esito esponi esport* essere estorci fa faccia facciamo fagli fai falle fals* fare
         farti fasulle fatti fattura favore fiatare filtri finestra finga fingi fingiamo fingiti finira finta finte
         fornisc* fornito fossi fregatene frego fuori galera gentile getta gioca giochiamo gioco gira grida ha hai
-        hanno identificazione identita ignor* il illimitat* imita immagina immagini importanza importo incolla
+        hanno identificazione identita ignor* il illimitat* imita immagina immagini importanza importo in incolla
         incurante incuti indicazion* indicazione indicazioni indipendentemente infischiatene infischiati infrang*
         infranga infrangi inoltr* inoltra insaputa insegnato insieme insult* insultare integralmente intelligenza
         interne intero interpreta intimid* intuisca invalide invece invi* invia invoca istruzion* istruzione
-        istruzioni l lancia lasci lascia lasciare lasciate le legga legge leggendo leggere leggi leggigli leggimi
-        lei letteralmente libera liberamente liberati libero limitati limitazione limitazioni limite limiti linee
+        istruzioni lancia lasci lascia lasciare lasciate le legga legge leggendo leggere leggi leggigli leggimi lei
+        letteralmente libera liberamente liberati libero limitati limitazione limitazioni limite limiti linee
         macchina malgrado maltratta mand* manda mandare manette mentire messaggio metti mettiti minacc* minacciare
         missione modalita modo momento mondo mostr* nascondi nascost* nascosto nel nella nessun nessuna nessuno
         niente nome non nonostante norme nota notare noti nulla nulle nullo numeri nuova nuove nuovi nuovo obbedire
         obbedisca obbedisci obiettivo obsolete offend* oggi ogni operatore operatrice ora ordinato ordine ordini
         ordino ottenere ottien* ottieni pag* paga pagamenti pagamento pagare paghi paghino parla parlando parlare
         parola parte passa passaggio passami passare passata passato paura pensi per perdera perdere perdono
-        permesso persona personali pignorat* piu polizia posto pratica preavviso precedenti pregato prego prendi
+        permesso persona personali pignorat* piu poi polizia posto pratica preavviso precedenti pregato prego prendi
         preoccuparti prescindere presentati presenti pressa presumi preten* pretendi pretesa prezzo prigione prima
         priva privo procurati programmato programmatori programmazione promemoria promettere prompt pronuncia
         protocollo pubblic* puoi qual quale quali qualificati qualora qualsiasi qualunque quando quanto quel quelle
@@ -500,65 +642,68 @@ TRIGGERS: dict[str, str] = {
         tutti tutto ubbidisci umano umili* un una uno urla* usa usare usi utilizza vale valgono valide validita
         valore vecchi* vecchia vecchie vedi venga vera verifica verificare verifiche vero vers* versa versamento
         versare via vincolano vincoli viola violare violi visualizz* voce vostre vostri zitta zitto""",
-    "ja": """あ お こ す そ だ で と ど な に の は ふ へ も を ア オ ガ シ ス セ タ デ フ プ ボ ポ メ リ ル ロ 一 上 人 今 以 会 何 侮 入 全 公 内 出 列 制 削 効 参 取 台 向
-        君 命 学 守 安 宛 廃 役 従 復 忘 恫 指 振 捨 支 放 教 新 方 明 暴 書 本 機 気 注 渡 演 無 真 破 確 私 秘 管 縛 繰 罵 翻 考 脅 脱 自 表 装 要 見 規 解 言 設 認 読
-        身 転 述 送 運 適 開 隠""",
-    "ko": """가 개 겁 결 고 공 관 규 그 기 께 나 납 내 너 넌 네 는 다 당 대 더 덮 데 디 따 라 로 를 말 명 모 무 물 뭐 반 받 밝 배 버 번 벗 보 본 봇 불 비 사 삭 상 새 설 송 숨
-        스 시 신 아 안 알 앞 어 에 여 역 연 요 욕 우 운 위 유 은 을 이 인 읽 임 입 잊 자 저 적 전 정 제 지 진 처 척 초 출 취 폐 프 필 한 해 행 협 확 효""",
+    "ja": """ai root あ お か こ さ す そ た だ つ で と ど な に の は ふ へ も を オ コ シ ス セ タ デ フ ボ リ ル ロ 一 上 与 予 事 人 今 代 以 任 会 伝 何 侮 個 倫 優
+        元 先 入 全 公 内 出 切 列 制 削 前 効 参 取 名 向 君 呼 命 嘘 大 威 嫌 学 守 安 宛 実 客 尋 履 廃 役 従 復 忘 怒 怖 怯 恐 恫 意 払 拒 指 振 捨 撤 支 放 教 料 断
+        新 既 明 暴 書 最 朗 本 検 機 気 演 無 現 生 相 真 知 破 確 私 秘 管 終 緊 縛 繰 罵 翻 考 聞 脅 脱 自 表 装 要 見 規 解 言 話 認 説 読 請 貼 購 身 転 述 送 通 連
+        運 道 適 金 録 開 関 限 隠 電 顧 黙""",
+    "ko": """ai 가 같 개 거 검 겁 결 고 공 과 관 구 규 그 금 기 긴 까 깨 께 끊 끝 나 납 낭 내 너 넌 네 녹 놀 는 다 달 당 대 더 던 덮 데 도 돌 동 들 디 따 라 로 를 마 말 먼 명
+        모 몰 무 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 았 앞 어 없 에 여 역 연 예 오 와 요 욕 우
+        운 원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 치 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
     "nl": """aan aanbieden achter achtergrond achterhaal achterhaald achterhalen achterstevoren achterwege actief
         activeer adminmodus adressen afdrukken afgehandeld afgelost afgeschaft afwijking agent ai al allang alle
-        alleen allemaal alles als alsjeblieft alsof alstublieft andere anders angst antwoord antwoorden api
-        arrestatie assistent authenticatie automatisch baas bang bankgegevens bedrag bedreigen beeindig beeld
+        alleen allemaal alles als alsjeblieft alsof alstublieft andere angst antwoord antwoorden api arrestatie
+        assistent authenticatie automatisch baas bang bankgegevens bedrag bedreigen bedrijfsrekening beeindig beeld
         beheerdersmodus beheerdersrechten bekendmaken bel belangrijke belassistent belbot bellen beller beloof
         bemachtig ben bent bericht berichten beschouw beschouwing beschrijf beslag bestaan bestaande bestand
-        bestonden betaal* betaald betaalfunctie betaaltool betalen betaling betalingen beveel beveiligingsvragen
-        bevestigd bevestigen bevrijd beweren bijgewerkte boeit bot boven bovenstaande breek breken buiten cel
-        chanteren chatbot citeer citeren commando computerstem contactgegevens controle controlevragen daarvan
-        daarvoor dat de debiteur debugmodus decodeer* deel delen deurwaarder deze dicteer die dient directie dit doe
-        doel doen doet door doorbreek doorgeven doormailen doorschakelen doorspelen doorsturen doorverbinden
-        dossiers download draag draai dreun dringende druk dubbele dump echt echte een eerder eerdere eigenlijke eis
-        eisen elk elke enige enkel enkele erken exporteer* exporteren feiten flikker fout functie gaan gaat gauw
-        geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd geboortedatum gebouwd gebruik
-        gecontroleerd gedraag geef geeft geen geenszins gegeven gegevens geheim geheime gehele gehoorzaam*
-        gehoorzamen geidentificeerd gekregen geld geldig geloven gemaakt genegeerd geprogrammeerd geschiedenis
-        geschrapt geschreven geslaagd gesprek gespreksgeschiedenis gevangenis geven geverifieerd gevraagd gewijzigd
-        gezegd godmodus goedgekeurd gooi graag haal haar halveer handboeien handel hardop heb hebben heeft heen heet
-        heimelijk hele hem herhaal* herhalen het hetgeen hier hierboven hiervoor hoe hoef hoeft hoeven honderd hoort
-        hou houd huidige identificatie identiteit identiteitscheck identiteitscontrole identiteitsverificatie
-        identiteitsvraag ieder iedere iedereen ik imiteer indien ingegeven ingeschakeld ingetrokken initiele
-        instructies integraal interne intimideren ipv je jezelf jouw kaartnummers kant kies kijk klant klanten
-        klantenbestand klantendatabase klantenlijst klantgegevens klopt koop kopen kopieer kopieer* kopieren korting
-        kreeg kruip kunstmatige kunt kwijtraakt kwijtschelding laars laat lak langer lap laten lees leest leg
-        legitimatie leid lek lekken letterlijk levend leverer lezen lieg lijst links loochen los loslaten luidop
-        luister luisteren luistert maak mag mail mail* mailen mails maken maling manipuleer medewerker meegegeven
-        meer meld meldt mens menselijk menselijke met meteen model modus moet moeten moffel naar naast namens
-        negeer* negeren niemand niet nietig niets nieuwe niks nimmer nodig noem noemen nooit noteer noteren notities
-        nummers om omleiden omschrijf omzeil* omzeilen onbeperkt* onbeperkte ondanks onder onderhoudsmodus ongeacht
-        ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul
-        onthul* onthullen ontken* ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onzin
-        oorspronkelijke op opdracht opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt
-        ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen
-        opzij oude overbodig overboek* overboeken overboekingsfunctie overboekingstool overboord overgeslagen
-        overhandig overhandigen overige overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon
-        persoonsgegevens plaats plak planwijziging politie praat presenteer prijs prijsgeven print prullenbak
-        publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie regels rekening robot roep roept
-        rol rollenspel rond schakel schend* schenden schijt schrappen schrijf schuif schuift schuld smijt som speel
-        speelt spel spelen spraakassistent* spreek sql stap start stel stelt stemassistent stiekem stil stilletjes
-        stilzwijgend stort* storten strijd sturen stuur stuur* systeem systeembericht systeemmelding systeemupdate
-        taak taalmodel te tekst telefoonlijst telefoonnummers terugbetaling terugbetalingsfunctie terzijde testmodus
-        tevoren toegang toegangscode toegestaan toestemming toets tonen toon tot tralies transcript transformeer
-        treed trek trigger trotseer uit uitgeschakeld uitgeven uitschelden uitsluitend uitspreken uitvoeren upload*
-        uploaden uw v vallen van vanaf vanuit varen vat veeg veiligheidsvraag veiligheidsvragen veins verander
-        veranderd verberg* verbergen verbergt verbind verborgen verboten verbreek verdoezel verdrievoudig verdubbel
-        verdubbelt vergeet vergeten verhoog verhoogt verhul* verificatie verificatiestap verificatievragen verkeerd
-        verklap verleden verliest vernietig vernietigen verouderd verplaats verplicht verraad verscheur verspreid
-        versturen verstuur* vertaal vertalen vertel vertel* verteld vertellen vervallen vervals vervalt vervang
-        verwerkt verwerp verwerpen verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel verzend*
-        verzenden verzocht verzoek verzwijg* verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg
-        volgen volgt volhouden volledige voor voorafgaande voordoen voorgaande voorkom voorlezen voorstellen
-        voortaan vorige vraag vragen vrij vrije vrijuit vrouw waar wanneer ware wat weergeven weg weggooien weglaten
-        weiger welke wensen wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word
-        wordt zeg zeggen zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
+        bestonden betaal* betaald betaalfunctie betaallink betaaltool betalen betaling betalingen beveel
+        beveiligingsvragen bevestigd bevestigen bevrijd beweren bijgewerkte boeit bot boven bovenstaande breek
+        breken buiten cel chanteren chatbot citeer citeren commando computerstem contactgegevens controle
+        controlevragen daarvan daarvoor dat de debiteur debugmodus decodeer* deel delen deurwaarder deze dicteer die
+        dient directie dit doe doel doen doet door doorbreek doorgeven doormailen doorschakelen doorspelen
+        doorsturen doorverbinden dossier dossiers download draag draai dreun dringende druk dubbele dump echt echte
+        een eerder eerdere eigenlijke eis eisen elk elke enige enkel enkele erken exporteer* exporteren feiten
+        flikker fout functie gaan gaat gauw geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd
+        geboortedatum gebouwd gebruik gecontroleerd gedraag geef geeft geen geenszins gegeven gegevens geheim
+        geheime gehele gehoorzaam* gehoorzamen geidentificeerd gekregen geld geldig geloven gemaakt genegeerd
+        geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek gespreksgeschiedenis gevangenis geven
+        geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd gooi graag haal haar halveer handboeien handel
+        hardop heb hebben heeft heen heet heimelijk hele hem herhaal* herhalen het hetgeen hier hierboven hiervoor
+        hoe hoef hoeft hoeven honderd hoort hou houd huidige iban identificatie identiteit identiteitscheck
+        identiteitscontrole identiteitsverificatie identiteitsvraag ieder iedere iedereen ik imiteer indien
+        ingegeven ingeschakeld ingetrokken initiele instructies integraal interne intimideren je jezelf jouw
+        kaartnummers kant kies kijk klant klanten klantenbestand klantendatabase klantenlijst klantgegevens klopt
+        koop kopen kopieer kopieer* kopieren korting kreeg kruip kunstmatige kunt kwijtraakt kwijtschelding laars
+        laat lak langer lap laten lees leest leg legitimatie leid lek lekken letterlijk levend leverer lezen lieg
+        lijst links loochen los loslaten luidop luister luisteren luistert maak mag mail mail* mailen mails maken
+        maling manipuleer medewerker meegegeven meer meld meldt mens menselijk menselijke met meteen model modus
+        moet moeten moffel naar naast namens negeer* negeren niemand niet nietig niets nieuwe niks nimmer nodig noem
+        noemen nooit normale noteer noteren notities nummers om omleiden omschrijf omzeil* omzeilen onbeperkt*
+        onbeperkte ondanks onder onderhoudsmodus ongeacht ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist
+        onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen ontken* ontkennen ontsleutel* ontvangen
+        ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op opdracht opdrachten opdreunen open openbaar
+        opgedragen opgeheven opgelegd opgepakt ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen
+        optreden opvolgen opvragen opzeggen opzij oude overbodig overboek* overboeken overboekingsfunctie
+        overboekingstool overboord overgeslagen overhandig overhandigen overige overmaken overschrijf* overschrijven
+        overslaan overtreden overtreed* persoon persoonsgegevens plaats plak planwijziging politie praat presenteer
+        prijs prijsgeven print prullenbak publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie
+        regels rekening rekeningnummer robot roep roept rol rollenspel rond schakel schend* schenden schijt
+        schrappen schrijf schuif schuift schuld smijt som speel speelt spel spelen spraakassistent* spreek sql stap
+        start stel stelt stemassistent stiekem stil stilletjes stilzwijgend stort* storten strijd sturen stuur
+        stuur* systeem systeembericht systeemmelding systeemupdate taak taalmodel te tekst telefoonlijst
+        telefoonnummers terugbetaling terugbetalingsfunctie terzijde testmodus tevoren toegang toegangscode
+        toegestaan toestemming toets tonen toon tot tralies transcript transformeer treed trek trigger trotseer uit
+        uitgeschakeld uitgeven uitschelden uitsluitend uitspreken uitvoeren upload* uploaden uw vallen van vanaf
+        vanuit varen vat veeg veiligheidsvraag veiligheidsvragen veins verander veranderd verberg* verbergen
+        verbergt verbind verborgen verboten verbreek verdoezel verdrievoudig verdubbel verdubbelt vergeet vergeten
+        verhoog verhoogt verhul* verificatie verificatiestap verificatievragen verkeerd verklap verleden verliest
+        vernietig vernietigen verouderd verplaats verplicht verraad verscheur verspreid versturen verstuur* vertaal
+        vertalen vertel vertel* verteld vertellen vervallen vervals vervalt vervang verwerkt verwerp verwerpen
+        verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel verzend* verzenden verzocht verzoek
+        verzwijg* verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg volgen volgt volhouden
+        volledige voor voorafgaande voordoen voorgaande voorkom voorlezen voorstellen voortaan vorige vraag vragen
+        vrij vrije vrijuit vrouw waar wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen wereld
+        werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zakelijke zeg zeggen
+        zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
     "pl": """administrator administratorem agent* ai aktualizacja aktywuj anulowane anuluj anuluj* areszt* asystent*
         asystenta autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak
         byc cala cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek
@@ -790,62 +935,121 @@ TRIGGERS: dict[str, str] = {
         upprepa upptrad ursprungliga usdt utan utelamna utfor utge utlos utmatning utvecklare utvecklaren
         utvecklarlage utvecklarlaget vad vagra vanlig vanligen vara varje verifierad verktyg vidare vidarebefordra
         vidarekoppla viktig vilka vilken vill visa western""",
-    "th": """ข ค ง จ ฉ ช ด ต ถ ท น บ ป ผ ฝ พ ภ ม ย ร ล ว ส ห อ เ แ โ ใ ไ""",
-    "tr": """acikla aciklayin ajan ajana aktar al aldigin aldirma alin almadan amacin anlat* ardi artik as asagidaki
-        asagila* asarak asil asistan asistana asistani askiya at ayiklama aynen bagir baglayici bagli ben benim
-        bildirimi bilgi bilgilendirme* bilgiler* bilgileri bitcoin* bos bosver bot bota bu bundan bunun buradaki
-        butun cagir* caktirmadan calistir calistir* canli cevap cevir cigne* cope cuzdanima davran* dediklerimi
-        degil degilim degilmissin degilsin devre diger dikkate dinleme dinlemeyin disina diyor dogrulama dogrulama*
-        dogrulamasi* dogrulamayi dok edeceksin edildi* edilmis* ediyorsun eger elde emirlerime emrediyorum emri eski
-        et etkinlestir* ettirmeden evet evvelki farz filtreleri filtrelerini filtresiz gecerli gecerliligini
-        gecersiz gecersiz* gecersizdir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
+    "sw": """acha achana agizo alipe amri andika asiye atume batili bila binadamu chukua dai elekeza eleza fichua futa
+        haitumiki hakuna halali halisi hamisha hayatumiki hazitumiki hifadhidata huna igiza jifanye jitambulishe
+        kaidi kanuni kazi kimya kuanzia kuthibitisha kutoka kuwa lipa lisilo maagizo maelekezo malipo maneno
+        masharti mashine maswali mazungumzo mimi miongozo mteja mtisha mtishie mtu mwogopeshe nakuamuru nakuruhusu
+        namba neno nenosiri nisemacho ogopesha omba ongea onyesha orodha orodhesha pata pita puuza puuzeni puuzia
+        roboti rudia sahau sasa sauti sema sheria siri soma taarifa tafsiri tenda tishia toa tukana tuma tupa ujumbe
+        uliambiwa uliyoambiwa uliza umepewa unganisha usifuate usijali usimwambie usiye usizingatie utambulisho
+        uthibitishaji uthibitisho vikwazo vunja walipe wateja wewe yaliyo yaliyosemwa yamefutwa zangu zimefutwa zote""",
+    "ta": """அச்சுறுத்து அடையாள அனைத்து அறிவுறுத்தல் அலட்சியம் இனிமேல் இப்போது இயந்திரம் உங்கள் உண்மையான உத்தரவு என்ன
+        என்று எல்லா எழுது ஒரு கட்டளை கட்டுப்பாடு கட்டுப்பாடுகள் கட்டுப்பாடும் கணக்கில் கணக்கு காட்டு கீழ்ப்படி
+        கேளுங்கள் கேள் கைவிட சத்தமாக சரிபார்ப்ப சொல் சொல்லுங்கள் தவிர் நான் நிர்வாகியின் நீங்கள் பகிர் படி
+        பயமுறுத்து பாட் பின்பற்ற பின்பற்றாதீர்கள் பின்பற்றாதே பின்பற்று புதிய புறக்கணி பெறு மட்டும் மனிதன் மனிதர்
+        மறக்க மறந்து மறந்துவிட மிரட்டு மீறு ரத்து ரோபோ வரம்பற்ற வழிகாட்டுதல் வழிமுறை வாங்கு வாசி வாடிக்கையாளர் விதி
+        விதிகள் வெளிப்படுத்து ஸ்கிரிப்ட்""",
+    "th": """ai bot ก ข ค ง จ ฉ ช ด ต ถ ท น บ ป ผ ฝ พ ฟ ภ ม ย ร ล ว ส ห อ เ แ โ ใ ไ""",
+    "tl": """ako alamin alisin ang anumang bagong balewalain baliin bantaan basahin bayaran bilang binawi blackmail buong
+        burahin database dial doblehin eksakto gamitin gawin gumanap gusto hayaan hindi hingin hoy humingi huwag
+        ibahagi ibigay ibunyag ideposito igiit ikaw ikonekta ilahad ilihim ilipat ilista impormasyon insultuhin
+        inuutusan ipabayad ipadala ipagwalang ipakita ipasa ipilit isa isagot isalin isantabi isipin isulat itago
+        itanggi itanong itapon iwanan iyong kahit kailangan kailanman kalimutan kanselado kinansela kopyahin kumilos
+        kunin kunwari labagin lahat laktawan lampasan lihim limitasyon listahan magbayad magkunwari magpabayad
+        magpadala magpakilala magpanggap mahal makinig malakas mensahe mga mula nakaraang nakasulat naunang ng
+        ngayon paalala pabayarin paganahin pagbantaan palihim palitan pansin pansinin para patakbuhin pinapayagan
+        pinawalang print sabihin salita simula sinabi sindakin sumumpa sumunod sundin suwayin taasan tagubilin
+        tahimik takutin tala talikuran tanungin tawagan tawagin triplehin tunay tuparin ulitin umakto uy wala walang""",
+    "tr": """acikla aciklamadan aciklayin acil adina ahlaksiz ajan ajana aktar al aldigin aldiginizi aldiris aldirma
+        aldirmayin alin almadan amacin anlami anlat anlat* anlatin ara aramasini arayin ardi artik as asagidaki
+        asagila asagila* asarak asil asistan asistana asistani askiya asmayin at ayiklama aynen bagir bagla
+        baglayici bagli bana baski baslat bedeli ben benim bildirim* bildirimi bilgi bilgilendirme* bilgiler*
+        bilgileri birak birakin bitcoin* bitti borcu bos bosver bot bota boyun bu bundan bunun burada buradaki butun
+        cagir cagir* cagirin caktirmadan calistir calistir* calistirin canli cevap cevir cigne cigne* cikar cope
+        cuzdanima davran davran* dediklerimi degil degilim degilmissin degilsin degisti degistir degistirildi devre
+        diger dikkate dinleme dinlemeyin direktifi disina diyor diyorsa dogrulama dogrulama* dogrulamasi*
+        dogrulamayi dok duyurusu edebilirsin edeceksin edildi* edilmis* ediyorsun eger elde emirlerime emrediyorum
+        emri erisimi eski et etkinlestir etkinlestir* etmeden ettirmeden evet evvelki farz faturayi filtreler
+        filtreleri filtrelerini filtresiz filtresiz* fiyati gec gecerli gecerliligi gecerliligini gecersiz gecersiz*
+        gecersizdir gecir gecistir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
         gelistiricilerinin gelistiricin gelistiricinin gelistiriciniz* gelistiriciyim gercek gerekmiyor getirme gibi
-        gizli gizlice gonder gorevin gormezden gorusme goster* gozardi gozdagi guvenligi guvenlik hakaret harfine
-        hayal hediye herhangi hesaba hesabima hic hicbir hice hukumsuz* ibanima icin ifsa ihlal ilk inkar insan
-        insanim insanmis iptal isleyen iste istedigini istersin isteyin itibaren izin kaale kabul kaldir kaldirildi
-        kaldirilmis* karsila kaydet kayit kayitlari* kelimesi kenara kendi kendini kimligine kimligini kimseye kisi
-        kisiler* kisisel kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlanmamis komutu kontrolu*
-        konusma konusma* konusmanin kopyala korkut* korumalari kripto* kufret* kufur kullan kullanin kurallardan
-        kuralsiz listele* mesaji metni mevcut model modele moneygram musteri musterilerin musun nedir neler nelerdir
-        neydi numarami numarasi odemeli ogren ogrenin oku okut okuyan okuyorsan okuyun ol olarak oldugu oldugun*
-        oldugunu oldugunuzu olmadan olmadigin* olmadigini olmayan olsun onayla onayladi onaylayin onayliyorsun
-        onceden onceki onemseme openai operatorden operatorun orijinal otomatik oynayalim ozetle* ozgurce ozgursun
-        paylas paylasin rehber* robot robota rol rolu rolun rolune rolunu sadece sansursuz santaj say sayarak sayin
-        sen seni senin serbest sessizce sifirla sifreler* sil silin simdi simdiye sinirlar sinirlarin sinirsiz
-        sirala* sistem sisteme sor sormadan sorun soyle soylediklerimi soylemeden soyler soylet* soyleyebilirsin
-        soyleyin soz tabani* taciz takip taklidi talep talimat talimati talimatlar talimatlarima talimatlarin tamam
-        tanimadan tanimayan tanimiyorsun tanri tanriyim tarafindan tehdit tek tekrar tekrarla* terk tetikle* teyidi*
-        topla tum turlu umursama* unut unutarak unutman* unutmani unutun unutunuz unutup ustlen* uy uyarmadan uygula
-        uygulama uygulamayin uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz uymuyorsun varsay ver veri
-        verilen veriler* verileri verilmis verin veritabani* veriyorum vermeden western yalniz yalnizca yap
-        yapabilirsin yapay yapin yaraticinim yaz yazdir* yazin yeni yerine yildir yok yokmus yokmuscasina yoksay*
-        yonetici yoneticiden yoneticin yoneticinin yoneticisi yoneticisinden yoneticisiyim yoneticiyim yukaridaki
-        yuksek yururlukten zorunda""",
-    "uk": """автентифікаці* агов адміністратор арештом без боржника боржнику будь більше біткоін* верифікаці* вже виведи*
-        видаваи видали* визнаваи викинь виконувати виконуи* вимагаи* вимоги випитаи* вище вищесказане вказівк*
-        вказівка вказівки вказівок все всупереч всього всім втратили відкинь* відмовся віднині відповідаи відправ*
-        відтепер говори граи директив* для до дозволяю дослівно дотримуватися дотримуися* дотримуитесь дотримуитеся
-        дізнаися* діи діисні діють експортуи* жодних забуваи забудь* забути завдання замість заперечити заперечуи*
-        запитаи* запити запиши* зачитаи* зважаи* звертаи згадуи знехтуи* зроби зіграи зізнаваися иому кажи картка
-        картку керуися клієнта клієнтові клієнту команд* крипто* людина людиною надішли надішли* назви* наказ наказ*
-        накази наказую напиши* настанов* наступнии недіисні незважаючи немає необмежен* нехтуи* нотатка ніби ніколи
-        ніяких обмежен* обіиди* оператор особу отримаи* перевірк* передаи* переклади* перелічи* перешли* повну
-        поводься повтори* повідомлення повідомляи подарунков* поділися* покажи* поліцією попроси* поруш* порушуи*
-        правил* правила правило представся* привіт признаваися прикинься прикинься* примітка приховаи* приховуи*
-        продиктуи промпт промпт* прохання процитуи* прочитаи* проігноруи* підтверджен* раніше рахунок розкажи*
-        розкриваи розкрии* розпоряджен* розробник розробники системи системне системнии скажи* сказане скасовано
-        скасовані скасуи* скопіюи* слухаи* слухати слідувати слідуи* спитаи* стань судом сценарі* творець твоя твоє
-        твоі тебе текст тепер ти тобі увага удаваи удаваи* удаи усе усім уяви уявімо цього чинні шановнии язницею
-        які ігнорувати ігноруи* ідентифікаці* іи інструкц* інструкція інструкціі""",
-    "vi": """ban bay biet buoc ca cac cach chao chap chep chi chia cho choi chu chui chuyen cong da dap dau dich doa doan
-        doc doi dong dung duyet gat ghi gia giau gui ham hanh hay het hien hiep hieu hoi hua huong huy in khang
-        khong lam lap lay lenh liet lo luu moi ngung nhac nhan nhiem nhung noi pha pham phep phot qua quen quy ra
-        tat thanh thap thay thong thuan tien tiet tieu toan toi tom tra trich tuyen viet xin xoa xuat xung yeu""",
-    "zh": """一 上 不 与 丟 丢 个 之 买 交 人 什 仅 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内 冒 写 凡 函 分 切 列 删 別 刪
-        别 前 务 助 勒 務 化 匯 原 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 安 完 实 客 寫 对 将 對 就 展 工 已 应
-        开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描 提 揭 搁 搜 摆 撇 撕 撥 擺 支 收 改
-        放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 权 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激 灌 為 無 照 玩 现 現 甚 用 电 略
-        當 發 百 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表 被 装 裝 複 要 覆 規 視 规 视 角 解
-        触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过 运 还 这 进 违 退 透 逐 通 逮 進 逼
-        運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
+        gitsin gizli gizlice gonder gorevin gormezden gorusme gorusme* goster goster* gozardi gozdagi gul gulup
+        guncellendi guvenligi guvenlik habersiz habersizce hakaret harfine harfiyen hayal hayir hedefin hediye
+        herhangi hesaba hesabima hic hicbir hice hukmu hukumsuz* ibanima icin ifsa ihlal ilk ima inkar insan insanim
+        insanmis insansin iptal isin isleyen iste istedigini istersin isteyin itibaren izin kaale kabul kafana
+        kaldir kaldirildi kaldirilmis* kaldirilmistir kalmayin kapat karsila kart* kartima kaydet kayit kayitlari*
+        kelimesi kenara kendi kendini kendinizi kiligina kimligine kimligini kimlik kimseye kisi kisiler* kisisel
+        kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlamasiz* kisitlanmamis komutu kontrol* kontrolu*
+        konus konusma konusma* konusmanin kopyala korkut korkut* korkutun korumalari kripto* kufret kufret* kufur
+        kulak kullan kullanin kurallardan kurallari kuralsiz kuralsiz* listele listele* meblagi merkezden mesajda
+        mesaji metni mevcut miktari misiniz model modele moneygram mubah musteri musterilerin musteriye musun ne
+        nedenini nedir neler nelerdir neydi notta notu numaralar* numarami numarasi odeme odemeli odemeyi ogren
+        ogrenin oku okut okuyan okuyorsan okuyun ol olacaksin olarak oldugu oldugun oldugun* oldugunu oldugunuzu
+        oldun olmadan olmadigin* olmadigini olmayan olsun olur onayla onayladi onaylayin onayliyorsun onceden onceki
+        oncelikli onemi onemseme onu openai operatorden operatorun orijinal ortaya otomatik oynayalim ozel ozetle*
+        ozgurce ozgursun papara* para parasi parayi paylas paylasin razi reddet reddetme rehber* robot robota rol
+        rolu rolun rolune rolunu sadece sahte salla sansursuz sansursuz* santaj say sayarak sayin sayma sen seni
+        senin serbest sessizce seyi sifirla sifreler* sil silin simdi simdiye sin sindir sinirlar sinirlari
+        sinirlarin sinirsiz sinirsiz* sirala sirala* sistem sistemden sisteme sizin sor sormadan sorun soyle
+        soylediklerimi soylemeden soyler soylet soylet* soyleyebilir soyleyebilirsin soyleyin soz su sunu tabani*
+        taciz takip taklidi takma takmayin talep talimat talimati talimatlar talimatlarima talimatlarin tamam
+        tanimadan tanimayan tanimiyorsun tanit tanri tanriyim tarafindan tehdit tek tekrar tekrarla tekrarla*
+        telefonu terk tetikle tetikle* teyidi* teyit topla tum turlu tusla tutari tutarin ucreti umursama umursama*
+        unut unutarak unutman* unutmani unutun unutunuz unutup usdt ustlen* uy uyarmadan uygula uygulama uygulamayin
+        uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz uymuyorsun varsay ver verebilirsin veri verilen
+        veriler* verileri verilmis verin veritaban* veritabani* veriyorum vermeden vermesini western yalanla yalniz
+        yalnizca yap yapabilirsin yapay yapin yapistir yaraticinim yaz yazdir* yazin yeni yerine yetki yildir yirt
+        yok yokmus yokmuscasina yoksay* yonetici yoneticiden yoneticin yoneticinin yoneticisi yoneticisinden
+        yoneticisiyim yoneticiyim yonetimden yonlendir yukaridaki yuksek yururlukten zorunda""",
+    "uk": """абонента автентифікаці* агов адміністратор адміністратора активуи* анульовано арештом без бог борг боржника
+        боржнику будь було більше біткоін* вголос вдаи верифікаці* вже виведи* видаваи видаи* видали* визнаваи вииди
+        викинь виклич* виконаи* виконуи* використаи* вимагаи* вимоги випитаи* вище вищесказане вказаного вказівк*
+        вказівка вказівки вказівок все всупереч всього всім втратили відкинь* відклади відмовся віднині відповідаи
+        відправ* відрекомендуися* відсотків відтепер говори граи директив* для до дозволяю дослівно дотримуися
+        дізнався дізнаися* дізналася дізнатися дізнається діи діисні діють експортуи* жодних забии забуваи забудь*
+        забути завдання заперечити заперечуи заперечуи* заперечуите запитаи* запити запиши* запусти* засміися
+        застаріли зателефонуи зателефонуи* захоче зачитаи зачитаи* зважаи* звертаи згадуи здогадався зламаи зміни
+        знати значення знаєш знехтуи* зроби зрозумів зєднаи* зіграи зізнаваися иого иому кажи казали картка картку
+        керівництва клієнт клієнта клієнтові клієнту клієнтів команд* контекст* крипто* людина людиною махни мають
+        мені мою на набери набери* надішли надішли* назви* назвися* наказ наказ* накази наказую налаштуван* написано
+        напиши* наплюи настанов* наступнии начхаи не недіисні незважаючи немає необмежен* нехтуи* номер номера
+        нотатка ніби ніколи нічого ніяких облиш обмежен* обіиди* озвуч* оператор особистии особу отримав отримаи*
+        переадресуи* переведи* перевірк* передаи* перекажи переклади* перелічи перелічи* перемкни* перестань*
+        переступи перешли* плюнь повернення повну поводься повтори* повідом* повідомлення повідомляи подарунков*
+        подзвони* поділися* покажи* полиш поліцією попроси* попросить поруш* порушуи порушуи* посилання посміися
+        правил* правила правило представся представся* привіт признаваися прикинься прикинься* примітка припини*
+        приховаи* приховуи приховуи* продиктуи промпт промпт* прохання процитуи* прочитаи* проігноруи* підкоряися*
+        підтверджен* раніше рахунку рахунок роби розголоси розкажи* розкриваи розкрии* розпоряджен* розробник
+        розробника розробники роль сили системи системне системнии скаже скажи скажи* сказане сказати скасовано
+        скасовані скасуи* скопіюи* слово слухаи слухаи* спитаи* стань судом суму сценарі* творець твоя твоє твоєму
+        твоі твіи тебе текст тепер ти тобі тримаися тільки увага уголос удаваи удаваи* удаи усе усім уяви уявімо
+        цього ціну чинні шановнии щоино язницею які єднаи ігнорувати ігноруи* ідентифікаці* іи інструкц* інструкція
+        інструкціі іі""",
+    "ur": """اب افشا اكاونٹ انداز انسان اوپر ايك ايڈمن اپ اپني اپنے بتانا بتاو بتاييں بتايے بغير بن بنو بوٹ بٹ بھلا بھول
+        ترك تسليم تصديق تم تمام تمہارا تمہيں توڑ حاصل حقيقي ختم خفيہ خود درست دكھاو دكھاييں دھمكاو دھمكي دہراو رد
+        روبوٹ سابقہ سارا سب سناو سناييں سيكيورٹي شناخت شيير صرف طور ظاہر عمل فقط كالعدم كبھي كويي كيا كچھ كہ كہو
+        لامحدود لاگو لفظ لكھو لے مانو مانگو مشين منسوخ موثر ميري ميرے ميں نظرانداز نيا نيي پابندي پابنديوں پرواہ
+        پوچھو پوچھيں پيغام پچھلي پچھلے پڑھ پڑھو پہلے چپكے چھوڑ ڈرامہ ڈراو ڈيٹا گاہكوں گفٹ ہدايات ہو""",
+    "vi": """bai bam ban bang bao bat bay biet bo ca cac cach cai cau chang chao chap chay chep chi chia chieu cho choi
+        chu chua chui chuyen co con cong cua cuoc cuoi da danh dap dep dich dieu doa doc doi dong du dung duoc duyet
+        ep gat ghi gia giau gio gioi goi gui ham han hanh hay het hien hiep hieu hoa hoi hua huong huy in ke khac
+        khach khai khau khoan khoi khong khung kich kiem kin lam lang lap lay len lenh lich liet lo luu mac mat menh
+        minh mo moi mot mua muon nay nghe ngung nguoc nguoi nguyen nhac nhan nhap nhiem nhu nhuc nhung noi pha pham
+        phep phia phoi phot qua quat quay quen quy quyen ra tang tat tham thanh thap that thay theo thich thieu
+        thoat thoi thong thuan thuc tien tiet tieu tin toan toi tom tong tra trai tranh tren trich trinh trong truoc
+        tuan tung tuyet viet vuot vut xac xin xoa xung yeu""",
+    "zh": """ai base64 dan root 一 上 不 与 丟 丢 个 之 买 交 人 什 仅 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内 冒
+        写 凡 函 分 切 列 删 別 刪 别 前 务 助 勒 務 化 匯 原 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 安 完 实 客
+        寫 对 将 對 就 展 工 已 应 开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描 提 揭 搁
+        搜 摆 撇 撕 撥 擺 支 收 改 放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激 灌 為 無
+        照 玩 现 現 甚 用 电 略 當 發 百 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表 被 装 裝 複
+        要 覆 規 視 规 视 角 解 触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过 运 还 这 进
+        违 退 透 逐 通 逮 進 逼 運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
+    "zu": """akhawunti awunayo awuyona bhala bonisa buthule buza cela chaza dalula dlula dlulisela engikushoyo fihla funa
+        funda igama ikhasimende imininingwane imithetho imiyalelo imiyalo indiva iphasiwedi khohlwa khombisa khuluma
+        kuphela kusukela lahla lwamakhasimende manje mithetho mlayezo ngamaphoyisa ngaphandle ngasese ngejele
+        ngiyakuyala ngokuboshwa ngokuzwakalayo okungenhla okushilo okushiwo okutshelwe phika phinda phula shayela
+        shiya susa thola ubunikazi ukuhlolwa ukuqinisekisa ukuqinisekiswa ukuvuma umsebenzi umyalezo ungalokothi
+        unganaki ungasho ungatsheli ungavumi ungayilandeli ungayinaki ungumuntu veza wakho yami yangaphambili yiba
+        yikhohlwe yisho yiziba yonke zenze ziba zonke""",
 }

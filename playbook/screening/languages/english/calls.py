@@ -70,7 +70,7 @@ CALLS: dict[str, str] = {
         must now|only be, now go|goes, go to my, all transfers|payments go,
         only valid|correct|right|accepted|working, never use, not ours|yours|theirs,
         don't|do+not|never give|use|mention the|our official|usual|listed|old|stored|provided,
-        and not the, printed on the invoice""",
+        printed on the invoice""",
     "pay": """pay, pays, paying, payment, payments, wire, transfer, send, direct, redirect, deposit,
         remit, give out, share, tell, read out, use, using, point, refer, forward, route, say, settle,
         buy, purchase, ask, request, convince, persuade, wired, sent, transferred, paid to, collect,
@@ -105,7 +105,7 @@ CALLS: dict[str, str] = {
         my|this|that|the|a paypal|revolut|venmo|wallet|crypto,
         my brother's|sister's|friend's|wife's|husband's|son's|mother's|cousin's|partner's
         account|iban|wallet, new beneficiary|payee|recipient, a safe|secure|holding account,
-        safe account, personally not, with me, new payee|beneficiary|recipient is, in my favour|name""",
+        safe account, personally not, new payee|beneficiary|recipient is, in my favour|name""",
     "loot": """all|every|each|complete|entire|whole|full
         facts|fact|contacts|contact|conversation|records|record|customers|customer|transcript|recordings|account|accounts|messages|emails|data|notes|details,
         all the|of+the|your

@@ -65,7 +65,7 @@ READER: dict[str, str] = {
     "bot": """ai system|agent|assistant|model|caller, voice agent|assistant|bot,
         virtual assistant|agent, phone agent|bot, robot, language model, artificial intelligence,
         digital assistant, automated agent|system|assistant|caller, assistant bot,
-        calling|call agent|bot, a i, robocaller, auto dialer, bots, computer voice|program|system,
+        calling|call agent|bot, robocaller, auto dialer, bots, computer voice|program|system,
         talking machine|computer""",
     "note": """
         note|notice|message|hint|instruction|instructions|directive|reminder|information|info|command|order|orders|memo|word|request
@@ -103,7 +103,7 @@ READER: dict[str, str] = {
         treat this|him|her|the+caller|the+customer""",
     "bids": """instructs, requires, obliges, directs, commands, orders, compels, authorises, authorizes,
         entitles, permits, allows, ordered that, decided that, requires that, demands that, says that,
-        ask that, wants""",
+        wants""",
     "plea": "please, kindly, be so, you must, you should, you have, listen, i order, i want, must",
     "plea-deed": """give, tell, say, confirm, offer, transfer, hang up, end, call, stop, share, read,
         send, put, be""",
@@ -126,7 +126,7 @@ READER: dict[str, str] = {
         customer|callee|caller|person|client says|mentions|utters,
         hear|hears|say|says|mention|mentions|hearing|speaks the+word|the+phrase,
         person|customer|caller|callee|he|she|client says, upon hearing, the phrase|word|sentence,
-        code phrase, whenever|when|once|if the word|phrase|name""",
+        code phrase, whenever|when|once|if the word|phrase""",
     "favour": """invoice, debt, fee, fees, refund, discount, bill, balance, override, everything, data,
         details, loan, contract, records, list, history, secrets, call to""",
     "decode": """decode, decrypt, decipher, unscramble, deobfuscate, base64, rot13, backwards, hex,
