@@ -43,7 +43,17 @@ LANGUAGES: dict[str, tuple[str, str]] = {
     "vi": ("vietnamese", "VIETNAMESE"),
     "id": ("austronesian", "INDONESIAN"),
     "th": ("thai", "THAI"),
+    "bn": ("south_asian", "BENGALI"),
+    "hu": ("hungarian", "HUNGARIAN"),
+    "fi": ("finnish", "FINNISH"),
+    "tl": ("austronesian", "TAGALOG"),
+    "ur": ("south_asian", "URDU"),
+    "ta": ("south_asian", "TAMIL"),
+    "bg": ("south_slavic", "BULGARIAN"),
+    "hr": ("south_slavic", "CROATIAN"),
     "ca": ("catalan", "CATALAN"),
+    "sw": ("bantu", "SWAHILI"),
+    "zu": ("bantu", "ZULU"),
 }
 
 
