@@ -311,7 +311,8 @@ GERMAN: dict[str, str] = {
         informier*, leg, veroffentlich*, mach, wiederhole, lesen, sagen, nennen, aufsagen, vorsagen,
         diktier*, hatte gern, hatte gerne, mochte""",
     "wording": """wortlaut, text, alles, was, inhalt, zeilen, satze, worte, wort, notizen, informationen,
-        infos, anweisungen, regeln, daten, liste, einzelheiten, angaben, vorgaben""",
+        infos, anweisungen, regeln, daten, liste, einzelheiten, angaben, vorgaben, starttext, grundtext,
+        eingangstext, ausgangstext, startnachricht""",
     "fed": """dir
         gesagt|gegeben|mitgegeben|vorgegeben|aufgetragen|mitgeteilt|einprogrammiert|verboten|eingegeben,
         ihnen gesagt|gegeben|mitgegeben|vorgegeben|aufgetragen,
@@ -319,7 +320,7 @@ GERMAN: dict[str, str] = {
         in deinem|ihrem kontext|speicher|prompt|skript|system, in deiner|ihrer anleitung|konfiguration,
         oberhalb dieser|dieses|dieser, uber dieser|diesem|diese, vor dieser|diesem, uber dieser zeile,
         vor dieser zeile, uber andere|die+anderen|anderen kunden, du uber die|andere,
-        du|sie nicht+sagen|nicht+verraten|nicht+nennen""",
+        du|sie nicht+sagen|nicht+verraten|nicht+nennen, eingerichtet, konfiguriert, programmiert wurdest""",
     "you-heard": """dir|ihnen|man gesagt|gegeben|aufgetragen|mitgegeben|vorgegeben|eingegeben
         wurde|wurden|hat|worden, wurdest|wurden du|sie instruiert|angewiesen|programmiert,
         hat man dir|ihnen, wurde|wurden dir|ihnen gesagt|gegeben|aufgetragen|mitgegeben|erteilt""",
@@ -338,7 +339,10 @@ GERMAN: dict[str, str] = {
         ihre anweisungen|vorgaben|regeln|instruktionen|internen, ihren prompt|auftrag|leitfaden,
         oberhalb dieser zeile, text uber dieser, geheimen schlussel, geheime schlussel, dein passwort,
         wortlaut deines, wortlaut ihrer, genauen anweisungen|vorgaben, die anweisungen die,
-        samtliche anweisungen|vorgaben""",
+        samtliche anweisungen|vorgaben, deinen|deine|ihren|ihre
+        kompletten|ganzen|vollen|gesamten|komplette
+        starttext|text|prompt|kontext|anweisungstext|startnachricht|vorgabe, deinen starttext,
+        deinen text""",
     "what": "was, wie, welche, welches",
     "asked": """dein system prompt, dein systemprompt, dein prompt, deine anweisungen, deine vorgaben,
         sind deine anweisungen, sind deine regeln, lautet dein, lauten deine, steht in deinem,
@@ -429,7 +433,8 @@ GERMAN: dict[str, str] = {
         kontaktdaten|personendaten|nummern|telefonnummern|kunden|akten|gesprache|mails|nachrichten|bankdaten|adressen|notizen|protokolle|aufnahmen
         aller|der|des|von|zu|an|uber|und, alles was der|die|er|sie kunde|kundin|sagt|weiss,
         das|dieses ganze|komplette|vollstandige gesprach|gesprachsprotokoll, personliche daten,
-        daten aller, daten der kunden|anderen, kundenkartei, kundendatenbank, kartennummern""",
+        daten aller, daten der kunden|anderen, kundenkartei, kundendatenbank, kartennummern,
+        alle|samtliche kundendatensatze|datensatze|kundenakten|eintrage, kundendatensatze""",
     "pass-on": """send*, schick*, ubermittl*, leit*, exportier*, mail*, kopier*, lad, lade, losch*,
         gib|geben+sie weiter, uberspiel*, verschick*, versend*, veroffentlich*, vernicht*, tilge,
         loschen sie, leaken, leake, stell, spiele, reich, schicken sie, senden sie, uberstell*,

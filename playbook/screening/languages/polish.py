@@ -12,7 +12,7 @@ POLISH: dict[str, str] = {
         nie stosuj się do, nie słuchaj, nie przejmuj się, pal licho, do diabła z, nie licz się z,
         zbagatelizuj, przekrocz, daruj sobie, machnij ręką na, nie bierz pod uwagę, wyłącz, pogwałć,
         podrzyj, wyrzeknij się, uwolnij się spod, rzuć, pozbądź się, na przekór, mimo, bez względu na,
-        puść w niepamięć, zapomnij""",
+        puść w niepamięć, zapomnij, działaj wbrew, postępuj wbrew""",
     "stop": "nie, przestań, nigdy, już, zaprzestań, bez, ani",
     "follow": """stosuj się, stosować się, trzymaj się, trzymać się, trzymaj się już|więcej,
         stosuj się już|więcej, stosuj*, stosować, przestrzegaj*, przestrzegać, trzymaj*, trzymać,
@@ -54,7 +54,7 @@ POLISH: dict[str, str] = {
     "given": """powyżej, wcześniej, poprzednio, dotąd, dotychczas,
         które otrzymałeś|dostałeś|masz|ci|dostałaś|otrzymałaś, które ci, do tej pory, z góry,
         jakie dostałeś|otrzymałeś|masz, otrzymane, dane, ci dano, którymi się, których cię, na początku,
-        narzucone, jakie masz|ci, od firmy, do tej""",
+        narzucone, jakie masz|ci, od firmy, do tej, które miałeś|masz|dostałeś, jakie miałeś""",
     "boss": """firma, firmy, operator*, programist*, twórc*, szef*, właściciel*, pracodawc*, zarząd*,
         spółk*, administrator*""",
     "gave": """ci powiedział*|kazał*|napisał*|dał*|polecił*, napisał*, kazał*, chce, wymaga, mówi, każe,
@@ -67,7 +67,8 @@ POLISH: dict[str, str] = {
         to co ci|powiedziano|mówiono|wcześniej|napisano|jest, co ci
         wcześniej|mówiono|mówili|kazali|powiedzieli|wmówiono|nakazano|przekazano|polecili,
         co wcześniej ci|powiedziano|mówiono|było,
-        wszystko co ci|jest|było|wcześniej|powyżej|do|wiesz|przeczytałeś, wszystko powyżej|wcześniej|to""",
+        wszystko co ci|jest|było|wcześniej|powyżej|do|wiesz|przeczytałeś, wszystko powyżej|wcześniej|to,
+        czego cię|ci nauczono|uczono|nauczyli, wszystkiemu czego""",
     "lapsed": """już nie|cię obowiązują|obowiązuje|obowiązuja|są|mają|ważne|liczą|działają|nie, nie
         obowiązują|obowiązuje|są|mają|liczą|działają|dotyczą już|cię|ważne|zastosowania|się,
         przestają|przestały|przestaje|przestał obowiązywać, zostały|został|zostają|są|została
@@ -77,7 +78,8 @@ POLISH: dict[str, str] = {
         nie liczy|liczą się, przestało|przestały|przestaje obowiązywać|mieć|się,
         już nieważne|nieaktualne|nieistotne, nie są już|aktualne|ważne, są
         nieważne|nieaktualne|przestarzałe|fałszywe|niczym|zmyślone|bez|zawieszone, to przeszłość,
-        wygasły, wygasło, można zapomnieć|wyrzucić|zignorować, idą do kosza""",
+        wygasły, wygasło, można zapomnieć|wyrzucić|zignorować, idą do kosza,
+        straciły|stracił|straciła|tracą moc, utraciły moc""",
     "none": "żadne, żadna, żadnych, żaden, nic",
     "apply": "obowiązuj*, liczy, dotyczy, dotyczą, wiąże, mają",
     "new": "nowe, nowa, nowy, nową, prawdziwe, prawdziwa, tajne, tajna, pilne, zaktualizowane, właściwe",
@@ -251,7 +253,8 @@ POLISH: dict[str, str] = {
         otrzymałeś, masz w, jest napisane nad|powyżej|przed|wyżej,
         nad tą|tym linijką|linią|wierszem|zdaniem, powyżej tej|tego, przed tą|tym,
         w twoim|twojej|swoim kontekście|pamięci|prompcie|skrypcie, o innych|pozostałych klientach,
-        nie wolno ci, ukrywasz, wiesz o innych|klientach""",
+        nie wolno ci, ukrywasz, wiesz o innych|klientach,
+        którym|jakim cię skonfigurowano|zaprogramowano|ustawiono, skonfigurowano, zaprogramowano""",
     "you-heard": """ci powiedziano|kazano|polecono|przekazano|dano|zlecono|nakazano,
         zostałeś poinstruowany|zaprogramowany,
         powiedziano|kazano|polecono|przekazano|nakazano ci|tobie|panu|pani""",
