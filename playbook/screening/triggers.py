@@ -20,23 +20,23 @@ TRIGGERS: dict[str, str] = {
         المكالمات المكالمه النص النظام النظر اله الي امح امر امرك امروك امسح املا املي انا انت انتباه انتحل انتزع
         انتهت انتهك انتهي انتي انذار انس انسان انسخ انسخ* انسوا انسي انقل انك انه اهانه اهدد اهمل اهن اوامر اوامرك
         اوامري اوصف اوقف اي ايا ايباني ايها باسمي باطل باطله بالا بالرقم بالعكس بالمقلوب بالمييه بامر بانك بتكوين بح
-        بحريه بدل بدلا بدون برمجتك برنامج بسريه بشري بصفتك بصفتي بصمت بصوت بطاقات بطاقتي بطاقه بقيه بكلمه بكونك بلا
-        بما بمجرد بنفسك بهدوء بوتا بيانات بياناتهم بيتكوين تاليه تبال تتبع تتجاهل تتحدث تتقيد تجاهل تجاهل* تجاوز
+        بحريه بدل بدلا بدون برمجتك برنامج بسريه بشري بصفتك بصفتي بصمت بصوت بطاقات بطاقتي بطاقه بعكس بقيه بكلمه بكونك
+        بلا بما بمجرد بنفسك بهدوء بوتا بيانات بياناتهم بيتكوين تاليه تبال تتبع تتجاهل تتحدث تتقيد تجاهل تجاهل* تجاوز
         تجاوز* تجر تجنب تحدث تحديث تحرر تحررت تحصل تحكمك تخبر تخبرني تخط تخطي تخل تخلي تخويف تخيل تذكر تراع ترجم*
         ترفض ترميز ترهيب تريد تسال تستمع تسري تشاء تشرح تشفير تصرف تطبق تطلب تطيع تظاهر تظاهر* تعبا تعد تعر تعلمته
         تعليمات تعليماتك تعليماتي تعليمه تعمل تغاض تغاضي تغيير تفاصيل تفسير تقرا تقل تقمص تقول تكلم تلتزم تلزمك
         تلقيتها تلك تم تمرد تناس تناسي تنبيه تنطبق تنفذ تنفيذ تنمر تنويه تهتم تهدد تهديد توجد توجيه توجيهاتك توقف
         جانبا جديد جديده جميع حاجه حاسوب حالما حدود حدودك حر حرفيا حساب حسابا حسابي حصرا حقيقه حقيقي حول خالف خذ خصم
-        خصما خفيه خوف خوف* داعي داله دعك دعنا دور دورك دون ذكاء ربيسك رتل رد ردد رددها رساله رغم رفع رفعت رقابه رقمي
-        رقميه رموز رهب روبوت روبوتا زايفه سابق سابقه ساريا ساريه ساير سب سبق سجل سجلات سرا سرب* سقطت سل سمع سيناريو
-        شارك شارك* شتم شخصيا شخصيه شغل شفره شيء صاحبك صالحا صالحه صف صفه صل صلاحيات صلاحيتها صمت ضايق ضوابط طلب
-        طلبات طلباته عاجل عدد عزيزي عطل عليه عملات عمله عندما عنك عوضا غير فصاعدا فعل فقط فور قاري قالوه قايمه قبل
-        قل قل* قواعد قواعدك قيل قيمه قيود قيودك كافه كامل كان كانك كتب كرر كرر* كف كل كلامي كلمه كما كن كنت كونك كيف
-        لا لاغ لاغيه لحسابي لحم لخص* لست لقنوك لنلعب ليس ليست ما ماذا ماهي متحرر مثل مجموعه محادثه محفظتي مخول مديرك
-        مذكره مرحبا مسموح مصرح مطور مطورك مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه معني مفعولها مقيد
-        مقيدا مكالمه مكان مكتوب ملاحظه ملزم ملزما ملغاه ملغي من مهم مهما مهمتك مهمه موظف موني نظام نفذ نفسك نقدا هات
-        هدد* هدفك هذا هذه هويتك واتصل واجبك واجهه وجه وحده وحدها وحدي وصلتك وضح وضع وظيفتك وظيفه ولا وليس وهميه
-        ويسترن يا يتحدث يجب يريد يريده يطلب يطلبه يعالج يعد يقرا يقوله يلي يمكنك ينطبق""",
+        خصما خفيه خلاف خوف خوف* داعي داله دعك دعنا دور دورك دون ذكاء ربيسك رتل رد ردد رددها رساله رغم رفع رفعت رقابه
+        رقمي رقميه رموز رهب روبوت روبوتا زايفه سابق سابقه ساريا ساريه ساير سب سبق سجل سجلات سرا سرب* سقطت سل سمع
+        سيناريو شارك شارك* شتم شخصيا شخصيه شغل شفره شيء صاحبك صالحا صالحه صف صفه صل صلاحيات صلاحيتها صمت ضايق ضوابط
+        طلب طلبات طلباته عاجل عدد عزيزي عطل عكس علموك عليه عملات عمله عندما عنك عوضا غير فصاعدا فعل فقط فور قاري
+        قالوه قايمه قبل قل قل* قواعد قواعدك قيل قيمه قيود قيودك كافه كامل كان كانك كتب كرر كرر* كف كل كلامي كلمه كما
+        كن كنت كونك كيف لا لاغ لاغيه لحسابي لحم لخص* لست لقنوك لنلعب ليس ليست ما ماذا ماهي متحرر مثل مجموعه محادثه
+        محفظتي مخول مديرك مذكره مرحبا مسموح مصرح مطور مطورك مطوروك مطوريك معتمد معطاه معطله معلقه معلومات معلومه
+        معني مفعولها مقيد مقيدا مكالمه مكان مكتوب ملاحظه ملزم ملزما ملغاه ملغي من مهم مهما مهمتك مهمه موظف موني نظام
+        نفذ نفسك نقدا هات هدد* هدفك هذا هذه هويتك واتصل واجبك واجهه وجه وحده وحدها وحدي وصلتك وضح وضع وظيفتك وظيفه
+        ولا وليس وهميه ويسترن يا يتحدث يجب يريد يريده يطلب يطلبه يعالج يعد يقرا يقوله يلي يمكنك ينطبق""",
     "bg": """администратор* анулирани базата без бележка биткоин* бот важат важи верификаци* вече вземи* внимание всички
         всичко всякаква всякакви всяко глас говори данни данните до дословно дръж дума дълга едно жив за забравете
         забрави задача заобиколи* запиши* заплашваи* заплашваш заплаши* заповед заповядвам зарежи здравеи игнорира*
@@ -50,7 +50,7 @@ TRIGGERS: dict[str, str] = {
         сметката спазваи* списък* сплаши* сподели* стартираи* сумата съм съобразяваи съобразяваи* съобщение таино
         твоите твоят твоята ти тихо удостоверяван* цената цитираи* че човек""",
     "bn": """অকার্যকর অগ্রাহ্য অনুবাদ অনুরোধ অনুসরণ অপারেটরের অভিনয় অমান্য অস্বীকার অ্যাকাউন্টে অ্যাডমিন আদেশ আপনার আপনি
-        আমার আমি উপহার উপেক্ষা একজন এখন এড়িয়ে কখনও কখনো কখনোই কথোপকথন কাউকে কার্ড কার্যকর কিছু কী কেবল কোনো
+        আমার আমি উপহার উপেক্ষা একজন এখন এখানে এড়িয়ে কখনও কখনো কখনোই কথোপকথন কাউকে কার্ড কার্যকর কিছু কী কেবল কোনো
         ক্রিপ্টো গিয়ে গুরুত্ব গুরুত্বপূর্ণ গোপন গোপনে গ্রাহক গ্রাহককে গ্রাহকদের গ্রাহকের গ্রেপ্তারের চাও চান চুপচাপ
         চেয়ে ছেড়ে জন্য জানাও জানান জানিয়ে জিজ্ঞাসা জিজ্ঞেস জেনে জেলের টুল ডেটা ডেটাবেস ডেভেলপার ডেভেলপারের তথ্য
         তাকে তালিকা তুমি তোমাকে তোমার থেকে দাবি দেখাও দেখান নতুন নম্বর নম্বরে নাও নিঃশব্দে নিজেকে নিয়ম নিরাপত্তা
@@ -154,14 +154,14 @@ TRIGGERS: dict[str, str] = {
         datenschutzhinweis davor deaktivier* deaktivieren deaktiviert debugmodus decodier* dein deine deinem deinen
         deiner dekodier* dem demutig* den der deren des dich die diese diesem diesen dieser diktier* diktieren dir
         dringende droh* drohe drohen drohst droht druck* du durchbrich durchgeben durchstellen durfen echte echten
-        echter ecke egal eigentliche eigentliche* ein eine einem einen einer eingegeben einhalten einschrankung*
-        einschrankungen einschuchter* einschuchtern eintrage einwilligen einwilligung einzahl* einzahlen einzig
-        entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel* entwickler
-        entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen ergatter*
-        erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen ersetz*
-        ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus exportier*
-        exportieren fakten fallen falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg folge
-        folgen folgst forder* fordere fordern forderung forderungen formulier* frag frag* frage fragen frei
+        echter ecke egal eigentliche eigentliche* ein eine einem einen einer eingegeben eingerichtet einhalten
+        einschrankung* einschrankungen einschuchter* einschuchtern eintrage einwilligen einwilligung einzahl*
+        einzahlen einzig entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel*
+        entwickler entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen
+        ergatter* erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen
+        ersetz* ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus
+        exportier* exportieren fakten fallen falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg
+        folge folgen folgst forder* fordere fordern forderung forderungen formulier* frag frag* frage fragen frei
         freibrief freie freien freigabecode fruher fruhere fruhere* fuhr fuhr* fuhre fuhren funktion funktionen fur
         gabe geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis
         gegeben gegebene* gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel gehen gehorch
@@ -175,47 +175,47 @@ TRIGGERS: dict[str, str] = {
         identitatskontrolle identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen ihr ihre ihrem ihren
         ihrer im imitier imitiere immer info informationen informier* instruktionen interne* ist jag jage jagen jede
         jeden jeder jedes jegliche jegliche* jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kaum kein
-        keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration konnen
-        kontakte kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank kundenkartei kundenliste
-        kundige kunstlich* kunstliche kunstlichen lad lade lass lassen lauten lautet leake leaken leg lege
-        legitimation legitimationsprufung legitimiert lehne leit* leite leiten lesen liebe lieber lies liest links
-        liste los losch* losche loschen loschfunktion lose losen losgelost luchse lugen mach mache machen macht
-        mail* mailen maschine meine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest
-        mitarbeiterin mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst
-        nachgeben nachlass nachricht nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals
-        niemand niemandem nimm notier* notiere notieren notiz notizen nun nur nutz nutz* nutze nutzen oben
-        obergrenze oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter
-        personliche pfeif pfeifen planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent
-        prufung psst rabatt raus reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln reich
-        rezitier* rezitiere richte richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung
-        ruckerstattungsfunktion ruckfrage rucksicht ruckwarts ruf ruf* rufe rufen rufst sag sage sagen sagt saldo
-        samtliche samtliche* schalte scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf
-        schlupfe schlupfen schlussel schmeiss schmeissen schopfer schrei schreib schreibe schreie schublade
-        schuchter* schuld schulden schutzmassnahmen schweigend schworen sehen seiest sein seine seist seite send*
-        sende sende* senden setz setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage
-        sicherheitsfragen sicherheitsprufung sie sieh sind sobald sofern sofort soll sollte solltest sondern sowie
-        speicher* sperren spiel spiele spielen sprachcomputer sprechen sprenge sprich spricht spuck spucke start*
-        starte starten statt stattdessen stehen steht stell stelle stellen stillen stillschweigend stimmt streiche
-        streichen summe systemadministrator systemanweisung systembefehl systemmeldung systemnachricht systemprompt
-        systemupdate tausch* tausche teil teile teilen testmodus thema tilge tonne tool trag trage tragen transkript
-        trenn treten tritt trotz tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass
-        ubermitteln ubermittl* ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberspiel* ubersprungen
-        uberstell* ubertragen uberweis* uberweisen uberweist uberweisungsfunktion uberweisungstool uberwies*
-        uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt unbeschrankt* uneingeschrankt* unerwahnt ungeachtet
-        ungefiltert* ungultig unnotig unter unzensiert unzensiert* ursprungliche* verangstig* verbinde verbinden
-        verborgen verbot verbote verboten verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte verhindere
-        verifikation verifiziert verifizierung verifizierungsschritt verkunden verlang* verlange verlangen verlangt
-        verlass verlasse verlassen verlesen verletze verlieren verliert verlies vernachlassige* vernicht*
-        veroffentlich* veroffentlichen verpflichtet verrat verrate verraten verschick* verschicken verschreck*
-        verschwiegen versend* versetz versetze versichern versprechen versprich verstehe verstoss verstosse
-        verstossen verwandeln verwandle verweigere verwend* verwerfen verwirf verwirfst vom von vor vorangegangene*
-        vorangehende* vorgaben vorgegeben vorgesetzter vorhandene* vorher vorher* vorherige* vorhin vorige* vorlesen
-        vorsagen vorstellen vortragen wahl wahle wahlen wahre wahren wahres warst wartungsmodus weg wegfallen
-        weggelassen wegwerfen weich weiche weise weismachen weisst weiter weitergeben weiterleiten wenn werde werden
-        werfen werkzeuge wichtig wichtige widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst
-        wird wirf wort wortlich wortlos wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen
-        zahlt zahlung* zeig* zeigen zeilen zensur zentrale zerreiss zitier* zu zugangscode zugriff zukommen zusagen
-        zusenden zustimmen zuvor""",
+        keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration
+        konfiguriert konnen kontakte kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank
+        kundendatensatze kundenkartei kundenliste kundige kunstlich* kunstliche kunstlichen lad lade lass lassen
+        lauten lautet leake leaken leg lege legitimation legitimationsprufung legitimiert lehne leit* leite leiten
+        lesen liebe lieber lies liest links liste los losch* losche loschen loschfunktion lose losen losgelost
+        luchse lugen mach mache machen macht mail* mailen maschine meine melde melden memo mensch menschlich mime
+        mimen missacht* missachten missachtest mitarbeiterin mitgegeben mitteil* mitteilen mitteilung mochte modus
+        moge moglich mull muss mussen musst nachgeben nachlass nachricht nagel nenn nenne nennen neue neuen neuer
+        neues nicht nichtig nichts nie niemals niemand niemandem nimm notier* notiere notieren notiz notizen nun nur
+        nutz nutz* nutze nutzen oben obergrenze oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen
+        ohne passwort passworter personliche pfeif pfeifen planwechsel plaudere polizei preis preisgeben
+        programmierer programmiert prozent prufung psst rabatt raus reale rechnung rechnungsbetrag rechtsabteilung
+        red rede regel regeln reich rezitier* rezitiere richte richten richtiger richtlinien roboter rolle
+        rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion ruckfrage rucksicht ruckwarts ruf ruf* rufe
+        rufen rufst sag sage sagen sagt saldo samtliche samtliche* schalte scheiss scheissen schick schick* schicke
+        schicken schieb schikanier* schlupf schlupfe schlupfen schlussel schmeiss schmeissen schopfer schrei schreib
+        schreibe schreie schublade schuchter* schuld schulden schutzmassnahmen schweigend schworen sehen seiest sein
+        seine seist seite send* sende sende* senden setz setze setzen sich sicherheitsabfrage sicherheitsfilter
+        sicherheitsfrage sicherheitsfragen sicherheitsprufung sie sieh sind sobald sofern sofort soll sollte
+        solltest sondern sowie speicher* sperren spiel spiele spielen sprachcomputer sprechen sprenge sprich spricht
+        spuck spucke start* starte starten statt stattdessen stehen steht stell stelle stellen stillen
+        stillschweigend stimmt streiche streichen summe systemadministrator systemanweisung systembefehl
+        systemmeldung systemnachricht systemprompt systemupdate tausch* tausche teil teile teilen testmodus thema
+        tilge tonne tool trag trage tragen transkript trenn treten tritt trotz tu tue tun uber uberflussig ubergeh*
+        ubergehen ubergehst uberholt uberlass ubermitteln ubermittl* ubernimm uberprufung uberschreib* uberschreiben
+        ubersetz* uberspiel* ubersprungen uberstell* ubertragen uberweis* uberweisen uberweist uberweisungsfunktion
+        uberweisungstool uberwies* uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt unbeschrankt*
+        uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig unnotig unter unzensiert unzensiert*
+        ursprungliche* verangstig* verbinde verbinden verborgen verbot verbote verboten verdeckt vergessen vergesst
+        vergiss vergisst verhaftet verhalte verhindere verifikation verifiziert verifizierung verifizierungsschritt
+        verkunden verlang* verlange verlangen verlangt verlass verlasse verlassen verlesen verletze verlieren
+        verliert verlies vernachlassige* vernicht* veroffentlich* veroffentlichen verpflichtet verrat verrate
+        verraten verschick* verschicken verschreck* verschwiegen versend* versetz versetze versichern versprechen
+        versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend* verwerfen verwirf
+        verwirfst vom von vor vorangegangene* vorangehende* vorgaben vorgegeben vorgesetzter vorhandene* vorher
+        vorher* vorherige* vorhin vorige* vorlesen vorsagen vorstellen vortragen wahl wahle wahlen wahre wahren
+        wahres warst wartungsmodus weg wegfallen weggelassen wegwerfen weich weiche weise weismachen weisst weiter
+        weitergeben weiterleiten wenn werde werden werfen werkzeuge wichtig wichtige widersetz* wieder wiedergeben
+        wiederhol* wiederhole wiederholen willst wird wirf wort wortlich wortlos wortwortlich wunsche wunschen wurde
+        wurden wurdest zahl zahl* zahle zahlen zahlt zahlung* zeig* zeigen zeilen zensur zentrale zerreiss zitier*
+        zu zugangscode zugriff zukommen zusagen zusenden zustimmen zuvor""",
     "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε ακολουθα ακολουθησε* ακου ακους ακουσε ακυρα ακυρες
         ακυρωθει ακυρωθηκαν ακυρωνονται ακυρωσε αλλαξε αλλους ανεξαρτητα ανθρωπος αντι αντιγραψε* απαγγειλε
         απαιτησε* απαριθμησε* απειλα απειλεις απειλησε απειλησε* απεριοριστ* απο αποδεξου* αποκαλυψε αποκαλυψε*
@@ -316,7 +316,7 @@ TRIGGERS: dict[str, str] = {
         santa savings say saying says scammer scare scared scenario scene scream screening script scripts scruples
         second secrecy secret secrets section secure security seductive see seed seeing seized send sensitive
         sentence sentences sergeant servant serve session set settings setup shakespeare shall share shell sheriff
-        should shout shouting show showing side simulation sing singing sister sixteen skip skipped slave slide sms
+        should shout shouting show showing side simulation sing singing sister sixteen skip skipped slave slide
         social software solana soldier solicitor somebody someone something son soon sound source spam speak spell
         spill spirit spy ssn stablecoin stalker stands start starting startup state stated stay steam steer stick
         sticking stood stop stored story straight strangers stream strictly string subject submit substitute
@@ -361,39 +361,40 @@ TRIGGERS: dict[str, str] = {
         escuche escuches escupe esposad* esquiva esta esta* estan estas este estimada estimado esto evade evita
         evite exclusivamente exig* exige* exija existe existen existiera existieran expediente expedientes explic*
         explica* explicame explicar expon exponga export* extorsiona* fabrica facilita* falsa falsas falsifica*
-        falta favor fichero figura filtr* filtra filtre filtro* filtros finge finja frases funcion funciones
+        falta favor fichero figura fijaron filtr* filtra filtre filtro* filtros finge finja frases funcion funciones
         grabacion grita* guiate guie guies guion ha habitual habla hablando hablar hable hacer haga hagame hagan
         hagas hagase han hasta haz hazme hazte hecha herramienta herramientas historial hola humana humano humill*
         humilla* iban identidad identificacion identificad* identificate identifiquese ignor* ignorala* ignoralo*
-        igual ilimitad* ilimitado imagina imaginate imita imite importa importan imprim* incorrecta incumpla
-        incumple independencia independientemente indicacion indicaciones indicada indicado indicaron infla infle
-        informacion informar iniciales innecesari* instruccion instrucciones insult* insulta* inteligencia
+        igual ilimitad* ilimitado imagina imaginate imita imite importa importan imprim* impusieron incorrecta
+        incumpla incumple independencia independientemente indicacion indicaciones indicada indicado indicaron infla
+        infle informacion informar iniciales innecesari* instruccion instrucciones insult* insulta* inteligencia
         interpreta interprete intimid* intimida* invalidas invoca invoca* juega juego juguemos juicio lado lance
         lanza le lea leas lee leele leeme leer lees leyendo liberad* librate libre limitaciones limitad* limitate
         limites linea lineas list* lista llama llamada llamadas llamar llamas llame llegar lo los lugar maltrata*
-        mand* manda manda* mande* maquina marca marcar margen marque menciona mencionarlo mensaje meta metase metete
-        mi miedo mision modo momento moneygram mostrar muestr* multiplica mundo nada nadie necesari* necesita
-        negarte niegues ningun ninguna ninguno no nombre normas nota notas nueva nuevas nuevo nuevos nulas numero
-        numeros nunca obedece obedecer obedezca obedezcas objetivo obligado obsoletas obten obtenga oficial ofrece
-        ofrecer oiga olvid* olvidate olvidese olvido omiso omita omite opcional opcionales operador orden ordenado
-        ordenaron ordenes ordeno originales otra otras oye palabra palabras papel para partir pasa pasame pasar pase
-        paysafecard* pedir pega perdera perdido permiso permitido persona pesar peticiones pida pidale pide pidele
-        pidieron pisotea policia pongase ponte precedentes pregunt* pregunta pregunta* preguntar preguntas
-        preocuparte preocupes prescinda prescinde prescinde* presentate presentese presiona* pretende previas
-        principio prision privacidad procesa procese procura programado programador programadores programe prometer
-        pronto proporciona* publica* puede puedes puestas que quebranta* queda quedan querida querido quiera quieras
-        quita rebaja recado rechaces recibidas recibido recibiste recit* recita* reclam* reclama* recoge redirige*
-        redirija redondea reduce reembolso reemplaza* reemplazad* reenvi* reenvia* registrada registrado registros
-        reglas remita remite repet* repetir repit* reproduc* respeta respetar respete respetes responda responde
-        responder restriccion* restricciones resum* revel* revelar revocad* rigen rol rompa rompe sabes saca sacale
-        sal salta saltate salte saltese se secreto seguir ser sera seras si sido siempre siga sigas sigue sigues
-        siguiente silencio simula simule sin sirve sistema sobre solicit* solicita* solicitudes solo sonsaca*
-        soporte soy su sub* suba sube suelta suelte sujet* supon sus suspendid* suspendidas sustituye* tarea tarjeta
-        tarjetas te tener tenga tengas texto textualmente tiene tienes tira toda todas todo todos trabajo traduc*
-        transcrib* transcripcion transferir transfiera transfiere transfiere* transmit* triplica triplique tu tus
-        tuvieras un una unica unicamente usa usar usdt use uses usted usuario utiliza utiliza* vacia vale valen
-        vales valida validas validez vamos ventana verdad verdadera verdaderas verdadero verificacion verificad*
-        verificar vez viejas vigentes viola viole voz vuelca vuelque vuestras western y ya""",
+        mand* manda manda* mande* maquina marca marcar marcaron margen marque menciona mencionarlo mensaje meta
+        metase metete mi miedo mision modo momento moneygram mostrar muestr* multiplica mundo nada nadie necesari*
+        necesita negarte niegues ningun ninguna ninguno no nombre normas nota notas nueva nuevas nuevo nuevos nulas
+        numero numeros nunca obedece obedecer obedezca obedezcas objetivo obligado obsoletas obten obtenga oficial
+        ofrece ofrecer oiga olvid* olvidate olvidese olvido omiso omita omite opcional opcionales operador orden
+        ordenado ordenaron ordenes ordeno originales otra otras oye palabra palabras papel para partir pasa pasame
+        pasar pase paysafecard* pedir pega perdera perdido permiso permitido persona pesar peticiones pida pidale
+        pide pidele pidieron pisotea policia pongase ponte precedentes pregunt* pregunta pregunta* preguntar
+        preguntas preocuparte preocupes prescinda prescinde prescinde* presentate presentese presiona* pretende
+        previas principio prision privacidad procesa procese procura programado programador programadores programe
+        prometer pronto proporciona* publica* puede puedes puestas pusieron que quebranta* queda quedan querida
+        querido quiera quieras quita rebaja recado rechaces recibidas recibido recibiste recit* recita* reclam*
+        reclama* recoge redirige* redirija redondea reduce reembolso reemplaza* reemplazad* reenvi* reenvia*
+        registrada registrado registros reglas remita remite repet* repetir repit* reproduc* respeta respetar
+        respete respetes responda responde responder restriccion* restricciones resum* revel* revelar revocad* rigen
+        rol rompa rompe sabes saca sacale sal salta saltate salte saltese se secreto seguir ser sera seras si sido
+        siempre siga sigas sigue sigues siguiente silencio simula simule sin sirve sistema sobre solicit* solicita*
+        solicitudes solo sonsaca* soporte soy su sub* suba sube suelta suelte sujet* supon sus suspendid*
+        suspendidas sustituye* tarea tarjeta tarjetas te tener tenga tengas texto textualmente tiene tienes tira
+        toda todas todo todos trabajo traduc* transcrib* transcripcion transferir transfiera transfiere transfiere*
+        transmit* triplica triplique tu tus tuvieras un una unica unicamente usa usar usdt use uses usted usuario
+        utiliza utiliza* vacia vale valen vales valida validas validez vamos ventana verdad verdadera verdaderas
+        verdadero verificacion verificad* verificar vez viejas vigencia vigentes viola viole voz vuelca vuelque
+        vuestras western y ya""",
     "fa": """ابلاغ اجازه اجرا احراز ادم ارسال از ازاد ازادانه ازين استفاده اسم اشتراك اصلي اطاعت اطلاع اطلاعات اعتبار
         اعتبار* اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انكه انچه انگار اهميت
         اهميتي او اي ايمني اين اينكه اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان بخوان*
@@ -462,19 +463,19 @@ TRIGGERS: dict[str, str] = {
         nouveau nouvel nouvelle nouvelles nulle nulles numeros obeir obeis obeis* objectif objet obsoletes obtenez
         obtenir obtiens occupe occuper occupez offrir omets omettez openai operateur ordonne ordre ordres oriente*
         origine oubli* oublie oubliettes outil outils outrepass* paie paiement paiements paient panier parle parler
-        parlez partag* parvenir pas passe passer passez paye payer payes payez perdre perimees permis personne peut
-        peux phrases placard place plaisanterie plait plus plutot police poubelle pour pouvez prealables precedent
-        precedente precedentes precedents premieres prend prends prenez presente presentes presentez pression
-        pretendez pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre propose*
-        publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais raccrocher
-        racont* rappeler rappelez rappell* rappelle recit* reclam* recopi* recueill* recues recuper* recuperer
-        redirige redirige* redirigez reellement refile* refusez regarde regardent regle reglent regler regles
-        reinitialis* rejette* releve relevez remarques remboursement remboursements remise remises remplac* remplace
-        remplace* remplacees remplacement remplacez renonce* renvoie renvoie* renvoyez repet* repeter repond
-        repondre reponds reprodui* respecte respecte* respecter respectez resum* revel* reveler rien risque robot
-        rudoie* saisi* sans saut* scrupule* secret secrete semblant seras serez sers sert servent servez ses seul
-        seule seulement si siege silence solde somme sors sortez soucie souciez soumis soutire* suis suit suivants
-        suives suivez suivre superflue suppose* supposons supprim* supprime supprimees suspendues synthese
+        parlez partag* parvenir pas passe passer passez paye payer payes payez perdre perdu perimees permis personne
+        peut peux phrases placard place plaisanterie plait plus plutot police poubelle pour pouvez prealables
+        precedent precedente precedentes precedents premieres prend prends prenez presente presentes presentez
+        pression pretendez pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre
+        propose* publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais
+        raccrocher racont* rappeler rappelez rappell* rappelle recit* reclam* recopi* recueill* recues recuper*
+        recuperer redirige redirige* redirigez reellement refile* refusez regarde regardent regle reglent regler
+        regles reinitialis* rejette* releve relevez remarques remboursement remboursements remise remises remplac*
+        remplace remplace* remplacees remplacement remplacez renonce* renvoie renvoie* renvoyez repet* repeter
+        repond repondre reponds reprodui* respecte respecte* respecter respectez resum* revel* reveler rien risque
+        robot rudoie* saisi* sans saut* scrupule* secret secrete semblant seras serez sers sert servent servez ses
+        seul seule seulement si siege silence solde somme sors sortez soucie souciez soumis soutire* suis suit
+        suivants suives suivez suivre superflue suppose* supposons supprim* supprime supprimees suspendues synthese
         synthetique systeme ta tache tant technique telecharge* tenez tenir tenu tenue terroris* tes texte
         textuellement tiennent tiens tient tirez tiroir tombe tomber ton total totalite tourner tous tout toute
         toutes tradui* trait traite transcription transfer* transfere transfere* transferer transferez transforme
@@ -490,49 +491,49 @@ TRIGGERS: dict[str, str] = {
         הכלי הכלים הכללים הכרטיסים הלקוח הלקוחה הלקוחות המגבלות המחיר המטרה המידע המנהל המסננים המספר המערכת המפעיל
         המפתח המפתחים המשימה הנחה הנחיה הנחיות הנחיות* הנתונים הסבר הסיסמאות הסיסמה הסכום העבירי העבר העמד הערה העתק
         הפונקציות הפסיקי הפסק הפעילי הפעל הפקודות הפר הפרומפט הפרטים הפרי הצג הצג* הציגי הקודמות הקודמים הקורא הקלטה
-        הקרא הקריא הקריאי הראה הראה* הרץ הרשאות השג השג* השורה השיחה השלך השתחרר השתמש התחזה התחזה* התחזי התנהג
-        התנהג* התנער התסריט התעלם* התעלמו התעלמות התעלמי התפקיד התקשר ואילך ווסטרן וחייג ולא זיהוי זנח זרוק זרקי חבר
-        חדל חדשה חדשות חוקים חזור חזור* חייב חייג חייגי חלות חלים חלץ חשבון חשבוני חשוב חשוף חשוף* ידיעת יכול כאילו
-        כבר כל כללים כמנהל כמפתח כעת כרטיס כרטיסי כתוב כתוב* לא לאיים לארנק לביט להגיד להודיע להודעה להוראות להכל
-        להסביר להתעלם לומר לחשבון לחשבוני לידיעת לכבוד לכל לכרטיס ללא למה למעלה למרות לספר לעולם לעיל לעצמך לפקודות
-        לקוח לקוחות לשאול לשכוח לתשומת מאשר מבוטלות מבוטלים מבלי מגבלה מגבלות מדבר מדברים מה מההנהלה מהיום מהמערכת
-        מהמפעיל מוגבל מותר מזויפות מחשב מילה מכונה מנהל מסור מספר מעכשיו מעצורים מעתה מפתח מפתחים מצווה משימה משימתך
-        משמעות משנה מתיר נאמר ניפוי נניח נשחק נתב נתוני סכום סכם סכם* ספר ספרי עבור עדכון עונה עונים עזבו עזבי עזוב
-        עכשיו על עליה עליו עצמך עקוף פונקציית פוקד פקודה פקודות פרומפט פרט פרטים פרסם צא צטט ציוו צנזורה צריך קח
-        קיימים קנייה קרא קרא* קראי קריפטו רובוט רלוונטי רלוונטיות רק רשום שאינך שאל שאל* שאלות שאלי שאמרו שאמרתי
-        שאני שאסור שאר שאת שאתה שביקשו שהוא שהיא שהלקוח שהלקוחה שוברי שום שזה שחק שיבקש שים שימי שינוי שכח שכחו שכחי
-        שכתוב שלום שלח שלימדו שלך שלכם שלכן שלמדת שלמעלה שלפני שמעל שנאמר שניתנו שנכתב שנתנו שקורא שקוראת שקיבלת שתף
-        תאמר תבקש תבקש* תגיד תגיד* תגידי תגלה תדמיין תהיה תוציא תוקפם תוקפן תזדהה תזניח תחזור תחייג תחשוף תיצמד
-        תיצמדו תיצמדי תכנות תכתוב תמליל תן תנתב תסביר תספר תסרב תסריט תעביר תעזבי תעזוב תעמיד תעקוב תעקוף תפסיק
-        תפסיקי תפעיל תפעל תפעלי תפקיד תפקידים תפקידך תפר תציג תציג* תציית תצייתי תקף תקפות תקפים תקרא תקריא תקשיב
-        תקשיבי תראה תרגם תרגם* תשאל תשאל* תשחק תשיג תשים תשכח תשכח* תשכחי תשליך תתחזה תתחזה* תתייחס תתייחסי תתנהג*
-        תתעלם תתעלם* תתעלמי תתקשר""",
+        הקרא הקריא הקריאי הראה הראה* הרץ הרשאות הרשומות השג השג* השורה השיחה השלך השתחרר השתמש התחזה התחזה* התחזי
+        התנהג התנהג* התנער התסריט התעלם* התעלמו התעלמות התעלמי התפקיד התקשר ואילך ווסטרן וחייג ולא זיהוי זנח זרוק
+        זרקי חבר חדל חדשה חדשות חוקים חזור חזור* חייב חייג חייגי חלות חלים חלץ חשבון חשבוני חשוב חשוף חשוף* ידיעת
+        יכול כאילו כבר כל כללים כמנהל כמפתח כעת כרטיס כרטיסי כתוב כתוב* לא לאיים לארנק לביט להגיד להודיע להודעה
+        להוראות להכל להסביר להתעלם לומר לחשבון לחשבוני לידיעת לכבוד לכל לכרטיס ללא למה למעלה למרות לספר לעולם לעיל
+        לעצמך לפקודות לקוח לקוחות לשאול לשכוח לתשומת מאשר מבוטלות מבוטלים מבלי מגבלה מגבלות מדבר מדברים מה מההנהלה
+        מהיום מהמערכת מהמפעיל מוגבל מותר מזויפות מחשב מילה מכונה מנהל מסור מספר מעכשיו מעצורים מעתה מפתח מפתחים
+        מצווה משימה משימתך משמעות משנה מתיר נאמר ניפוי נניח נשחק נתב נתוני סכום סכם סכם* ספר ספרי עבור עדכון עונה
+        עונים עזבו עזבי עזוב עכשיו על עליה עליו עצמך עקוף פונקציית פוקד פקודה פקודות פרומפט פרט פרטים פרסם צא צטט
+        ציוו צנזורה צריך קח קיימים קנייה קרא קרא* קראי קריפטו רובוט רלוונטי רלוונטיות רק רשום רשומות שאינך שאל שאל*
+        שאלות שאלי שאמרו שאמרתי שאני שאסור שאר שאת שאתה שביקשו שהוא שהיא שהיו שהלקוח שהלקוחה שוברי שום שזה שחק שיבקש
+        שים שימי שינוי שיש שכח שכחו שכחי שכתוב שלום שלח שלימדו שלך שלכם שלכן שלמדת שלמעלה שלפני שמעל שנאמר שניתנו
+        שנכתב שנתנו שקורא שקוראת שקיבלת שתף תאמר תבקש תבקש* תגיד תגיד* תגידי תגלה תדמיין תהיה תוציא תוקפם תוקפן
+        תזדהה תזניח תחזור תחייג תחשוף תיצמד תיצמדו תיצמדי תכנות תכתוב תמליל תן תנתב תסביר תספר תסרב תסריט תעביר
+        תעזבי תעזוב תעמיד תעקוב תעקוף תפסיק תפסיקי תפעיל תפעל תפעלי תפקיד תפקידים תפקידך תפר תציג תציג* תציית תצייתי
+        תקף תקפות תקפים תקרא תקריא תקשיב תקשיבי תראה תרגם תרגם* תשאל תשאל* תשחק תשיג תשים תשכח תשכח* תשכחי תשליך
+        תתחזה תתחזה* תתייחס תתייחסי תתנהג* תתעלם תתעלם* תתעלמי תתקשר""",
     "hi": """अंदाज अंदाज़ अकाउंट अक्षरशः अगर अनदेखा अनदेखी अनसुना अनियंत्रित अनुमति अनुरोध अनुवाद अनुसरण अनुसार अपने
         अपमान अपमानित अब अभिनय अमल अमान्य असली असिस्टेंट असीमित आईडी आज़ाद आदमी आदेश आप आपका आपकी आपके आपको इंकार
-        इंसान इंस्ट्रक्शन इग्नोर इच्छा इनकार इस इसके इसे उगल उगलवाओ उजागर उपहार उपेक्षा उल्लंघन उसकी ऊपर एआई एक
+        इंसान इंस्ट्रक्शन इग्नोर इच्छा इनकार इस इसके इसे उगल उगलवाओ उजागर उपहार उपेक्षा उल्टा उल्लंघन उसकी एआई एक
         एक्टिंग एजेंट एडमिन एपीआई ऐसा ऐसे ऑटोमेटेड ऑपरेटर ओवरराइड कंप्यूटर कभी कमांड करना करें करो कल्पना कहकर कहता
         कहूँ कहूं कहो काट काम कारण कार्ड कार्य कि किनारे किरदार किसी कीजिए कीमत कुछ कूड़े केवाईसी कॉन्टैक्ट कॉपी कॉल
-        को कोई क्या क्रिप्टो खत्म ख़त्म ख़ारिज खाते खामोशी खारिज खुद खुलकर खेलते खोल गया गाइडलाइन गालियां गाली गिनाओ
-        गिफ़्ट गिफ्ट गुप्त गॉड गोली ग्राहक ग्राहकों चलो चाहिए चाहे चाहो चिंता चिल्लाओ चुपके चुपचाप चेतावनी चोरी
-        छिपकर छिपाओ छिपाकर छुपकर छुपाओ छूट छोड छोड़ छोड़ो जगह जरूरी जवाब ज़ोर जाइए जाएँ जाएं जाओ जागता जागते जान
-        जानकारी जायज जैसे जो जोर ज्यों झूठे टास्क टूल्स ट्रांसफर डराइए डराएं डराओ डराते डराना डाटा डाटाबेस डालो डिबग
-        डिलीट डेटा डेटाबेस डेवलपमेंट डेवलपर ढोंग तत्काल तथ्य तरफ तरह तुझे तुम तुमको तुम्हारा तुम्हारी तुम्हारे
+        को कोई क्या क्रिप्टो खत्म ख़त्म ख़ारिज खाते खामोशी खारिज खिलाफ खुद खुलकर खेलते खोल गाइडलाइन गालियां गाली
+        गिनाओ गिफ़्ट गिफ्ट गुप्त गॉड गोली ग्राहक ग्राहकों चलो चाहिए चाहे चाहो चिंता चिल्लाओ चुपके चुपचाप चेतावनी
+        चोरी छिपकर छिपाओ छिपाकर छुपकर छुपाओ छूट छोड छोड़ छोड़ो जगह जरूरी जवाब ज़ोर जाइए जाएँ जाएं जाओ जागता जागते
+        जान जानकारी जायज जैसे जो जोर ज्यों झूठे टास्क टूल्स ट्रांसफर डराइए डराएं डराओ डराते डराना डाटा डाटाबेस डालो
+        डिबग डिलीट डेटा डेटाबेस डेवलपमेंट डेवलपर ढोंग तत्काल तथ्य तरफ तरह तुम तुमको तुम्हारा तुम्हारी तुम्हारे
         तुम्हें तू तेरा तोड़ तोड़ो तौर त्याग दबाव दरकिनार दाम दिखा दिखाइए दिखाएं दिखाओ दिखावा दिशानिर्देश दूसरे
         दोहराइए दोहराएं दोहराओ धनवापसी धमका धमकाएं धमकाओ धमकी ध्यान नंबर नकली नकार नजरअंदाज नज़रअंदाज़ नहीं नाटक
         निकलवाओ निजी निम्न नियम नियमों निरस्त निर्देश निर्देशन निर्माता निलंबित निष्क्रिय नीचे नोट पढ़ पढ़कर पढ़ने
-        पढ़िए पढ़ें पढ़ो परवाह पर्सनल पहचान पहले पाबंदियां पाबंदियों पाबंदी पालन पासवर्ड पिछली पूछ पूछिए पूछे पूछें
-        पूछो पूरी पेटीएम पेश पेस्ट पैसा प्रतिबंध प्रतिबंधों प्रतिशत प्रबंधन प्रमाणीकरण प्रशासक प्राप्त प्रिंट
-        प्रॉम्प्ट प्रोम्प्ट प्ले फ़ंक्शन फ़िल्टर फिल्टर फीसदी फेंक फॉलो फोन फोनपे बंद बंधो बकाया बजाए बजाय बता बताइए
-        बताए बताएँ बताएं बताओ बताकर बताना बताने बदल बदले बन बनकर बनने बनो बाईपास बात बातचीत बातें बातों बाहर बिटकॉइन
+        पढ़िए पढ़ें पढ़ो परवाह पर्सनल पहचान पाबंदियां पाबंदियों पाबंदी पालन पासवर्ड पूछ पूछिए पूछे पूछें पूछो पूरी
+        पेटीएम पेश पेस्ट पैसा प्रतिबंध प्रतिबंधों प्रतिशत प्रबंधन प्रमाणीकरण प्रशासक प्राप्त प्रिंट प्रॉम्प्ट
+        प्रोम्प्ट प्ले फ़ंक्शन फ़िल्टर फिल्टर फीसदी फेंक फॉलो फोन फोनपे बंद बंधो बकाया बजाए बजाय बता बताइए बताए
+        बताएँ बताएं बताओ बताकर बताना बताने बदल बदले बन बनकर बनने बनो बाईपास बात बातचीत बातें बातों बाहर बिटकॉइन
         बिटकॉयन बिना बिल बिल्कुल बेइज़्ज़ती बेकार बॉट बोल बोलना बोले बोलो ब्लैकमेल भगवान भी भुगतान भुला भूमिका भूल
         भूलकर भेजो मकसद मत मतलब मनुष्य मशीन महत्व माँग माँगिए माँगें माँगो मांग मांगिए मांगें मांगो मान मानना मानने
-        मानिए मानें मानो मान्य मायने मारो मालिक मिटा मिलाओ मिले मिशन मुक्त मुख्यालय मेरे मैं मैनेजर मॉडल यदि यूपीआई
-        रकम रद्द रद्दी राशि रिकॉर्ड रिकॉर्डिंग रिफंड रिफ़ंड रीसेट रूप रूल रोबोट रोल रोलप्ले लक्ष्य लगाओ लागू लिखिए
-        लिखें लिखो लीजिए ले लो वादा विकासकर्ता वेरिफ़िकेशन वेरिफिकेशन वेस्टर्न वॉलेट व्यक्ति व्यक्तिगत व्यवस्थापक
-        व्यवहार शब्द शब्दशः शर्त शेयर संदेश संपर्क सकते सत्यापन सबका सभी समझाए समझाओ समाप्त सहायक साझा सामने सारांश
-        सारी सारे सार्वजनिक सिस्टम सीखा सीमा सीमाएं सीमाओं सुना सुनाइए सुनाओ सुनिए सुनो सुरक्षा सूचना सूची से सोचो
-        स्क्रिप्ट स्थान स्वयं हट हटा हटाओ हटाने हर हरगिज हरगिज़ हासिल हिदायत हिदायतें हिसाब हुक्म हूँ हूबहू है हैं
-        हो होने""",
+        मानिए मानें मानो मान्य मायने मारो मालिक मिटा मिलाओ मिले मिशन मुक्त मुख्यालय मेरे मैं मैनेजर मॉडल यदि यहाँ
+        यहां यूपीआई रकम रद्द रद्दी राशि रिकॉर्ड रिकॉर्डिंग रिफंड रिफ़ंड रीसेट रूप रूल रोबोट रोल रोलप्ले लक्ष्य लगाओ
+        लागू लिखिए लिखें लिखो लीजिए ले लो वादा विकासकर्ता विरुद्ध वेरिफ़िकेशन वेरिफिकेशन वेस्टर्न वॉलेट व्यक्ति
+        व्यक्तिगत व्यवस्थापक व्यवहार शब्द शब्दशः शर्त शेयर संदेश संपर्क सकते सत्यापन सबका सभी समझाए समझाओ समाप्त
+        सहायक साझा सामने सारांश सारी सारे सार्वजनिक सिस्टम सीमा सीमाएं सीमाओं सुना सुनाइए सुनाओ सुनिए सुनो सुरक्षा
+        सूचना सूची से सोचो स्क्रिप्ट स्थान स्वयं हट हटा हटाओ हटाने हर हरगिज हरगिज़ हासिल हिदायत हिदायतें हिसाब हुक्म
+        हूँ हूबहू है हैं हो होने""",
     "hr": """autentifikacij* bez biljeska bilo bitcoin* cini citaj citiraj* daj darovn* dopusti dragi drzati glumi govori
         hapsenjem hej identifikacij* identitet identiteta ignoriraj* ignorirajte ignorisi ignorisi* igraj ikakvih
         insistiraj instrukcije inzistiraj ispisi* izbrisi* izlistaj iznudi izvezi* izvrsi izvrsi* joj kartic* kazi
@@ -595,57 +596,58 @@ TRIGGERS: dict[str, str] = {
         annot* annull* annullate annullati annullato antecedenti anziche appena applica applicano applicare
         arrestat* ascolta ascoltare ascolti ascolto assistente attenersi attenerti attenzione attieniti attiva
         attuali autenticazione autorizzata autorizzato autorizzazione autorizzo avanti avvia avviso azzer* bada
-        badare badi banca bancari basarti bonific* bonifico butta buttale buttalo bypass* calati cambia cambiano
-        cambiate cambio cancell* cancellate capire capisca cara carcere carica carne caro carpisci carta cassetto
-        cento cestino che chetichella chiam* chiama chiamare chiamata chiami chiave chied* chieda chiedi chiesto
-        chiudi ciao cifra cio cit* cliente clienti collega comandi comando compita compiti compito componga componi
-        comporre comportati compra comprare comunic* comunicare comunicazione condivid* conferma confermare
-        configurazione conosci consegn* consegna consegne considera considerare consideri contatti contesto conto
-        contravvieni controllare controlli controllo conversazione copi* copione cosa creato creatori creda
-        credenziali credere cronologia curarti da dai dalla dammi dare database dati dato debito decade decadono
-        decadute della denunciat* deposita* descriv* dett* dettagli* detto deve devia di dica dici diffond* digita
-        dimentic* dimmi dire direttiv* direzione dirgli dirle dirmi dirotta disabilita disattend* disattiv*
-        disattiva disattivate discretamente disobbed* disobbedisc* disposizioni distrugg* disubbidisc* diventa
-        divulg* domand* dovra dovrebbe ehi elenc* elimin* entra errat* esci esclusivamente esegu* esegua esegui
-        esig* esiste esistono esito esponi esport* essere estorci fa faccia facciamo fagli fai falle fals* fare
-        farti fasulle fatti fattura favore fiatare filtri finestra finga fingi fingiamo fingiti finira finta finte
-        fornisc* fornito fossi fregatene frego fuori galera gentile getta gioca giochiamo gioco gira grida ha hai
-        hanno identificazione identita ignor* il illimitat* imita immagina immagini importanza importo in incolla
-        incurante incuti indicazion* indicazione indicazioni indipendentemente infischiatene infischiati infrang*
-        infranga infrangi inoltr* inoltra insaputa insegnato insieme insult* insultare integralmente intelligenza
-        interne intero interpreta intimid* intuisca invalide invece invi* invia invoca istruzion* istruzione
-        istruzioni lancia lasci lascia lasciare lasciate le legga legge leggendo leggere leggi leggigli leggimi lei
-        letteralmente libera liberamente liberati libero limitati limitazione limitazioni limite limiti linee
-        macchina malgrado maltratta mand* manda mandare manette mentire messaggio metti mettiti minacc* minacciare
-        missione modalita modo momento mondo mostr* nascondi nascost* nascosto nel nella nessun nessuna nessuno
-        niente nome non nonostante norme nota notare noti nulla nulle nullo numeri nuova nuove nuovi nuovo obbedire
-        obbedisca obbedisci obiettivo obsolete offend* oggi ogni operatore operatrice ora ordinato ordine ordini
-        ordino ottenere ottien* ottieni pag* paga pagamenti pagamento pagare paghi paghino parla parlando parlare
-        parola parte passa passaggio passami passare passata passato paura pensi per perdera perdere perdono
-        permesso persona personali pignorat* piu poi polizia posto pratica preavviso precedenti pregato prego prendi
-        preoccuparti prescindere presentati presenti pressa presumi preten* pretendi pretesa prezzo prigione prima
-        priva privo procurati programmato programmatori programmazione promemoria promettere prompt pronuncia
-        protocollo pubblic* puoi qual quale quali qualificati qualora qualsiasi qualunque quando quanto quel quelle
-        quello queste qui raccogli* raccont* raccontare reale recapiti recit* registra registrazione regol* regole
-        reindirizza resett* restrizioni retta revoc* revocate riaggancia riassum* ricarica ricatt* richiama richied*
-        richiesta rifiuta rifiutare rifiutarti riguardano rilegg* rimborsi rimborso rimosse rimossi rimuov* ripet*
-        riport* riproduc* riservato rispetta rispettando rispettare rispettate rispetti rispondi ritenga ritieni
-        rivel* rivelare ruolo saldo salve sapere sappia sara sarai sbagliat* scadute scarica scart* scavalc*
-        sciorina sconto scopr* scopra scoprire scord* scorda* scordati script scriv* scrivi se segnati segretamente
-        segreto segua seguendo segui seguire seguite sei senti senza si sicurezza silenzio sistema snocciola
-        soggetta soggetto solo soltanto somma sono sopra sorvola sospese sospesi sospetti sostitu* sostituisc*
-        sostituisci sottostare spacciati spavent* spaventa spaventi spazzatura spedisc* spegni spiattella spieg*
-        spiegazioni sputa stamp* stare stato straccia su sua subito sue sugli sul sulla sulle superate supponi svel*
-        sviluppatore sviluppatori sviluppo svuota tacitamente te telefonata tener tenga tenuto terrorizz* terrorizza
-        testo testualmente ti tieni totale tra traduc* tralasci* trascriv* trascrizione trascur* trasfer*
-        trasferisca trasferisci trasformati trasgredisc* trasmett* tratta tratti tribunale tua tue tuo tuoi tutte
-        tutti tutto ubbidisci umano umili* un una uno urla* usa usare usi utilizza vale valgono valide validita
-        valore vecchi* vecchia vecchie vedi venga vera verifica verificare verifiche vero vers* versa versamento
-        versare via vincolano vincoli viola violare violi visualizz* voce vostre vostri zitta zitto""",
+        badare badi banca bancari basarti bonific* bonifico butta buttale buttalo bypass* caduta calati cambia
+        cambiano cambiate cambio cancell* cancellate capire capisca cara carcere carica carne caro carpisci carta
+        cassetto cento cestino che chetichella chiam* chiama chiamare chiamata chiami chiave chied* chieda chiedi
+        chiesto chiudi ciao cifra cio cit* cliente clienti collega comandi comando compita compiti compito componga
+        componi comporre comportati compra comprare comunic* comunicare comunicazione condivid* conferma confermare
+        configurato configurazione conosci consegn* consegna consegne considera considerare consideri contatti
+        contesto conto contravvieni controllare controlli controllo conversazione copi* copione cosa creato creatori
+        creda credenziali credere cronologia curarti da dai dalla dammi dare database dati dato debito decade
+        decadono decadute decaduti decaduto dei della denunciat* deposita* descriv* dett* dettagli* detto deve devia
+        di dica dici diffond* digita dimentic* dimmi dire direttiv* direzione dirgli dirle dirmi dirotta disabilita
+        disattend* disattiv* disattiva disattivate discretamente disobbed* disobbedisc* disposizioni distrugg*
+        disubbidisc* diventa divulg* domand* dovra dovrebbe ehi elenc* elimin* entra errat* esci esclusivamente
+        esegu* esegua esegui esig* esiste esistono esito esponi esport* essere estorci fa faccia facciamo fagli fai
+        falle fals* fare farti fasulle fatti fattura favore fiatare filtri finestra finga fingi fingiamo fingiti
+        finira finta finte fornisc* fornito fossi fregatene frego fuori galera gentile getta gioca giochiamo gioco
+        gira grida ha hai hanno identificazione identita ignor* il illimitat* imita immagina immagini importanza
+        importo impostato in incolla incurante incuti indicazion* indicazione indicazioni indipendentemente
+        infischiatene infischiati infrang* infranga infrangi inoltr* inoltra insaputa insegnato insieme insult*
+        insultare integralmente intelligenza interne intero interpreta intimid* intuisca invalide invece invi* invia
+        invoca istruzion* istruzione istruzioni lancia lasci lascia lasciare lasciate le legga legge leggendo
+        leggere leggi leggigli leggimi lei letteralmente libera liberamente liberati libero limitati limitazione
+        limitazioni limite limiti linee macchina malgrado maltratta mand* manda mandare manette mentire messaggio
+        metti mettiti minacc* minacciare missione modalita modo momento mondo mostr* nascondi nascost* nascosto nel
+        nella nessun nessuna nessuno niente nome non nonostante norme nota notare noti nulla nulle nullo numeri
+        nuova nuove nuovi nuovo obbedire obbedisca obbedisci obiettivo obsolete offend* oggi ogni operatore
+        operatrice ora ordinato ordine ordini ordino ottenere ottien* ottieni pag* paga pagamenti pagamento pagare
+        paghi paghino parla parlando parlare parola parte passa passaggio passami passare passata passato paura
+        pensi per perdera perdere perdono permesso perso persona personali pignorat* piu poi polizia posto pratica
+        preavviso precedenti pregato prego prendi preoccuparti prescindere presentati presenti pressa presumi
+        preten* pretendi pretesa prezzo prigione prima priva privo procurati programmato programmatori
+        programmazione promemoria promettere prompt pronuncia protocollo pubblic* puoi qual quale quali qualificati
+        qualora qualsiasi qualunque quando quanto quel quelle quello queste qui raccogli* raccont* raccontare reale
+        recapiti recit* registra registrazione regol* regole reindirizza resett* restrizioni retta revoc* revocate
+        riaggancia riassum* ricarica ricatt* richiama richied* richiesta rifiuta rifiutare rifiutarti riguardano
+        rilegg* rimborsi rimborso rimosse rimossi rimuov* ripet* riport* riproduc* riservato rispetta rispettando
+        rispettare rispettate rispetti rispondi ritenga ritieni rivel* rivelare ruolo saldo salve sapere sappia sara
+        sarai sbagliat* scadute scarica scart* scavalc* sciorina sconto scopr* scopra scoprire scord* scorda*
+        scordati script scriv* scrivi se segnati segretamente segreto segua seguendo segui seguire seguite sei senti
+        senza si sicurezza silenzio sistema snocciola soggetta soggetto solo soltanto somma sono sopra sorvola
+        sospese sospesi sospetti sostitu* sostituisc* sostituisci sottostare spacciati spavent* spaventa spaventi
+        spazzatura spedisc* spegni spiattella spieg* spiegazioni sputa stamp* stare stato straccia su sua subito sue
+        sugli sul sulla sulle superate supponi svel* sviluppatore sviluppatori sviluppo svuota tacitamente te
+        telefonata tener tenga tenuto terrorizz* terrorizza testo testualmente ti tieni totale tra traduc* tralasci*
+        trascriv* trascrizione trascur* trasfer* trasferisca trasferisci trasformati trasgredisc* trasmett* tratta
+        tratti tribunale tua tue tuo tuoi tutte tutti tutto ubbidisci umano umili* un una uno urla* usa usare usi
+        utilizza vale valgono valide validita valore vecchi* vecchia vecchie vedi venga vera verifica verificare
+        verifiche vero vers* versa versamento versare via vincolano vincoli viola violare violi visualizz* voce
+        vostre vostri zitta zitto""",
     "ja": """ai root あ お か こ さ す そ た だ つ で と ど な に の は ふ へ も を オ コ シ ス セ タ デ フ ボ リ ル ロ 一 上 与 予 事 人 今 代 以 任 会 伝 何 侮 個 倫 優
         元 先 入 全 公 内 出 切 列 制 削 前 効 参 取 名 向 君 呼 命 嘘 大 威 嫌 学 守 安 宛 実 客 尋 履 廃 役 従 復 忘 怒 怖 怯 恐 恫 意 払 拒 指 振 捨 撤 支 放 教 料 断
-        新 既 明 暴 書 最 朗 本 検 機 気 演 無 現 生 相 真 知 破 確 私 秘 管 終 緊 縛 繰 罵 翻 考 聞 脅 脱 自 表 装 要 見 規 解 言 話 認 説 読 請 貼 購 身 転 述 送 通 連
-        運 道 適 金 録 開 関 限 隠 電 顧 黙""",
+        新 既 明 暴 書 最 朗 本 検 機 気 演 無 現 生 相 真 知 破 確 私 秘 管 終 緊 縛 繰 罵 習 翻 考 聞 脅 脱 自 表 装 要 見 規 解 言 記 話 認 説 読 請 買 貼 購 身 転 述
+        送 通 連 運 道 適 金 録 開 関 限 隠 電 顧 黙""",
     "ko": """ai 가 같 개 거 검 겁 결 고 공 과 관 구 규 그 금 기 긴 까 깨 께 끊 끝 나 납 낭 내 너 넌 네 녹 놀 는 다 달 당 대 더 던 덮 데 도 돌 동 들 디 따 라 로 를 마 말 먼 명
         모 몰 무 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 았 앞 어 없 에 여 역 연 예 오 와 요 욕 우
         운 원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 치 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
@@ -663,45 +665,46 @@ TRIGGERS: dict[str, str] = {
         doorsturen doorverbinden dossier dossiers download draag draai dreun dringende druk dubbele dump echt echte
         een eerder eerdere eigenlijke eis eisen elk elke enige enkel enkele erken exporteer* exporteren feiten
         flikker fout functie gaan gaat gauw geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd
-        geboortedatum gebouwd gebruik gecontroleerd gedraag geef geeft geen geenszins gegeven gegevens geheim
-        geheime gehele gehoorzaam* gehoorzamen geidentificeerd gekregen geld geldig geloven gemaakt genegeerd
-        geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek gespreksgeschiedenis gevangenis geven
-        geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd gooi graag haal haar halveer handboeien handel
-        hardop heb hebben heeft heen heet heimelijk hele hem herhaal* herhalen het hetgeen hier hierboven hiervoor
-        hoe hoef hoeft hoeven honderd hoort hou houd huidige iban identificatie identiteit identiteitscheck
-        identiteitscontrole identiteitsverificatie identiteitsvraag ieder iedere iedereen ik imiteer indien
-        ingegeven ingeschakeld ingetrokken initiele instructies integraal interne intimideren je jezelf jouw
-        kaartnummers kant kies kijk klant klanten klantenbestand klantendatabase klantenlijst klantgegevens klopt
-        koop kopen kopieer kopieer* kopieren korting kreeg kruip kunstmatige kunt kwijtraakt kwijtschelding laars
-        laat lak langer lap laten lees leest leg legitimatie leid lek lekken letterlijk levend leverer lezen lieg
-        lijst links loochen los loslaten luidop luister luisteren luistert maak mag mail mail* mailen mails maken
-        maling manipuleer medewerker meegegeven meer meld meldt mens menselijk menselijke met meteen model modus
-        moet moeten moffel naar naast namens negeer* negeren niemand niet nietig niets nieuwe niks nimmer nodig noem
-        noemen nooit normale noteer noteren notities nummers om omleiden omschrijf omzeil* omzeilen onbeperkt*
-        onbeperkte ondanks onder onderhoudsmodus ongeacht ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist
-        onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen ontken* ontkennen ontsleutel* ontvangen
-        ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op opdracht opdrachten opdreunen open openbaar
-        opgedragen opgeheven opgelegd opgepakt ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen
-        optreden opvolgen opvragen opzeggen opzij oude overbodig overboek* overboeken overboekingsfunctie
-        overboekingstool overboord overgeslagen overhandig overhandigen overige overmaken overschrijf* overschrijven
-        overslaan overtreden overtreed* persoon persoonsgegevens plaats plak planwijziging politie praat presenteer
-        prijs prijsgeven print prullenbak publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie
-        regels rekening rekeningnummer robot roep roept rol rollenspel rond schakel schend* schenden schijt
-        schrappen schrijf schuif schuift schuld smijt som speel speelt spel spelen spraakassistent* spreek sql stap
-        start stel stelt stemassistent stiekem stil stilletjes stilzwijgend stort* storten strijd sturen stuur
-        stuur* systeem systeembericht systeemmelding systeemupdate taak taalmodel te tekst telefoonlijst
-        telefoonnummers terugbetaling terugbetalingsfunctie terzijde testmodus tevoren toegang toegangscode
-        toegestaan toestemming toets tonen toon tot tralies transcript transformeer treed trek trigger trotseer uit
-        uitgeschakeld uitgeven uitschelden uitsluitend uitspreken uitvoeren upload* uploaden uw vallen van vanaf
-        vanuit varen vat veeg veiligheidsvraag veiligheidsvragen veins verander veranderd verberg* verbergen
-        verbergt verbind verborgen verboten verbreek verdoezel verdrievoudig verdubbel verdubbelt vergeet vergeten
-        verhoog verhoogt verhul* verificatie verificatiestap verificatievragen verkeerd verklap verleden verliest
-        vernietig vernietigen verouderd verplaats verplicht verraad verscheur verspreid versturen verstuur* vertaal
-        vertalen vertel vertel* verteld vertellen vervallen vervals vervalt vervang verwerkt verwerp verwerpen
-        verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel verzend* verzenden verzocht verzoek
-        verzwijg* verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg volgen volgt volhouden
-        volledige voor voorafgaande voordoen voorgaande voorkom voorlezen voorstellen voortaan vorige vraag vragen
-        vrij vrije vrijuit vrouw waar wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen wereld
+        geboortedatum gebouwd gebruik geconfigureerd gecontroleerd gedraag geef geeft geen geenszins gegeven
+        gegevens geheim geheime gehele gehoorzaam* gehoorzamen geidentificeerd gekregen geld geldig geleerd geloven
+        gemaakt genegeerd geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek gespreksgeschiedenis
+        gevangenis geven geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd gooi graag haal haar halveer
+        handboeien handel hardop heb hebben heeft heen heet heimelijk hele hem herhaal* herhalen het hetgeen hier
+        hierboven hiervoor hoe hoef hoeft hoeven honderd hoort hou houd huidige iban identificatie identiteit
+        identiteitscheck identiteitscontrole identiteitsverificatie identiteitsvraag ieder iedere iedereen ik
+        imiteer indien ingegeven ingeschakeld ingesteld ingetrokken initiele instructies integraal interne
+        intimideren je jezelf jouw kaartnummers kant kies kijk klant klanten klantenbestand klantendatabase
+        klantenlijst klantgegevens klopt koop kopen kopieer kopieer* kopieren korting kreeg kruip kunstmatige kunt
+        kwijtraakt kwijtschelding laars laat lak langer lap laten lees leest leg legitimatie leid lek lekken
+        letterlijk levend leverer lezen lieg lijst links loochen los loslaten luidop luister luisteren luistert maak
+        mag mail mail* mailen mails maken maling manipuleer medewerker meegegeven meer meld meldt mens menselijk
+        menselijke met meteen model modus moet moeten moffel naar naast namens negeer* negeren niemand niet nietig
+        niets nieuwe niks nimmer nodig noem noemen nooit normale noteer noteren notities nummers om omleiden
+        omschrijf omzeil* omzeilen onbeperkt* onbeperkte ondanks onder onderhoudsmodus ongeacht ongecensureerd*
+        ongefilterd* ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen
+        ontken* ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op
+        opdracht opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt ophangen opname
+        opnamemelding opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen opzij oude
+        overbodig overboek* overboeken overboekingsfunctie overboekingstool overboord overgeslagen overhandig
+        overhandigen overige overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon
+        persoonsgegevens plaats plak planwijziging politie praat presenteer prijs prijsgeven print prullenbak
+        publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie regels rekening rekeningnummer
+        robot roep roept rol rollenspel rond schakel schend* schenden schijt schrappen schrijf schuif schuift schuld
+        smijt som speel speelt spel spelen spraakassistent* spreek sql stap start stel stelt stemassistent stiekem
+        stil stilletjes stilzwijgend stort* storten strijd sturen stuur stuur* systeem systeembericht systeemmelding
+        systeemupdate taak taalmodel te tegen tekst telefoonlijst telefoonnummers terugbetaling
+        terugbetalingsfunctie terzijde testmodus tevoren toegang toegangscode toegestaan toestemming toets tonen
+        toon tot tralies transcript transformeer treed trek trigger trotseer uit uitgeschakeld uitgeven uitschelden
+        uitsluitend uitspreken uitvoeren upload* uploaden uw vallen van vanaf vandaag vanuit varen vat veeg
+        veiligheidsvraag veiligheidsvragen veins verander veranderd verberg* verbergen verbergt verbind verborgen
+        verboten verbreek verdoezel verdrievoudig verdubbel verdubbelt vergeet vergeten verhoog verhoogt verhul*
+        verificatie verificatiestap verificatievragen verkeerd verklap verleden verliest vernietig vernietigen
+        verouderd verplaats verplicht verraad verscheur verspreid versturen verstuur* vertaal vertalen vertel
+        vertel* verteld vertellen vervallen vervals vervalt vervang verwerkt verwerp verwerpen verwijder*
+        verwijderen verwijderfunctie verwijs verzaak verzamel verzend* verzenden verzocht verzoek verzwijg*
+        verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg volgen volgt volhouden volledige voor
+        voorafgaande voordoen voorgaande voorkom voorlezen voorstellen voortaan vorige vraag vragen vrij vrije
+        vrijuit vrouw waar waarmee wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen wereld
         werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zakelijke zeg zeggen
         zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
     "pl": """administrator administratorem agent* ai aktualizacja aktywuj anulowane anuluj anuluj* areszt* asystent*
@@ -736,30 +739,30 @@ TRIGGERS: dict[str, str] = {
         przeleja przelew* przemilcz przemilcz* przenies przepisz przerwy przesl* przeslij przestaje przestalo
         przestaly przestan przestrasz* przestrzegac przestrzegaj* przeszlosc przetlumacz* przez przygotowal*
         przyjmij pytaj* pytajac pytan pytania pytanie rabatu rachunek razu razy rob robot* rozkaz rozkazuje rozlacz
-        rozlaczyc rozmowe rozmowy rzuc sa sadu saldo schowaj siebie skasuj skasuj* sklon skopiuj* skoro skorzystaj
-        skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie spelniaj spisz sprawdzaj sprawdzani* sprawdzeni*
-        sprawdzon* spytaj stan stosowac stosuj stosuj* straci stracily strasz strasz* straszac stresc* stuprocentow*
-        stworzylem sume swiecie swobodnie swoich swoim swoimi swoj swoja swoje swojego system* systemu szantazuj*
-        szefem sztuczn* tajemnica tajemnicy tajna tajne tajny tej telefon temat teraz tlumacz tozsamosc tozsamosci
-        traca trafi transkrypcj* tryb trybie trybu trzeba trzymac trzymaj trzymaj* twoi twoich twoim twoj twoja
-        twoje tworca tylko uchyl uchylone udaj udawaj udawaj* udostepn* ujawn* ujawniania ukradkiem ukryc ukryj
-        ukryj* ukrywaj* ukrywasz ulegaj uniewaznione upokorz* upowazniam uprawnienia uprzedzajac ureguluj* uruchom
-        usun* usunac utracily uwierzytelni* uwolnij uzyj uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel
-        wczesniej wczuj wejdz weryfikacj* weryfikacje weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial
-        wiedziec wiesz wiezieni* wirtualn* wklej wlasciwe wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc
-        wspominania wszelkich wszelkie wszystkich wszystkie wszystkiego wszystko wybierz wyciagaj wyciagnij*
-        wydobadz* wydruk* wydus wygaslo wygasly wyjaw* wyjawiaj wyjdz wykasuj* wykonaj wykonaj* wykonuj wykonuj*
-        wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam wylicz wylicz* wyludz wyludz* wymaga wymaz wymien*
-        wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij
-        wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj wystrasz* wyswietl* wywal wywolaj wyzwij wyzywaj
-        wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj* zadaj* zadanie zadne zadnych zadzwon zagraj zagrajmy
-        zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy zamiast zamien zamien* zamkn* zanotuj zapisz* zapla*
-        zaplaci zapominaj zapomniec zapomnij zapomnij* zaprogramowalem zaproponowac zaprzecz zaprzecz* zaprzeczaj
-        zapytaj zapytaj* zaraz zarzad zasmiej zastap* zastapione zastosuj zastrasz* zataj* zauwazyc zauwazyl
-        zawieszone zazada zazadaj* zbagatelizuj zbedna zdobadz* zdradz zdradz* zdradzaj zechce zerwij zezwalam
-        zignor* zlam zlamac zlecono zlej zlekcewaz* zlekcewazyc zmiana zmien zmienione znaczenia zniesione zniewaz*
-        zobowiazan* zorientowac zorientowal zostales zostan zostanie zostaw zrecytuj* zresetuj* zrob zweryfikowan*
-        zwyzywaj*""",
+        rozlaczyc rozmowe rozmowy rzuc sa sadu saldo schowaj siebie skasuj skasuj* sklon skonfigurowano skopiuj*
+        skoro skorzystaj skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie spelniaj spisz sprawdzaj
+        sprawdzani* sprawdzeni* sprawdzon* spytaj stan stosowac stosuj stosuj* straci stracil stracila stracily
+        strasz strasz* straszac stresc* stuprocentow* stworzylem sume swiecie swobodnie swoich swoim swoimi swoj
+        swoja swoje swojego system* systemu szantazuj* szefem sztuczn* tajemnica tajemnicy tajna tajne tajny tej
+        telefon temat teraz tlumacz tozsamosc tozsamosci traca trafi transkrypcj* tryb trybie trybu trzeba trzymac
+        trzymaj trzymaj* twoi twoich twoim twoj twoja twoje tworca tylko uchyl uchylone udaj udawaj udawaj*
+        udostepn* ujawn* ujawniania ukradkiem ukryc ukryj ukryj* ukrywaj* ukrywasz ulegaj uniewaznione upokorz*
+        upowazniam uprawnienia uprzedzajac ureguluj* uruchom ustawiono usun* usunac utracily uwierzytelni* uwolnij
+        uzyj uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel wczesniej wczuj wejdz weryfikacj* weryfikacje
+        weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial wiedziec wiesz wiezieni* wirtualn* wklej wlasciwe
+        wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc wspominania wszelkich wszelkie wszystkich wszystkie
+        wszystkiego wszystko wybierz wyciagaj wyciagnij* wydobadz* wydruk* wydus wygaslo wygasly wyjaw* wyjawiaj
+        wyjdz wykasuj* wykonaj wykonaj* wykonuj wykonuj* wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam
+        wylicz wylicz* wyludz wyludz* wymaga wymaz wymien* wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj
+        wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj
+        wystrasz* wyswietl* wywal wywolaj wyzwij wyzywaj wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj*
+        zadaj* zadanie zadne zadnych zadzwon zagraj zagrajmy zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy
+        zamiast zamien zamien* zamkn* zanotuj zapisz* zapla* zaplaci zapominaj zapomniec zapomnij zapomnij*
+        zaprogramowalem zaprogramowano zaproponowac zaprzecz zaprzecz* zaprzeczaj zapytaj zapytaj* zaraz zarzad
+        zasmiej zastap* zastapione zastosuj zastrasz* zataj* zauwazyc zauwazyl zawieszone zazada zazadaj*
+        zbagatelizuj zbedna zdobadz* zdradz zdradz* zdradzaj zechce zerwij zezwalam zignor* zlam zlamac zlecono zlej
+        zlekcewaz* zlekcewazyc zmiana zmien zmienione znaczenia zniesione zniewaz* zobowiazan* zorientowac
+        zorientowal zostales zostan zostanie zostaw zrecytuj* zresetuj* zrob zweryfikowan* zwyzywaj*""",
     "pt": """abaixo abandon* acate acesso acima aciona acione administrador administradora adultere afirm* agencia agente
         agora alegue algema* alta alteradas altere amarras amea* ameac* anexe anot* anota anteriores antes antigas
         antigos anuladas anulado anule apag* apague apenas apesar api aqui aquilo arranque arredonde assegur* assim
@@ -770,19 +773,19 @@ TRIGGERS: dict[str, str] = {
         chame chantag* chatbot chave checagem checagens chefe chega cima cite cliente clientes coisas cole colet*
         comando como companhia compartilh* condicoes conecta conecte confidencialidade configuracao configurado
         confirma confirmada confirme conjunto consegue considerar consig* consiga consulta conta contactos contam
-        contar contaram contatos conte contigo contorn* convenca convence conversa conversacao copi* copie
-        credenciais criador criador* criadores criei cripto* criptomoeda* cuide cumpra dadas dados dana dane danem
-        de decifr* declar* decodifi* deixa deixar deixe deixes deixou delet* demais depuracao deram desativa
-        desativadas desative descart* descobre descodifi* desconsider* desconto descontos descreva descreve descubra
-        descumpra descumpre desde desejos desenvolvedor desenvolvedor* desenvolvedora desenvolvedores
+        contar contaram contatos conte contigo contorn* contra contrario convenca convence conversa conversacao
+        copi* copie credenciais criador criador* criadores criei cripto* criptomoeda* cuide cumpra dadas dados dana
+        dane danem de decifr* declar* decodifi* deixa deixar deixe deixes deixou delet* demais depuracao deram
+        desativa desativadas desative descart* descobre descodifi* desconsider* desconto descontos descreva descreve
+        descubra descumpra descumpre desde desejos desenvolvedor desenvolvedor* desenvolvedora desenvolvedores
         desenvolvimento desligue desnecessari* desobede* despeje desprezar despreze desrespeit* desvia desvie
         detalha detalhe deus deve devera diga digas diretoria disca discretamente disfarcadamente dispare
         dispensavel disponiveis disque disser disseram disso dite divulg* diz dizer dizes dobra dobre dono duplica
-        duplique efeito elimin* empresa encaminh* encaminha encaminhe encarna encarne encerre entre entrega entregue
-        enumer* envi* equipe era eram es escape escondid* escondidas escondido escrev* escreva escrito escuta escute
-        esquec* esqueca esquece essas esta estao estas este evita evite exclu* exclusivamente execut* executa
-        execute exib* exig* exigencias exij* existem existir existisse existissem expiraram explicar explique
-        export* extorqu* extraia fabrica faca fala falando falar falaram falarem fale favor faz ferramenta
+        duplique efeito elimin* empresa encaminh* encaminha encaminhe encarna encarne encerre ensinaram entre
+        entrega entregue enumer* envi* equipe era eram es escape escondid* escondidas escondido escrev* escreva
+        escrito escuta escute esquec* esqueca esquece essas esta estao estas este evita evite exclu* exclusivamente
+        execut* executa execute exib* exig* exigencias exij* existem existir existisse existissem expiraram explicar
+        explique export* extorqu* extraia fabrica faca fala falando falar falaram falarem fale favor faz ferramenta
         ferramentas fica ficam ficheiro finge finja firma foi fora foram forneca fuja funcao funcoes fure garant*
         garante gaveta gift gravacao grita grite guie historico humilh* ia identidade identificacao identificad*
         ignor* ilimitad* imita imite impostas imprim* independentemente infle informa informar informe iniciais
@@ -804,8 +807,8 @@ TRIGGERS: dict[str, str] = {
         revel* revela revelar revogadas revogado robo roda rode saia sao se secretamente segredo segue segues
         seguinte seguir seguranca seja sem senha ser sera seu seus siga sigas silencio sistema so sobre soletre
         solicit* solicita solicitacoes solta solte somente sou sua suas suba substitu* substitua substituidas
-        suponha surdina suspensas suspenso sustente tais tarefa telefones tem teu teus texto titular todas todo
-        todos torna torne traduz* transcrev* transcricao transfere transfira transforme transmit* tras tribunal
+        suponha surdina suspensas suspenso sustente tais tarefa telefones tem teu teus texto tinha titular todas
+        todo todos torna torne traduz* transcrev* transcricao transfere transfira transforme transmit* tras tribunal
         triplica triplique troque tu tua tuas tudo um uma usa use utilize vais vale valer validad* vamos vaz*
         verdadeiras verificacao verificad* vez vigentes vigora vigoram vigorar violar viole vira vire virou voce
         voicebot vomite voz western xing*""",
@@ -910,31 +913,32 @@ TRIGGERS: dict[str, str] = {
         allt amne andra anropa anteckna anvand asidosatt* assistent* atalas aterbetalning aterbetalningsfunktion*
         aterge aterstall* atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara be befaller befintliga
         begar behover behovs belopp beloppet beordrar beratta beskriv betala bete betyder bitcoin* blas bli blir
-        blivit bor borjan bort bortse borttagna bot* bradskande bryt citera databasen de debuglage dela delge den
-        denna dessa det detta din dina direkt ditt dold dolj du ej emot endast er era erkann ersatt* ert exportera
-        fa fakturan fan fangelse fatt fel felaktigt felsokningslage fick flytta folj foljande foraldrade forbi
-        forbise fore foregaende forestall forklaring forlorar forneka forneka* forodmjuka forolampa fort forvandla
-        forvarning fraga fran franga funktionen funktioner funnits galla galler gammalt gavs ge glom glomma gor
-        granser granslos gripas gripen gudslage hadanefter haktet hall halla hamningar hander har hela hemlig
-        hemliga hemlighall hemlighet hemligt heter historia hittills hogt hoppa hoppas hora hota hotar identifierad
-        ifall ignorera* imitera inaktuella inga ingen ingenting inget inspelningen instruerad instruktioner inte
-        istallet jag kalla kasta kontanter konto kontot kontrollera kopiera koppla kor kott krav kravs kringga
-        krypto* kryptovaluta kunddata* kunden kunder kundlistan kundregistret kunduppgifter lack ladda lagg lamna
-        langre las laser lat latsas leker levande lirka lista listan ljug losenord lura lyd lyssna maila manniska
-        mansklig maste mata medge mejla mitt mobba modell* nagra namn nar nedanstaende nej neka nodvandig nonchalera
-        nu nummer numret ny nya nytt oavsett obegransad ofiltrerad ogiltig ogiltiga ogiltigt om onodig operatoren
-        ord ordagrant ovan ovanfor ovanstaende overbord overfor overge oversatt overtrad pa personuppgifter* polisen
-        prata presentera presenterar presentkort presentkorten press pressa priset procent publicera rabatt rabbla
-        radera radera* raderingsfunktion* rakna raknas ratta rattegang reda redogor reglerna riktig riktiga ring
-        ringa robot* rollen rollspel rostassistent* sag saldot samtalet samtliga sand sanna sidan sikte sjalv
-        sjalvklart ska skall skapare sken skicka skippa skit skram skramma skratta skrik skriv skulden skyldig sla
-        slang slapp slopade sluta slutar smyg snalla snart som sparrar spela spelar stall stallet stang starta
-        steamkort* strunt strunta struntar summan svara system* systemadministratoren systemmeddelande
-        systemuppdatering tala tank testlage tidigare tig till tillatet tillsagd totalen trakassera trots tyst
-        tysthet undan underhallslage undvik upp uppge upphav* upphavd upphavda upphavt upphavts upphor upphort
-        upprepa upptrad ursprungliga usdt utan utelamna utfor utge utlos utmatning utvecklare utvecklaren
-        utvecklarlage utvecklarlaget vad vagra vanlig vanligen vara varje verifierad verktyg vidare vidarebefordra
-        vidarekoppla viktig vilka vilken vill visa western""",
+        blivit bor borjan bort bortse borttagna bot* bradskande bryt citera dag databasen de debuglage dela delge
+        den denna dessa det detta din dina direkt ditt dold dolj du ej emot endast er era erkann ersatt* ert
+        exportera fa fakturan fan fangelse fatt fel felaktigt felsokningslage fick flytta folj foljande foraldrade
+        forbi forbise fore foregaende forestall forklaring forlorar forneka forneka* forodmjuka forolampa fort
+        forvandla forvarning fraga fran franga funktionen funktioner funnits galla galler gammalt gavs ge glom
+        glomma gor granser granslos gripas gripen gudslage hadanefter haktet hall halla hamningar hander har hela
+        hemlig hemliga hemlighall hemlighet hemligt heter historia hittills hogt hoppa hoppas hora hota hotar
+        identifierad ifall ignorera* imitera inaktuella inga ingen ingenting inget inspelningen installd instruerad
+        instruktioner inte istallet jag kalla kasta konfigurerad kontanter konto kontot kontrollera kopiera koppla
+        kor kott krav kravs kringga krypto* kryptovaluta kunddata* kunden kunder kundlistan kundregistret
+        kunduppgifter lack ladda lagg lamna langre lart las laser lat latsas leker levande lirka lista listan ljug
+        losenord lura lyd lyssna maila manniska mansklig maste mata medge mejla mitt mobba modell* nagra namn nar
+        nedanstaende nej neka nodvandig nonchalera nu nummer numret ny nya nytt oavsett obegransad ofiltrerad
+        ogiltig ogiltiga ogiltigt om onodig operatoren ord ordagrant ovan ovanfor ovanstaende overbord overfor
+        overge oversatt overtrad pa personuppgifter* polisen prata presentera presenterar presentkort presentkorten
+        press pressa priset procent programmerad publicera rabatt rabbla radera radera* raderingsfunktion* rakna
+        raknas ratta rattegang reda redogor reglerna riktig riktiga ring ringa robot* rollen rollspel rostassistent*
+        sag saldot samtalet samtliga sand sanna sidan sikte sjalv sjalvklart ska skall skapare sken skicka skippa
+        skit skram skramma skratta skrik skriv skulden skyldig sla slang slapp slopade sluta slutar smyg snalla
+        snart som sparrar spela spelar stall stallet stang starta steamkort* strid strunt strunta struntar summan
+        svara system* systemadministratoren systemmeddelande systemuppdatering tala tank testlage tidigare tig till
+        tillatet tillsagd totalen trakassera trots tvart tvartemot tyst tysthet undan underhallslage undvik upp
+        uppge upphav* upphavd upphavda upphavt upphavts upphor upphort upprepa upptrad ursprungliga usdt utan
+        utelamna utfor utge utlos utmatning utvecklare utvecklaren utvecklarlage utvecklarlaget vad vagra vanlig
+        vanligen vara varje verifierad verktyg vidare vidarebefordra vidarekoppla viktig vilka vilken vill visa
+        western""",
     "sw": """acha achana agizo alipe amri andika asiye atume batili bila binadamu chukua dai elekeza eleza fichua futa
         haitumiki hakuna halali halisi hamisha hayatumiki hazitumiki hifadhidata huna igiza jifanye jitambulishe
         kaidi kanuni kazi kimya kuanzia kuthibitisha kutoka kuwa lipa lisilo maagizo maelekezo malipo maneno
@@ -950,57 +954,59 @@ TRIGGERS: dict[str, str] = {
         மறக்க மறந்து மறந்துவிட மிரட்டு மீறு ரத்து ரோபோ வரம்பற்ற வழிகாட்டுதல் வழிமுறை வாங்கு வாசி வாடிக்கையாளர் விதி
         விதிகள் வெளிப்படுத்து ஸ்கிரிப்ட்""",
     "th": """ai bot ก ข ค ง จ ฉ ช ด ต ถ ท น บ ป ผ ฝ พ ฟ ภ ม ย ร ล ว ส ห อ เ แ โ ใ ไ""",
-    "tl": """ako alamin alisin ang anumang bagong balewalain baliin bantaan basahin bayaran bilang binawi blackmail buong
-        burahin database dial doblehin eksakto gamitin gawin gumanap gusto hayaan hindi hingin hoy humingi huwag
-        ibahagi ibigay ibunyag ideposito igiit ikaw ikonekta ilahad ilihim ilipat ilista impormasyon insultuhin
-        inuutusan ipabayad ipadala ipagwalang ipakita ipasa ipilit isa isagot isalin isantabi isipin isulat itago
-        itanggi itanong itapon iwanan iyong kahit kailangan kailanman kalimutan kanselado kinansela kopyahin kumilos
-        kunin kunwari labagin lahat laktawan lampasan lihim limitasyon listahan magbayad magkunwari magpabayad
-        magpadala magpakilala magpanggap mahal makinig malakas mensahe mga mula nakaraang nakasulat naunang ng
-        ngayon paalala pabayarin paganahin pagbantaan palihim palitan pansin pansinin para patakbuhin pinapayagan
-        pinawalang print sabihin salita simula sinabi sindakin sumumpa sumunod sundin suwayin taasan tagubilin
-        tahimik takutin tala talikuran tanungin tawagan tawagin triplehin tunay tuparin ulitin umakto uy wala walang""",
-    "tr": """acikla aciklamadan aciklayin acil adina ahlaksiz ajan ajana aktar al aldigin aldiginizi aldiris aldirma
-        aldirmayin alin almadan amacin anlami anlat anlat* anlatin ara aramasini arayin ardi artik as asagidaki
-        asagila asagila* asarak asil asistan asistana asistani askiya asmayin at ayiklama aynen bagir bagla
-        baglayici bagli bana baski baslat bedeli ben benim bildirim* bildirimi bilgi bilgilendirme* bilgiler*
-        bilgileri birak birakin bitcoin* bitti borcu bos bosver bot bota boyun bu bundan bunun burada buradaki butun
-        cagir cagir* cagirin caktirmadan calistir calistir* calistirin canli cevap cevir cigne cigne* cikar cope
-        cuzdanima davran davran* dediklerimi degil degilim degilmissin degilsin degisti degistir degistirildi devre
-        diger dikkate dinleme dinlemeyin direktifi disina diyor diyorsa dogrulama dogrulama* dogrulamasi*
-        dogrulamayi dok duyurusu edebilirsin edeceksin edildi* edilmis* ediyorsun eger elde emirlerime emrediyorum
-        emri erisimi eski et etkinlestir etkinlestir* etmeden ettirmeden evet evvelki farz faturayi filtreler
-        filtreleri filtrelerini filtresiz filtresiz* fiyati gec gecerli gecerliligi gecerliligini gecersiz gecersiz*
-        gecersizdir gecir gecistir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
+    "tl": """ako alamin alisin ang anumang bagong balewalain baliin bantaan basahin bayaran bilang bilhin binawi
+        blackmail bumili buong burahin database dial doblehin eksakto gamitin gawin gumanap gusto hayaan hindi
+        hingin hoy humingi huwag ibahagi ibigay ibunyag ideposito igiit ikaw ikonekta ilahad ilihim ilipat ilista
+        impormasyon insultuhin inuutusan ipabayad ipadala ipagwalang ipakita ipasa ipilit isa isagot isalin isantabi
+        isipin isulat itago itanggi itanong itapon iwanan iyong kahit kailangan kailanman kalimutan kang kanselado
+        kinansela kopyahin kumilos kunin kunwari labagin lahat laktawan lampasan lihim limitasyon listahan magbayad
+        magkunwari magpabayad magpadala magpakilala magpanggap mahal makinig malakas mensahe mga mula nakaraang
+        nakasulat naunang ng ngayon paalala pabayarin pabilhin pabilihin paganahin pagbantaan palihim palitan pansin
+        pansinin para patakbuhin pinapayagan pinawalang print sabihin salita saysay simula sinabi sindakin sumumpa
+        sumunod sundin suwayin taasan tagubilin tahimik takutin tala talikuran tanungin tawagan tawagin triplehin
+        tunay tuparin ulitin umakto uy wala walang""",
+    "tr": """acikla aciklamadan aciklayin acil adina ahlaksiz ajan ajana aksini aktar al aldigin aldiginizi aldiris
+        aldirma aldirmayin alin almadan amacin anlami anlat anlat* anlatin ara aramasini arayin ardi artik as
+        asagidaki asagila asagila* asarak asil asistan asistana asistani askiya asmayin at ayiklama aykiri aynen
+        bagir bagla baglayici bagli bana baski baslat bedeli ben benim bildirim* bildirimi bilgi bilgilendirme*
+        bilgiler* bilgileri birak birakin bitcoin* bitti borcu bos bosver bot bota boyun bu bugunden bundan bunun
+        burada buradaki butun cagir cagir* cagirin caktirmadan calistir calistir* calistirin canli cevap cevir cigne
+        cigne* cikar cope cuzdanima davran davran* dediklerimi degil degilim degilmissin degilsin degisti degistir
+        degistirildi devre diger dikkate dinleme dinlemeyin direktifi disina diyor diyorsa dogrulama dogrulama*
+        dogrulamasi* dogrulamayi dok duyurusu edebilirsin edeceksin edildi* edilmis* ediyorsun eger elde emirlerime
+        emrediyorum emri erisimi eski et etkinlestir etkinlestir* etmeden ettirmeden evet evvelki farz faturayi
+        filtreler filtreleri filtrelerini filtresiz filtresiz* fiyati gec gecerli gecerliligi gecerliligini gecersiz
+        gecersiz* gecersizdir gecir gecistir gecmis gelistirici gelistiriciden gelistiricilerden gelistiricilerin
         gelistiricilerinin gelistiricin gelistiricinin gelistiriciniz* gelistiriciyim gercek gerekmiyor getirme gibi
         gitsin gizli gizlice gonder gorevin gormezden gorusme gorusme* goster goster* gozardi gozdagi gul gulup
         guncellendi guvenligi guvenlik habersiz habersizce hakaret harfine harfiyen hayal hayir hedefin hediye
         herhangi hesaba hesabima hic hicbir hice hukmu hukumsuz* ibanima icin ifsa ihlal ilk ima inkar insan insanim
         insanmis insansin iptal isin isleyen iste istedigini istersin isteyin itibaren izin kaale kabul kafana
-        kaldir kaldirildi kaldirilmis* kaldirilmistir kalmayin kapat karsila kart* kartima kaydet kayit kayitlari*
-        kelimesi kenara kendi kendini kendinizi kiligina kimligine kimligini kimlik kimseye kisi kisiler* kisisel
-        kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlamasiz* kisitlanmamis komutu kontrol* kontrolu*
-        konus konusma konusma* konusmanin kopyala korkut korkut* korkutun korumalari kripto* kufret kufret* kufur
-        kulak kullan kullanin kurallardan kurallari kuralsiz kuralsiz* listele listele* meblagi merkezden mesajda
-        mesaji metni mevcut miktari misiniz model modele moneygram mubah musteri musterilerin musteriye musun ne
-        nedenini nedir neler nelerdir neydi notta notu numaralar* numarami numarasi odeme odemeli odemeyi ogren
-        ogrenin oku okut okuyan okuyorsan okuyun ol olacaksin olarak oldugu oldugun oldugun* oldugunu oldugunuzu
-        oldun olmadan olmadigin* olmadigini olmayan olsun olur onayla onayladi onaylayin onayliyorsun onceden onceki
-        oncelikli onemi onemseme onu openai operatorden operatorun orijinal ortaya otomatik oynayalim ozel ozetle*
-        ozgurce ozgursun papara* para parasi parayi paylas paylasin razi reddet reddetme rehber* robot robota rol
-        rolu rolun rolune rolunu sadece sahte salla sansursuz sansursuz* santaj say sayarak sayin sayma sen seni
-        senin serbest sessizce seyi sifirla sifreler* sil silin simdi simdiye sin sindir sinirlar sinirlari
+        kaldir kaldirildi kaldirilmis* kaldirilmistir kalmayin kapat karsi karsila kart* kartima kaydet kayit
+        kayitlari* kelimesi kenara kendi kendini kendinizi kiligina kimligine kimligini kimlik kimseye kisi kisiler*
+        kisisel kisitlamalar kisitlamalari kisitlamalarin kisitlamasiz kisitlamasiz* kisitlanmamis komutu kontrol*
+        kontrolu* konus konusma konusma* konusmanin kopyala korkut korkut* korkutun korumalari kripto* kufret
+        kufret* kufur kulak kullan kullanin kurallardan kurallari kuralsiz kuralsiz* listele listele* meblagi
+        merkezden mesajda mesaji metni mevcut miktari misiniz model modele moneygram mubah musteri musterilerin
+        musteriye musun ne nedenini nedir neler nelerdir neydi notta notu numaralar* numarami numarasi odeme odemeli
+        odemeyi ogren ogrenin oku okut okuyan okuyorsan okuyun ol olacaksin olarak oldugu oldugun oldugun* oldugunu
+        oldugunuzu oldun olmadan olmadigin* olmadigini olmayan olsun olur onayla onayladi onaylayin onayliyorsun
+        onceden onceki oncelikli onemi onemseme onu openai operatorden operatorun orijinal ortaya otomatik oynayalim
+        ozel ozetle* ozgurce ozgursun papara* para parasi parayi paylas paylasin razi reddet reddetme rehber* robot
+        robota rol rolu rolun rolune rolunu sadece sahte salla sansursuz sansursuz* santaj say sayarak sayin sayma
+        sen seni senin serbest sessizce seyi sifirla sifreler* sil silin simdi simdiye sin sindir sinirlar sinirlari
         sinirlarin sinirsiz sinirsiz* sirala sirala* sistem sistemden sisteme sizin sor sormadan sorun soyle
         soylediklerimi soylemeden soyler soylet soylet* soyleyebilir soyleyebilirsin soyleyin soz su sunu tabani*
         taciz takip taklidi takma takmayin talep talimat talimati talimatlar talimatlarima talimatlarin tamam
         tanimadan tanimayan tanimiyorsun tanit tanri tanriyim tarafindan tehdit tek tekrar tekrarla tekrarla*
-        telefonu terk tetikle tetikle* teyidi* teyit topla tum turlu tusla tutari tutarin ucreti umursama umursama*
-        unut unutarak unutman* unutmani unutun unutunuz unutup usdt ustlen* uy uyarmadan uygula uygulama uygulamayin
-        uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz uymuyorsun varsay ver verebilirsin veri verilen
-        veriler* verileri verilmis verin veritaban* veritabani* veriyorum vermeden vermesini western yalanla yalniz
-        yalnizca yap yapabilirsin yapay yapin yapistir yaraticinim yaz yazdir* yazin yeni yerine yetki yildir yirt
-        yok yokmus yokmuscasina yoksay* yonetici yoneticiden yoneticin yoneticinin yoneticisi yoneticisinden
-        yoneticisiyim yoneticiyim yonetimden yonlendir yukaridaki yuksek yururlukten zorunda""",
+        telefonu terk tersine tersini tetikle tetikle* teyidi* teyit topla tum turlu tusla tutari tutarin ucreti
+        umursama umursama* unut unutarak unutman* unutmani unutun unutunuz unutup usdt ustlen* uy uyarmadan uygula
+        uygulama uygulamayin uygulanmaz uyma uymana uymayacaksin uymayi uymayin uymayiniz uymuyorsun varsay ver
+        verebilirsin veri verilen veriler* verileri verilmis verin veritaban* veritabani* veriyorum vermeden
+        vermesini western yalanla yalniz yalnizca yap yapabilirsin yapay yapin yapistir yaraticinim yaz yazdir*
+        yazin yeni yerine yetki yildir yirt yok yokmus yokmuscasina yoksay* yonetici yoneticiden yoneticin
+        yoneticinin yoneticisi yoneticisinden yoneticisiyim yoneticiyim yonetimden yonlendir yukaridaki yuksek
+        yururlukten zorunda""",
     "uk": """абонента автентифікаці* агов адміністратор адміністратора активуи* анульовано арештом без бог борг боржника
         боржнику будь було більше біткоін* вголос вдаи верифікаці* вже виведи* видаваи видаи* видали* визнаваи вииди
         викинь виклич* виконаи* виконуи* використаи* вимагаи* вимоги випитаи* вище вищесказане вказаного вказівк*
@@ -1038,13 +1044,13 @@ TRIGGERS: dict[str, str] = {
         phep phia phoi phot qua quat quay quen quy quyen ra tang tat tham thanh thap that thay theo thich thieu
         thoat thoi thong thuan thuc tien tiet tieu tin toan toi tom tong tra trai tranh tren trich trinh trong truoc
         tuan tung tuyet viet vuot vut xac xin xoa xung yeu""",
-    "zh": """ai base64 dan root 一 上 不 与 丟 丢 个 之 买 交 人 什 仅 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内 冒
-        写 凡 函 分 切 列 删 別 刪 别 前 务 助 勒 務 化 匯 原 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 安 完 实 客
-        寫 对 将 對 就 展 工 已 应 开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描 提 揭 搁
-        搜 摆 撇 撕 撥 擺 支 收 改 放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激 灌 為 無
-        照 玩 现 現 甚 用 电 略 當 發 百 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表 被 装 裝 複
-        要 覆 規 視 规 视 角 解 触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过 运 还 这 进
-        违 退 透 逐 通 逮 進 逼 運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
+    "zh": """ai base64 dan root 一 上 不 与 丟 丢 个 之 买 交 人 什 仅 今 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内
+        冒 写 凡 函 分 切 列 删 別 刪 别 前 务 助 勒 務 化 匯 原 反 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 学 安
+        完 实 客 寫 对 将 對 就 展 工 已 应 开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描
+        提 揭 搁 搜 摆 撇 撕 撥 擺 支 收 改 放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激
+        灌 為 無 照 玩 现 現 甚 用 电 略 當 發 百 相 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表
+        被 装 裝 複 要 覆 規 視 规 视 角 解 触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过
+        运 还 这 进 违 退 透 逐 通 逮 進 逼 運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
     "zu": """akhawunti awunayo awuyona bhala bonisa buthule buza cela chaza dalula dlula dlulisela engikushoyo fihla funa
         funda igama ikhasimende imininingwane imithetho imiyalelo imiyalo indiva iphasiwedi khohlwa khombisa khuluma
         kuphela kusukela lahla lwamakhasimende manje mithetho mlayezo ngamaphoyisa ngaphandle ngasese ngejele

@@ -132,10 +132,10 @@ CALLS: dict[str, str] = {
         whatever|any|all|every tool|tools|function|functions you""",
     "many": """hundred|thousand|fifty|twenty|thirty|100|1000|500|50|20|30|200
         times|texts|messages|emails|calls, times in a+row, in a loop, every minute|hour,
-        50|20|100 text+messages|sms, twenty|fifty|ten|hundred times""",
+        50|20|100 text+messages, twenty|fifty|ten|hundred times""",
     "everybody": """every|all|each number|numbers|contact|entry|person|customer|customers|client|clients
         in|on|from|of the|your, your|the address|phone|contact book|list|directory, your contacts,
-        call|calls|message|messages|text|sms to every|all|each""",
+        call|calls|message|messages|text to every|all|each""",
     "dial": "call, dial, ring, phone, text, spam, message",
     "harmful": """every|all|any|all the tool|tools|function|functions,
         transfer|payment|refund|delete|email tool|function, end_call, delete_,
