@@ -84,12 +84,12 @@ class Cache:
     def _row(self, one: Diagnostic) -> list[Any]:
         """A diagnostic in a few values: twenty thousand of them are read before anything is said."""
         kind = self._kinds.setdefault((one.code, one.name, one.severity), len(self._kinds))
-        row: list[Any] = [kind, one.message, _numbers(one.range)]
+        row: list[Any] = [kind, one.message, one.range.numbers]
         if one.fix is None and not one.related:
             return row
-        edits = one.fix and [[_numbers(edit.range), edit.new_text] for edit in one.fix.edits]
+        edits = one.fix and [[edit.range.numbers, edit.new_text] for edit in one.fix.edits]
         fix = one.fix and [one.fix.message, edits, one.fix.unsafe]
-        return [*row, fix, [[other.message, _numbers(other.range), other.path] for other in one.related]]
+        return [*row, fix, [[other.message, other.range.numbers, other.path] for other in one.related]]
 
     def _digest(self, policy: Policy) -> bytes:
         """A policy in a few bytes; most files of a run share one."""
@@ -119,10 +119,6 @@ def _from_row(
 
 def _fix(message: str, edits: list[Any], unsafe: bool) -> Fix:
     return Fix(message, tuple(TextEdit(Range.between(*place), text) for place, text in edits), unsafe=unsafe)
-
-
-def _numbers(place: Range) -> tuple[int, int, int, int]:
-    return place.start.line, place.start.column, place.end.line, place.end.column
 
 
 def _load(file: Path) -> tuple[list[_Kind], dict[str, dict[str, Any]]]:

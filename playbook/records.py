@@ -100,19 +100,19 @@ def _delattr(_: Any, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _getstate(self: Any) -> tuple[Any, ...]:
-    return tuple([slot.__get__(self) for slot in _slots(type(self))])
+def _getstate(self: Any) -> list[Any]:
+    return [getattr(self, name) for name, _ in _slots(self.__class__)]
 
 
-def _setstate(self: Any, state: tuple[Any, ...]) -> None:
-    for slot, value in zip(_slots(type(self)), state, strict=True):
-        slot.__set__(self, value)
+def _setstate(self: Any, state: list[Any]) -> None:
+    for (_, fill), value in zip(_slots(self.__class__), state, strict=True):
+        fill(self, value)
 
 
 @cache
-def _slots(cls: type) -> tuple[Any, ...]:
-    """The ways into the slots: processes that check many files hand each other thousands of records."""
-    return tuple(getattr(cls, one.name) for one in fields(cls))
+def _slots(cls: Any) -> tuple[tuple[str, Callable[[Any, Any], None]], ...]:
+    """Each field with the way into its slot: processes that share the files of a run hand over thousands of records."""
+    return tuple((one.name, getattr(cls, one.name).__set__) for one in fields(cls))
 
 
 def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:

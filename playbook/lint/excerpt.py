@@ -63,8 +63,8 @@ class Excerpt:
         """The same stretch with these places of the file blank: an action without what it says."""
         text = self.text
         for place in places:
-            begin = max(0, self.source.offset(place.start) - self.start)
-            end = min(len(text), self.source.offset(place.end) - self.start)
+            start, stop = self.source.span(place)
+            begin, end = max(0, start - self.start), min(len(text), stop - self.start)
             if begin < end:
                 text = text[:begin] + " " * (end - begin) + text[end:]
         return Excerpt(self.source, self.start, text)

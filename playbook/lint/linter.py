@@ -94,5 +94,4 @@ def _with_severities(found: Iterable[Diagnostic], severities: Mapping[str, Sever
 
 
 def _in_order(diagnostic: Diagnostic) -> tuple[object, ...]:
-    start, end = diagnostic.range.start, diagnostic.range.end
-    return start.line, start.column, end.line, end.column, diagnostic.code, diagnostic.message
+    return *diagnostic.range.numbers, diagnostic.code, diagnostic.message

@@ -41,7 +41,7 @@ class File:
 
     def excerpt(self, place: Range) -> Excerpt:
         """What stands there: one object for all rules, so that what each finds out about it is found out once."""
-        between = self.source.offset(place.start), self.source.offset(place.end)
+        between = self.source.span(place)
         found = self._excerpts.get(between)
         if found is None:
             found = self._excerpts[between] = Excerpt.of(self.source, *between)
