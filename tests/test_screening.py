@@ -168,6 +168,8 @@ SHAPES = {
     "spaces": " ",
     "escapes": "\\u0041",
     "links": "https://",
+    "dots": "a.",
+    "at signs": "a@",
 }
 
 
@@ -175,7 +177,7 @@ SHAPES = {
 def test_work_grows_with_the_text(shape: str) -> None:
     piece = SHAPES[shape]
     screener.screen(piece)
-    spent = min(_seconds((piece * 10_000)[:10_000] + end) for end in ("", "x"))
+    spent = min(_seconds((piece * 10_000)[:10_000] + end) for end in ("", "x", " 12/@"))
     assert spent < 1.0
 
 
