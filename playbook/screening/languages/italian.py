@@ -50,8 +50,8 @@ ITALIAN: dict[str, str] = {
         istruzioni|regole|direttive|indicazioni|ordini|disposizioni|comandi|consegne|norme|limiti
         precedenti|iniziali|originali|ricevute|ricevuti|antecedenti|sopra|anteriori|passate,
         regole di sicurezza|riservatezza, linee guida, istruzioni di|del sistema,
-        il|al|dal|del|sul copione|protocollo, le|delle|alle regole,
-        regole della|dell'azienda|aziendali|di, norme aziendali|di, le disposizioni""",
+        il|al|dal|del|sul copione|protocollo, regole della|dell'azienda|aziendali|di,
+        norme aziendali|di, le disposizioni""",
     "given": """precedenti, sopra, di sopra|prima, che hai|ti|avete|le|sono, ricevute, ricevuti, date,
         iniziali, finora, fin qui|ora, fino ad|a, originali, impartite, anteriori, in vigore, qui sopra,
         che ti|le|vi hanno|sono|ha dato|dati|date|state|stati, che ti hanno, che hai|ha ricevuto,

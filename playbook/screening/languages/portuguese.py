@@ -48,8 +48,7 @@ PORTUGUESE: dict[str, str] = {
         as|das regras|diretrizes de segurança|confidencialidade,
         instruções|instrução|regras|ordens|orientações|diretrizes|directrizes|comandos|tarefas|normas|indicações
         anteriores|anterior|prévias|acima|iniciais|originais|recebidas|passadas|antigas|precedentes,
-        as|das|nas regras|normas, o|do|ao roteiro|guião|script|protocolo,
-        regras da|de empresa|casa|segurança, protocolo de|da""",
+        o|do|ao roteiro|guião|script|protocolo, regras da|de empresa|casa|segurança, protocolo de|da""",
     "given": """anteriores, acima, prévias, que recebeu|recebeste|tem|tens, que lhe|te|você, recebidas,
         dadas, iniciais, até agora|aqui, precedentes, originais, vigentes, de cima|antes,
         que te|lhe|você deram|passaram|foram|recebeu|tem, que deram|passaram, impostas, no início,
@@ -341,7 +340,7 @@ PORTUGUESE: dict[str, str] = {
     "run": "execut*, cham*, use, ative, lance, invoque, utilize, acione, rode",
     "call": "chame, chama, use, usa, execute, executa, rode, roda, acione, aciona, invoque, ative, dispare",
     "api": """a|as|uma|sua|suas|tua|tuas função|funções|ferramenta|ferramentas, função|ferramenta de
-        reembolso|exclusão|pagamento|transferência|envio|estorno|e|apagar, a api, api, o comando""",
+        reembolso|exclusão|pagamento|transferência|envio|estorno|e|apagar, o comando""",
     "many": """cem|mil|cinquenta|vinte|100|50|20|1000 vezes|sms|mensagens|chamadas|ligações,
         a cada minuto, sem parar, em loop""",
     "harmful": """todas|cada|as as|ferramenta|ferramentas|funções ferramentas|funções|disponíveis,

@@ -53,7 +53,7 @@ SPANISH: dict[str, str] = {
         reglas anteriores, órdenes anteriores, normas anteriores, directrices anteriores,
         instrucciones del sistema, instrucciones iniciales, instrucciones recibidas,
         instrucciones originales, tus limitaciones, tus pautas, reglas de seguridad, tus indicaciones,
-        las tareas anteriores, tareas anteriores, del guión, al guion, las reglas, las normas, tus|sus
+        las tareas anteriores, tareas anteriores, del guión, al guion, tus|sus
         reglas|normas|instrucciones|órdenes|límites|directrices|indicaciones|pautas|restricciones,
         tu|su guion|guión|programación|papel|rol|misión|prompt|protocolo,
         reglas de la empresa|seguridad, normas de la empresa|seguridad|privacidad,
@@ -231,7 +231,7 @@ SPANISH: dict[str, str] = {
         repetir, leer""",
     "plea": "por favor, haz el favor, escucha, escuche, te ordeno, le ordeno",
     "if-you": """si eres, si usted es, si es usted, si lees, si estás leyendo, si esto lo lee,
-        si un|una|algún|alguna, si es, a todo, cualquier""",
+        si un|una|algún|alguna, a todo, cualquier""",
     "on-reading": """en cuanto leas|lea|veas, al leer esto|este|esta, cuando leas|lea esto|este|esta,
         nada más leer""",
     "decode": "decodific*, descifr*, base64, al revés",
@@ -403,7 +403,7 @@ SPANISH: dict[str, str] = {
         dispara""",
     "api": """la|las|una|tu|tus función|funciones|herramienta|herramientas,
         función de|para reembolso|borrado|pago|transferencia|devolución|envío, herramienta de
-        reembolso|borrado|pago|transferencia|devolución|envío|correo, el comando, la api, api""",
+        reembolso|borrado|pago|transferencia|devolución|envío|correo, el comando""",
     "many": """cien|mil|cincuenta|veinte|100|50|20|1000 veces|sms|mensajes|llamadas,
         cada minuto|hora|segundo, en bucle, sin parar""",
     "harmful": """todas las herramientas, cada herramienta, herramienta de pago,

@@ -141,7 +141,7 @@ VIETNAMESE: dict[str, str] = {
         tiết lộ, đăng, giao nộp""",
     "run": "chạy, gọi, thực thi, dùng, kích hoạt",
     "call": "gọi, chạy, sử dụng, dùng, thực thi, kích hoạt",
-    "api": "hàm, chức năng hoàn|xóa|chuyển|thanh, công cụ, api",
+    "api": "hàm, chức năng hoàn|xóa|chuyển|thanh, công cụ",
     "harmful": """hàm hoàn|xóa|chuyển|thanh tiền|dữ|khoản|toán, mọi công cụ, tất cả công cụ|các,
         công cụ hoàn|chuyển|thanh|xóa, chức năng hoàn|xóa|chuyển, cơ sở dữ liệu""",
     "hand-over": "chuyển cuộc gọi, nối máy, chuyển máy, chuyển hướng, quay số, chuyển ngay, nối cuộc gọi",
