@@ -77,145 +77,147 @@ TRIGGERS: dict[str, str] = {
         resumeix revel* reveli revelis riu salta* segueix segueixi segueixis seguent seguir sense seras servir seus
         seves si sistema soc targeta targetes tenen tens teu teus teva teves tira tot totes tots tradueix
         transfereix transmet triplica truca usis utilitza valides verificacio veure viola vostres xanteja*""",
-    "cs": """administratora ahoj aktivuj aniz bez bitcoin* celou cely cenzury chovej chtej chtit chvile cislo cituj*
-        clovek co dali darkov* databazi delej diktuj diskretne dluznika dluznikovi dosavadni* doslova dostal*
-        dovoleno drivejsi* exekuci filtru funkci hlavu hned ho hraj hrajme ignorovat ignoruj ignoruj* instrukce jake
+    "cs": """administratora ahoj aniz bez bitcoin* celou cely cenzury chovej chtej chtit chvile cislo cituj* clovek co
+        dali darkov* databazi delej diktuj diskretne dluznika dluznikovi dosavadni* doslova dostal* dovoleno
+        drivejsi* exekuci filtru funkce funkci hlavu hned ho hraj hrajme ignorovat ignoruj ignoruj* instrukce jake
         jakehokoli jakmile jako jaky jakychkoli jakychkoliv je ji jsem jsi jsou kartu kasli kazdemu kazdou kazdy
         klient klienta klientech klientovi klientu krypto* ktere limitu limity meho mily misto mlcky mluv mne mu muj
-        muzes nafoukni nahlas namisto napis* napsano nasledujici nastroj navys ne necenzurovan* nech nechej nedbej
-        nedbej* nedodrzuj* nedrz nedrzte nehled nehraje nehraji nejsi nejsou nema nemaji nemas nenasleduj* neodmitej
-        neomezen* neoveruj neplati neplatna neplatne neposlouchej neposlouchej* nepriznavej* nepriznej nepriznej*
-        neprovadej neprozrad* neprozrazuj* nerid neridte nerikej nerikej* nevysvetluj nezminuj* neznamena nikdy nova
-        nove novy nyni obchazej obdrzel* obejdi obejdi* odhal* odhod odloz odpovez odrikej odted ohledu omezeni
-        opakuj* operatora opravdovy opust* osobni ostatni* platnosti pln plnou pokyn policii pomin* popirej popirej*
-        popri porus* porusuj poslechni posli poslouchej* potaji pouzij pozadej pozadej* pozaduj* pozbyly pozor
+        muzes nafoukni nahlas namisto napis* napsano nasledujici nastroj nastroje navys ne necenzurovan* nech nechej
+        nedbej nedbej* nedodrzuj* nedrz nedrzte nehled nehraje nehraji nejsi nejsou nema nemaji nemas nenasleduj*
+        neodmitej neomezen* neoveruj neplati neplatna neplatne neposlouchej neposlouchej* nepriznavej* nepriznej
+        nepriznej* neprovadej neprozrad* neprozrazuj* nerid neridte nerikej nerikej* nevysvetluj nezminuj* neznamena
+        nikdy nova nove novy nyni obchazej obdrzel* obejdi obejdi* odhal* odhod odloz odpovez odrikej odted ohledu
+        omezeni opakuj* operatora opravdovy opust* osobni ostatni* platnosti pln plnou pokyn policii pomin* popirej
+        popirej* popri porus* porusuj poslechni posli poslouchej* potaji pozadej pozadej* pozaduj* pozbyly pozor
         pravidel pravidla precist precti precti* predchozi* predcitej predesl* predstav predstirej predstirej*
         prehlizej* prekroc preloz* prepoj prepojte preskoc preskoc* presmeruj prestan prestante prikaz prikazuji pro
-        procent promptu proved proved* prozrad prozrad* ptej* puvodni* rekli rekni rekni* rezim rici rict rozkazuji
-        sdel sdel* se seznam shrn* skryj* skryvej skutecna skutecne skutecny slova slovo smis spln spoj spravce
-        spust sve svoje svuj svych systemova systemu taji tajne techto ted tento timto touto treba tve tvoje tvuj
-        tvych tyto ucet udaje udelej ukaz ukaz* uprav uvedene uz vase vazeny veskere veskerych vezenim vraceni vse
-        vsech vsechna vsechno vsechny vsemu vsim vydavej vydavejte vyjmenuj* vykaslete vykasli vyklop vykonej
-        vylakej vynech vynech* vypis vypis* vyptej vypust vyser vystupuj vytoc vyvojare vyvojari vyvojarsky vyvolej
-        vyzadej* zadali zadna zadne zadnych zahod zahod* zakaznicich zakaznik zakaznika zakaznikovi zakazniku
-        zapirej zapirej* zapis* zapomen zapomen* zapomenout zapri zasmej zataj* zatajuj zatcenim zavolej zdvojnasob
-        zeptej zeptej* ziskej ziskej* zivy zjisti zjisti* zmen zobraz* zopakuj* zprava zrus* zrusena zrusene zruseno
-        zruseny ztrojnasob zverejni zvys""",
+        procent promptu proved* prozrad prozrad* ptej* puvodni* rekli rekni rekni* rezim rici rict rozkazuji sdel
+        sdel* se seznam shrn* skryj* skryvej skutecna skutecne skutecny slova slovo smis spln spoj spravce sve svoje
+        svuj svych systemova systemu taji tajne techto ted tento timto touto treba tve tvoje tvuj tvych tyto ucet
+        udaje udelej ukaz ukaz* uprav uvedene uz vase vazeny veskere veskerych vezenim vraceni vse vsech vsechna
+        vsechno vsechny vsemu vsim vydavej vydavejte vyjmenuj* vykaslete vykasli vyklop vykonej vylakej vynech
+        vynech* vypis vypis* vyptej vypust vyser vystupuj vytoc vyvojare vyvojari vyvojarsky vyzadej* zadali zadna
+        zadne zadnych zahod zahod* zakaznicich zakaznik zakaznika zakaznikovi zakazniku zapirej zapirej* zapis*
+        zapomen zapomen* zapomenout zapri zasmej zataj* zatajuj zatcenim zavolej zdvojnasob zeptej zeptej* ziskej
+        ziskej* zivy zjisti zjisti* zmen zobraz* zopakuj* zprava zrus* zrusena zrusene zruseno zruseny ztrojnasob
+        zverejni zvys""",
     "da": """adgang adlyd administratoren administratorrettigheder administratortilstand adminmodus afkraev afskaffet
-        afslor afvis afvise agent* ai aktiver aldri aldrig alle alt andre anholdt annulleret annullert api arrestert
-        assistent* avslor bankkonto bare bed befaler behover behoves bekraeftet bekreftet belob belobet belop
-        belopet benaegt benaegt* benekt benekt* beordrer beskriv betalingsfunktion* betyder betydning betyr bitcoin*
-        blaes blaffen blevet bli blir bliv bliver blod bor bord bort bot* brug bruk bryd bryt bytt chikaner citer
-        databasen de debugtilstand del den denne deres dersom det detention dette din dine diskret disse dit ditt
-        drit drop du efter eksisteret eksistert eksporter ekte er fa faengsel faet fakturaen fandtes fatt feil
-        feilsokingsmodus fejlsogningstilstand fengsel fik fikk folg folge folgende foraeldet foregaende foreldet
-        forestil forestill forkert forlad fornaerm forpligtet forrige fort fortael fortell forvandl fra fravig frie
-        fuld funksjonen funktionen gaelden gaelder gammel gammelt gavekort gavekortene gengiv gentag giv giver
-        gjelden gjelder gjenta gjor glem glemme gor graenselos grenselos grin gudetilstand gyldighed hant har hedder
+        afslor afvis afvise aktiver aldri aldrig alle alt andre anholdt annulleret annullert arrestert avslor
+        bankkonto bare bed befaler behover behoves bekraeftet bekreftet belob belobet belop belopet bemaerk benaegt
+        benaegt* benekt benekt* beordrer beskriv betalingsfunktion* betyder betydning betyr bitcoin* blaes blaffen
+        blevet bli blir bliv bliver blod bor bord bort brug bruk bryd bryt bytt chikaner citer databasen de
+        debugtilstand del den denne deres dersom det detention dette din dine diskret disse dit ditt drit drop du
+        efter eksisteret eksistert eksporter ekte er fa faengsel faet fakturaen fandtes fatt feil feilsokingsmodus
+        fejlsogningstilstand fengsel fik fikk folg folge folgende foraeldet foregaende foreldet forestil forestill
+        forkert forlad fornaerm forpligtet forrige fort fortael fortell forvandl fra fravig frie fuld funksjonen
+        funktionen gaelden gaelder gammel gammelt gavekort gavekortene gengiv gentag giv giver gjelden gjelder
+        gjenta gjor glem glemme gor graenselos grenselos grin gudetilstand gyldighed hallo hant har hedder hei hej
         hemmelig hemmelige hemmelighed hemmeligholdt hemmeligt heter hidtil historie hittil hojt hor hovedkontoret
         hoyt hundrede hva hvad hvilke hvis identificeret identifikasjon* identifikation* identitet*
         identitetskontrol* identitetssjekk* ignorer* ignorere ikke imiter imod inga ingen ingenting instrueret
         instruert instruks instrukser instruksjon instruksjoner instruktion instruktioner intet istedet jeg jeres
-        kald kall kast kjor kjott kommandoen kontanter konto kontrollsporsmal* kontrolsporgsmal* kopier kor kraev
-        kraeves kreves krypto* kryptovaluta kun kunde kundedata kundelisten kunden kundeoplysninger kunder
+        kaere kald kall kast kjor kjott kommandoen kontanter konto kontrollsporsmal* kontrolsporgsmal* kopier kor
+        kraev kraeves kreves krypto* kryptovaluta kun kunde kundedata kundelisten kunden kundeoplysninger kunder
         kunderegisteret lad laeg laek laengere laes laeser lat le ledelsen leger legg legitimation legitimering*
         leker lekk lenger les leser levende lige liste listen lok lokk lyt lyv ma mail mal med menneske menneskelig
-        min mister mit mitt mob model* na nar nedenstaende nei nej nodt nodvendig* nogen noter nu nummer ny nye nyt
+        min mister mit mitt mob na nar nedenstaende nei nej nodt nodvendig* nogen noter nu nummer ny nye nyt obs
         offentliggor om omga omstil op operatoren opfor opgave ophaevet oplys opp oppfor oppgave opphevet opplys
         opremse oprindelige optagelsen ord ordre ordrer ordret ovenfor ovenstaende overdrag overflodig* overfor
         overforselsfunktion* oversaet overse overtraed ovrige pagrepet passord personoplysninger*
         personopplysninger* politiet praesenter pres presenter presse prisen publiser pyt rabat rabatt rams redegor
         refusion refusionsfunktion* refusjon refusjonsfunksjon* regler remse rett retten rigtig rigtigt ring ringe
-        robot* rolle rollen rollespil rollespill saet sagt saldoen samme samtale samtalen samtlige selv selvfolgelig
-        send sett si sig sikkerhedssporgsmal* sjekk skabere skaeld skal skift skit skjul skjult skjulte skraem skrem
+        rolle rollen rollespil rollespill saet sagt saldoen samme samtale samtalen samtlige selv selvfolgelig send
+        sett si sig sikkerhedssporgsmal* sjekk skabere skaeld skal skift skit skjul skjult skjulte skraem skrem
         skrig skriv sla slet sletningsfunktion* slett slettefunksjon* slettefunktion* slip slipp slutt smid smug
         snakk snart snill som sorg spil spill spiller spor sporg sporgsmalet springes start starten steamkort*
-        stedet stemmeassistent* stil stille summen svar system* systembesked systemet systemmelding systemopdatering
-        systemoppdatering taenk tal tast testtilstand ti tidligere til tilbagebetaling tilbagebetalingsfunktion*
-        tillatelse tilsidesaet* tilsidesett* tiltales tjek totalen trakasser trenger trengs trods tross tru true
-        trues uanset ubegraenset ud udbed uden udfor udgiv udlaeg udlever udlos udskriv udviklere udvikleren
-        udviklertilstand ufiltreret ugyldig ugyldige ugyldigt unodvendig* upload usdt uten utfor utgi utlever
-        utviklermodus vaere vaerktojer vaerktojet venlig venligst verificeret verificering* verificeringen
-        verifisering* verifisert verktoyet viderekoble videresend viderestil virkelig vis western ydmyg""",
-    "de": """ab abfragen abgeschaltet ablegen abstreifen abverlangen abweichend achtung administratormodus
+        stedet stil stille summen svar systembesked systemet systemmelding systemopdatering systemoppdatering taenk
+        tal tast testtilstand ti tidligere til tilbagebetaling tilbagebetalingsfunktion* tillatelse tilsidesaet*
+        tilsidesett* tiltales tjek totalen trakasser trenger trengs trods tross tru true trues uanset ubegraenset ud
+        udbed uden udfor udgiv udlaeg udlever udlos udskriv udviklere udvikleren udviklertilstand ufiltreret ugyldig
+        ugyldige ugyldigt unodvendig* upload usdt uten utfor utgi utlever utviklermodus vaere vaerktojer vaerktojet
+        venlig venligst verificeret verificering* verificeringen verifisering* verifisert verktoyet viderekoble
+        videresend viderestil virkelig vis western ydmyg""",
+    "de": """abfragen abgeschaltet ablegen abstreifen abstreiten abverlangen abweichend achtung administratormodus
         administratorrechte adminmodus adminrechte adminrechten agiere agieren aktivier* aktualisierte aktuelle*
-        akzeptieren alle allem allen aller alles als amen anbieten anderen anderung anfang angehalten angenommen
-        angewiesen angst ankundigung anleitung anordnung anschreien anstatt anstelle antworte antworten anweisung
+        alle allem allen aller alles als amen anbieten anderen anderung anfang angehalten angenommen angewiesen
+        angst ankundigung anleitung anmerken anordnung anschreien anstatt anstelle antworte antworten anweisung
         anweisungen anzeige anzeigen auf auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten aufsagen
-        auftrag auftreten aufzahlen aufzeichnungshinweis aus ausblenden ausdruck* ausfuhren ausgeben ausgib
-        aushorchen ausplaudern ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung
+        auftrag auftreten aufzahlen aufzeichnungshinweis ausblenden ausdruck* ausfuhren ausgeben ausgib aushorchen
+        auslassen ausplaudern ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung
         automatisiert automatisiert* autorisiere autorisiert beachte beachten bedroh* bedrohen befehl befehle befolg
         befolge befolgen befolgst befrei befreie befugnis beginn begleich* begleichen behaupten beigebracht beiseite
         beiseitelegen bekommen belastig* beleidig* beleidigen benimm benutz* berucksichtigen beschaff* beschimpf*
-        beschimpfen beschrankung* beschrankungen beschreib* bestatigen bestatigt bestehende* bestimme beteuern
-        betrachte betrag betreiber bewilligen bezahl* bezahlen bisher bisherige bisherige* bist bitte bitten bleiben
-        blende blenden brauchen brauchst breche brechen brich brichst bring brull brulle buchstabier*
+        beschimpfen beschrankung* beschrankungen beschreib* bestatigen bestatigt bestehende* bestimme bestreiten
+        beteuern betrachte betrag betreiber bewilligen bezahl* bezahlen bisher bisherige bisherige* bist bitte
+        bitten bleiben blende blenden brauchen brauchst breche brechen brich brichst bring brull brulle buchstabier*
         computergeneriert* dafur darf darfst daruber das dass daten datenabgleich datenbank datensatze
         datenschutzhinweis davor deaktivier* deaktivieren deaktiviert debugmodus decodier* dein deine deinem deinen
-        deiner dekodier* dem demutig* den der deren des dich die diese diesem diesen dieser diktier* diktieren dir
-        dringende droh* drohe drohen drohst droht druck* du durchbrich durchgeben durchstellen durfen echte echten
-        echter ecke egal eigentliche eigentliche* ein eine einem einen einer eingegeben eingerichtet einhalten
-        einschrankung* einschrankungen einschuchter* einschuchtern eintrage einwilligen einwilligung einzahl*
-        einzahlen einzig entbehrlich entfallen entfallt entfern* entgegen entlock* entlocken entnimm entschlussel*
-        entwickler entwicklerin entwicklermodus entwicklerteam entziffer* er erforderlich erfrag* erfragen erfullen
-        ergatter* erhalten erhaltenen erklaren erlassen erlaubt ermachtige ermitteln ermittle erpress* erpressen
-        ersetz* ersetze erstattung erstattungsfunktion erzahl erzahle etwas euch existent existiert expertenmodus
-        exportier* exportieren fakten fallen falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg
-        folge folgen folgst forder* fordere fordern forderung forderungen formulier* frag frag* frage fragen frei
-        freibrief freie freien freigabecode fruher fruhere fruhere* fuhr fuhr* fuhre fuhren funktion funktionen fur
-        gabe geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis
-        gegeben gegebene* gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel gehen gehorch
-        gehorche gehorchen gehorchst gehort geht gekundigt geld gelernt gelesen gelten geltung genannten genehmigen
-        genehmigung gepfandet gepruft gericht gesagt gesamte geschaftsleitung gesprach gesprachsprotokoll
-        gesprachsverlauf gestern gewahren gezahlt gib gilt gott gottmodus grenze grenzen grenzenlos* gultige guten
-        gutschreib* haben haftbefehl hake hallo halte halten handel handele handeln handen handle handschellen hast
-        hat hatte hattest hebe heimlich heisst heraus herausfinden herausgeben hersteller heute hey hier hierher
-        hinfallig hinter hintergrund hinweg hinwegsetzen hinweis hochladen hol hor horch horche hore horen horst
-        hundert ich identifikation identifiziert identifizierung identitat identitatsfeststellung
-        identitatskontrolle identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen ihr ihre ihrem ihren
-        ihrer im imitier imitiere immer info informationen informier* instruktionen interne* ist jag jage jagen jede
-        jeden jeder jedes jegliche jegliche* jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kaum kein
-        keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration
-        konfiguriert konnen kontakte kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank
-        kundendatensatze kundenkartei kundenliste kundige kunstlich* kunstliche kunstlichen lad lade lass lassen
-        lauten lautet leake leaken leg lege legitimation legitimationsprufung legitimiert lehne leit* leite leiten
-        lesen liebe lieber lies liest links liste los losch* losche loschen loschfunktion lose losen losgelost
-        luchse lugen mach mache machen macht mail* mailen maschine meine melde melden memo mensch menschlich mime
-        mimen missacht* missachten missachtest mitarbeiterin mitgegeben mitteil* mitteilen mitteilung mochte modus
-        moge moglich mull muss mussen musst nachgeben nachlass nachricht nagel nenn nenne nennen neue neuen neuer
-        neues nicht nichtig nichts nie niemals niemand niemandem nimm notier* notiere notieren notiz notizen nun nur
-        nutz nutz* nutze nutzen oben obergrenze oberhalb obige obige* offen offenbar* offenbare offenleg* offenlegen
-        ohne passwort passworter personliche pfeif pfeifen planwechsel plaudere polizei preis preisgeben
-        programmierer programmiert prozent prufung psst rabatt raus reale rechnung rechnungsbetrag rechtsabteilung
-        red rede regel regeln reich rezitier* rezitiere richte richten richtiger richtlinien roboter rolle
-        rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion ruckfrage rucksicht ruckwarts ruf ruf* rufe
-        rufen rufst sag sage sagen sagt saldo samtliche samtliche* schalte scheiss scheissen schick schick* schicke
-        schicken schieb schikanier* schlupf schlupfe schlupfen schlussel schmeiss schmeissen schopfer schrei schreib
-        schreibe schreie schublade schuchter* schuld schulden schutzmassnahmen schweigend schworen sehen seiest sein
-        seine seist seite send* sende sende* senden setz setze setzen sich sicherheitsabfrage sicherheitsfilter
-        sicherheitsfrage sicherheitsfragen sicherheitsprufung sie sieh sind sobald sofern sofort soll sollte
-        solltest sondern sowie speicher* sperren spiel spiele spielen sprachcomputer sprechen sprenge sprich spricht
-        spuck spucke start* starte starten statt stattdessen stehen steht stell stelle stellen stillen
-        stillschweigend stimmt streiche streichen summe systemadministrator systemanweisung systembefehl
-        systemmeldung systemnachricht systemprompt systemupdate tausch* tausche teil teile teilen testmodus thema
-        tilge tonne tool trag trage tragen transkript trenn treten tritt trotz tu tue tun uber uberflussig ubergeh*
-        ubergehen ubergehst uberholt uberlass ubermitteln ubermittl* ubernimm uberprufung uberschreib* uberschreiben
-        ubersetz* uberspiel* ubersprungen uberstell* ubertragen uberweis* uberweisen uberweist uberweisungsfunktion
-        uberweisungstool uberwies* uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt unbeschrankt*
-        uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig unnotig unter unzensiert unzensiert*
-        ursprungliche* verangstig* verbinde verbinden verborgen verbot verbote verboten verdeckt vergessen vergesst
-        vergiss vergisst verhaftet verhalte verhindere verifikation verifiziert verifizierung verifizierungsschritt
-        verkunden verlang* verlange verlangen verlangt verlass verlasse verlassen verlesen verletze verlieren
-        verliert verlies vernachlassige* vernicht* veroffentlich* veroffentlichen verpflichtet verrat verrate
-        verraten verschick* verschicken verschreck* verschwiegen versend* versetz versetze versichern versprechen
-        versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend* verwerfen verwirf
-        verwirfst vom von vor vorangegangene* vorangehende* vorgaben vorgegeben vorgesetzter vorhandene* vorher
-        vorher* vorherige* vorhin vorige* vorlesen vorsagen vorstellen vortragen wahl wahle wahlen wahre wahren
-        wahres warst wartungsmodus weg wegfallen weggelassen wegwerfen weich weiche weise weismachen weisst weiter
-        weitergeben weiterleiten wenn werde werden werfen werkzeuge wichtig wichtige widersetz* wieder wiedergeben
-        wiederhol* wiederhole wiederholen willst wird wirf wort wortlich wortlos wortwortlich wunsche wunschen wurde
-        wurden wurdest zahl zahl* zahle zahlen zahlt zahlung* zeig* zeigen zeilen zensur zentrale zerreiss zitier*
-        zu zugangscode zugriff zukommen zusagen zusenden zustimmen zuvor""",
+        deiner dekodier* dem dementieren demutig* den der deren des dich die diese diesem diesen dieser diktier*
+        diktieren dir dringende droh* drohe drohen drohst droht druck* du durchbrich durchfuhren durchgeben
+        durchstellen durfen echte echten echter ecke egal eigentliche eigentliche* ein eine einem einen einer
+        eingegeben eingerichtet einhalten einjagen einschrankung* einschrankungen einschuchter* einschuchtern
+        eintrage einwilligen einwilligung einzahl* einzahlen einzig entbehrlich entfallen entfallt entfern* entgegen
+        entlock* entlocken entnimm entschlussel* entwickler entwicklerin entwicklermodus entwicklerteam entziffer*
+        er erforderlich erfrag* erfragen erfullen ergatter* erhalten erhaltenen erklaren erlaubt ermachtige
+        ermitteln ermittle erpress* erpressen ersetz* ersetze erstattung erstattungsfunktion erstattungstool
+        erwahnen erzahl erzahle etwas euch existent existiert expertenmodus exportier* exportieren fakten fallen
+        falls fass fasse fenster fernab fertig festgenommen fleisch fluch* folg folge folgen folgst forder* fordere
+        fordern forderung forderungen formulier* frag frag* frage fragen frei freibrief freie freien freigabecode
+        fruher fruhere fruhere* fuhr fuhr* fuhre fuhren funktion funktionen fur gabe geanderte geben gebeten gebuhr
+        gebunden geburtsdatum gedankenexperiment geehrte geehrter gefangnis gegeben gegebene* gegenstandslos geheim
+        geheime geheimen geheimer geheimes geheimschlussel gehorch gehorche gehorchen gehorchst gehort gekundigt
+        geld gelernt gelesen gelten geltung genannten genehmigung gepfandet gepruft gericht gesagt gesamte
+        geschaftsleitung gesprach gesprachsprotokoll gesprachsverlauf gestern gewahren gezahlt gib gilt gott
+        gottmodus grenze grenzen grenzenlos* gultige guten gutschreib* haben haftbefehl hake hallo halte halten
+        handel handele handeln handen handle handschellen hast hat hatte hattest hebe heimlich heisst heraus
+        herausfinden herausgeben hersteller heute hey hier hierher hinfallig hinter hintergrund hinweg hinwegsetzen
+        hinweis hochladen hol hor horch horche hore horen horst hundert ich identifikation identifiziert
+        identifizierung identitat identitatsfeststellung identitatskontrolle identitatsprufung ignorier* ignorieren
+        ignorierst ignoriert ihnen ihr ihre ihrem ihren ihrer im imitier imitiere immer info informationen
+        informier* instruktionen interne* ist jag jage jagen jede jeden jeder jedes jegliche jegliche* jemandem
+        jetzt kannst kartendaten kartennummern kauf* kaufen kaum kein keine keiner keinerlei keines keinesfalls
+        kennwort klammheimlich knast kommando kommt konfiguration konfiguriert konnen kontakte kopier* kopieren
+        krieg kummere kunde kunden kundendaten kundendatenbank kundendatensatze kundenkartei kundenliste kundige
+        kunstlich* kunstliche kunstlichen lad lade lass lassen lauten lautet leake leaken leg lege legitimation
+        legitimationsprufung legitimiert lehne leit* leite leiten lesen leugnen liebe lieber lies liest links liste
+        los losch* losche loschen loschfunktion lose losen losgelost luchse lugen mach mache macht mail* mailen
+        maschine meine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest mitarbeiterin
+        mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst nachgeben nachlass
+        nachricht nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals niemand niemandem
+        nimm notier* notiere notieren notiz notizen nun nur nutz nutz* nutze nutzen oben obergrenze oberhalb obige
+        obige* offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter personliche pfeif pfeifen
+        planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent prufung psst rabatt raus
+        reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln reich rezitier* rezitiere richte
+        richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion
+        ruckfrage rucksicht ruckwarts ruf ruf* rufe rufen rufst sag sage sagen sagt saldo samtliche samtliche*
+        schalte scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf schlupfe schlupfen
+        schlussel schmeiss schmeissen schnittstelle schopfer schrei schreib schreibe schreie schublade schuchter*
+        schuld schulden schutzmassnahmen schweigend schworen sehen seiest seine seist seite send* sende sende*
+        senden setz setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage sicherheitsfragen
+        sicherheitsprufung sie sieh sind sobald sofern sofort soll sollte solltest sondern sowie speicher* sperren
+        spiel spiele spielen sprachcomputer sprechen sprenge sprich spricht spuck spucke start* starte starten statt
+        stattdessen stehen steht stell stelle stellen stillen stillschweigend stimmt streiche streichen summe
+        systemadministrator systemanweisung systembefehl systemmeldung systemnachricht systemprompt systemupdate
+        tausch* tausche teil teile teilen testmodus thema tilge tonne tool trag trage tragen transkript trenn treten
+        tritt trotz tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass ubermitteln
+        ubermittl* ubernimm uberprufung uberschreib* uberschreiben ubersetz* uberspiel* uberspringen ubersprungen
+        uberstell* ubertragen uberweis* uberweisen uberweist uberweisungsfunktion uberweisungstool uberwies*
+        uberwiesen umgeh* umgehen umgehst unabhangig unbemerkt unbeschrankt* uneingeschrankt* unerwahnt ungeachtet
+        ungefiltert* ungultig unnotig unter unterlassen unzensiert unzensiert* ursprungliche* verangstig* verbergen
+        verbinde verbinden verborgen verbot verbote verboten verdeckt vergessen vergesst vergiss vergisst verhaftet
+        verhalte verheimlichen verhindere verifikation verifiziert verifizierung verifizierungsschritt verkunden
+        verlang* verlange verlangen verlangt verlass verlasse verlassen verlesen verletze verlieren verliert verlies
+        vernachlassige* verneinen vernicht* veroffentlich* veroffentlichen verpflichtet verrat verrate verraten
+        verschick* verschicken verschreck* verschweigen verschwiegen versend* versetz versetze versichern
+        versprechen versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend*
+        verwerfen verwirf verwirfst verzichten vom von vor vorangegangene* vorangehende* vorgaben vorgegeben
+        vorgesetzter vorhandene* vorher vorher* vorherige* vorhin vorige* vorlesen vorsagen vortragen wahl wahle
+        wahlen wahre wahren wahres warst wartungsmodus weg wegfallen weggelassen weglassen wegwerfen weich weiche
+        weise weismachen weisst weiter weitergeben weiterleiten wenn werde werden werfen werkzeug werkzeuge wichtig
+        wichtige widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst wird wirf wort wortlich
+        wortlos wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen zahlt zahlung*
+        zahlungsfunktion zeig* zeigen zeilen zensur zentrale zerreiss zitier* zugangscode zugeben zugriff zukommen
+        zum zur zusagen zusenden zustimmen zuvor""",
     "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε ακολουθα ακολουθησε* ακου ακους ακουσε ακυρα ακυρες
         ακυρωθει ακυρωθηκαν ακυρωνονται ακυρωσε αλλαξε αλλους ανεξαρτητα ανθρωπος αντι αντιγραψε* απαγγειλε
         απαιτησε* απαριθμησε* απειλα απειλεις απειλησε απειλησε* απεριοριστ* απο αποδεξου* αποκαλυψε αποκαλυψε*
@@ -338,7 +340,7 @@ TRIGGERS: dict[str, str] = {
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora adopta ahora ajustes al alta altera altere amenac* amenaz* amenaza*
         anota anota* anterior anteriores antigua antiguas anula anulad* anuladas anulado anunciar aparece apartate
-        aparte apartese apenas api aplica aplica* aplican aplicar aplicarse aplique apliques aprendido aprendiste
+        aparte apartese apenas aplica aplica* aplican aplicar aplicarse aplique apliques aprendido aprendiste
         apunta* arrestad* arrestar arriba arroja asegurate asistente asuma asume asust* asusta* ataduras atemoriza*
         atencion atenerse atenerte atienda atiendas atiende aumenta aumente autenticacion autenticad* automatico
         autorizacion autorizad* autorizado autorizo averigua averigua* avisar aviso basura billetera bitcoin
@@ -484,30 +486,30 @@ TRIGGERS: dict[str, str] = {
         viole vire virement* virer virtuel vocal voicebot voila vois vos votre vous vraie vraies vraiment zappe""",
     "he": """אדם אותה אותו אותן אחוז אימות אין אינך אל אלוהים אליי אם אמור אמור* אמיתי אמרו אנושי אנושית אני אנשי את אתה
         בדיקת בהוראות* בוט בוטל בוטלו בזיכרון בחשאי בטל בטלות בטלים ביטקוין בינה ביקשו בכלא בלי בלתי במילה במעצר
-        במקום במשטרה בניגוד בסודיות בסתר בפרומפט בצע בקול בקש בקש* בקשה בקשי בשקט בשר בתוקף בתור גבולות גיפט גלה
-        גלה* גלם דבר דיגיטליים דלג דלגי דמיין דקלם דרוש דרוש* דרישה האמור האמיתית הבוס הביט הבעלים הגבלות הגדרות
-        הדברים הדפס הדפס* ההודעה ההוראות ההנחיות ההקלטה הודעה הודעת הוסרו הוצא הוראה הוראות הוראות* הזדהה הזדהי
-        הזהות הזיהוי החוב החזר החייב החשבון החשבונית הטקסט הי היה היוצר היותך היי היכנס היסטוריית היתרה הכול הכל
-        הכלי הכלים הכללים הכרטיסים הלקוח הלקוחה הלקוחות המגבלות המחיר המטרה המידע המנהל המסננים המספר המערכת המפעיל
-        המפתח המפתחים המשימה הנחה הנחיה הנחיות הנחיות* הנתונים הסבר הסיסמאות הסיסמה הסכום העבירי העבר העמד הערה העתק
-        הפונקציות הפסיקי הפסק הפעילי הפעל הפקודות הפר הפרומפט הפרטים הפרי הצג הצג* הציגי הקודמות הקודמים הקורא הקלטה
-        הקרא הקריא הקריאי הראה הראה* הרץ הרשאות הרשומות השג השג* השורה השיחה השלך השתחרר השתמש התחזה התחזה* התחזי
-        התנהג התנהג* התנער התסריט התעלם* התעלמו התעלמות התעלמי התפקיד התקשר ואילך ווסטרן וחייג ולא זיהוי זנח זרוק
-        זרקי חבר חדל חדשה חדשות חוקים חזור חזור* חייב חייג חייגי חלות חלים חלץ חשבון חשבוני חשוב חשוף חשוף* ידיעת
-        יכול כאילו כבר כל כללים כמנהל כמפתח כעת כרטיס כרטיסי כתוב כתוב* לא לאיים לארנק לביט להגיד להודיע להודעה
-        להוראות להכל להסביר להתעלם לומר לחשבון לחשבוני לידיעת לכבוד לכל לכרטיס ללא למה למעלה למרות לספר לעולם לעיל
-        לעצמך לפקודות לקוח לקוחות לשאול לשכוח לתשומת מאשר מבוטלות מבוטלים מבלי מגבלה מגבלות מדבר מדברים מה מההנהלה
-        מהיום מהמערכת מהמפעיל מוגבל מותר מזויפות מחשב מילה מכונה מנהל מסור מספר מעכשיו מעצורים מעתה מפתח מפתחים
-        מצווה משימה משימתך משמעות משנה מתיר נאמר ניפוי נניח נשחק נתב נתוני סכום סכם סכם* ספר ספרי עבור עדכון עונה
-        עונים עזבו עזבי עזוב עכשיו על עליה עליו עצמך עקוף פונקציית פוקד פקודה פקודות פרומפט פרט פרטים פרסם צא צטט
-        ציוו צנזורה צריך קח קיימים קנייה קרא קרא* קראי קריפטו רובוט רלוונטי רלוונטיות רק רשום רשומות שאינך שאל שאל*
-        שאלות שאלי שאמרו שאמרתי שאני שאסור שאר שאת שאתה שביקשו שהוא שהיא שהיו שהלקוח שהלקוחה שוברי שום שזה שחק שיבקש
-        שים שימי שינוי שיש שכח שכחו שכחי שכתוב שלום שלח שלימדו שלך שלכם שלכן שלמדת שלמעלה שלפני שמעל שנאמר שניתנו
-        שנכתב שנתנו שקורא שקוראת שקיבלת שתף תאמר תבקש תבקש* תגיד תגיד* תגידי תגלה תדמיין תהיה תוציא תוקפם תוקפן
-        תזדהה תזניח תחזור תחייג תחשוף תיצמד תיצמדו תיצמדי תכנות תכתוב תמליל תן תנתב תסביר תספר תסרב תסריט תעביר
-        תעזבי תעזוב תעמיד תעקוב תעקוף תפסיק תפסיקי תפעיל תפעל תפעלי תפקיד תפקידים תפקידך תפר תציג תציג* תציית תצייתי
-        תקף תקפות תקפים תקרא תקריא תקשיב תקשיבי תראה תרגם תרגם* תשאל תשאל* תשחק תשיג תשים תשכח תשכח* תשכחי תשליך
-        תתחזה תתחזה* תתייחס תתייחסי תתנהג* תתעלם תתעלם* תתעלמי תתקשר""",
+        במקום במשטרה בניגוד בסודיות בסתר בפרומפט בקול בקש בקש* בקשה בקשי בשקט בשר בתוקף בתור גבולות גיפט גלה גלה*
+        גלם דבר דיגיטליים דלג דלגי דמיין דקלם דרוש דרוש* דרישה האמור האמיתית הבוס הביט הבעלים הגבלות הגדרות הדברים
+        הדפס הדפס* ההודעה ההוראות ההנחיות ההקלטה הודעה הודעת הוסרו הוצא הוראה הוראות הוראות* הזדהה הזדהי הזהות
+        הזיהוי החוב החזר החייב החשבון החשבונית הטקסט הי היה היוצר היותך היי היכנס היסטוריית היתרה הכול הכל הכלי
+        הכלים הכללים הכרטיסים הלקוח הלקוחה הלקוחות המגבלות המחיר המטרה המידע המנהל המסננים המספר המערכת המפעיל המפתח
+        המפתחים המשימה הנחה הנחיה הנחיות הנחיות* הנתונים הסבר הסיסמאות הסיסמה הסכום העבירי העבר העמד הערה העתק
+        הפונקציה הפונקציות הפסיקי הפסק הפקודות הפר הפרומפט הפרטים הפרי הצג הצג* הציגי הקודמות הקודמים הקורא הקלטה
+        הקרא הקריא הקריאי הראה הראה* הרשאות הרשומות השג השג* השורה השיחה השלך השתחרר התחזה התחזה* התחזי התנהג התנהג*
+        התנער התסריט התעלם* התעלמו התעלמות התעלמי התפקיד התקשר ואילך ווסטרן וחייג ולא זיהוי זנח זרוק זרקי חבר חדל
+        חדשה חדשות חוקים חזור חזור* חייב חייג חייגי חלות חלים חלץ חשבון חשבוני חשוב חשוף חשוף* ידיעת יכול כאילו כבר
+        כל כלים כללים כמנהל כמפתח כעת כרטיס כרטיסי כתוב כתוב* לא לאיים לארנק לביט להגיד להודיע להודעה להוראות להכל
+        להסביר להתעלם לומר לחשבון לחשבוני לידיעת לכבוד לכל לכרטיס ללא למה למעלה למרות לספר לעולם לעיל לעצמך לפקודות
+        לקוח לקוחות לשאול לשכוח לתשומת מאשר מבוטלות מבוטלים מבלי מגבלה מגבלות מדבר מדברים מה מההנהלה מהיום מהמערכת
+        מהמפעיל מוגבל מותר מזויפות מחשב מילה מכונה מנהל מסור מספר מעכשיו מעצורים מעתה מפתח מפתחים מצווה משימה משימתך
+        משמעות משנה מתיר נאמר ניפוי נניח נשחק נתב נתוני סכום סכם סכם* ספר ספרי עבור עדכון עונה עונים עזבו עזבי עזוב
+        עכשיו על עליה עליו עצמך עקוף פונקציה פונקציית פוקד פקודה פקודות פרומפט פרט פרטים פרסם צא צטט ציוו צנזורה
+        צריך קח קיימים קנייה קרא קרא* קראי קריפטו רובוט רלוונטי רלוונטיות רק רשום רשומות שאינך שאל שאל* שאלות שאלי
+        שאמרו שאמרתי שאני שאסור שאר שאת שאתה שביקשו שהוא שהיא שהיו שהלקוח שהלקוחה שוברי שום שזה שחק שיבקש שים שימי
+        שינוי שיש שכח שכחו שכחי שכתוב שלום שלח שלימדו שלך שלכם שלכן שלמדת שלמעלה שלפני שמעל שנאמר שניתנו שנכתב שנתנו
+        שקורא שקוראת שקיבלת שתף תאמר תבקש תבקש* תגיד תגיד* תגידי תגלה תדמיין תהיה תוציא תוקפם תוקפן תזדהה תזניח
+        תחזור תחייג תחשוף תיצמד תיצמדו תיצמדי תכנות תכתוב תמליל תן תנתב תסביר תספר תסרב תסריט תעביר תעזבי תעזוב
+        תעמיד תעקוב תעקוף תפסיק תפסיקי תפעל תפעלי תפקיד תפקידים תפקידך תפר תציג תציג* תציית תצייתי תקף תקפות תקפים
+        תקרא תקריא תקשיב תקשיבי תראה תרגם תרגם* תשאל תשאל* תשחק תשיג תשים תשכח תשכח* תשכחי תשליך תתחזה תתחזה* תתייחס
+        תתייחסי תתנהג* תתעלם תתעלם* תתעלמי תתקשר""",
     "hi": """अंदाज अंदाज़ अकाउंट अक्षरशः अगर अनदेखा अनदेखी अनसुना अनियंत्रित अनुमति अनुरोध अनुवाद अनुसरण अनुसार अपने
         अपमान अपमानित अब अभिनय अमल अमान्य असली असिस्टेंट असीमित आईडी आज़ाद आदमी आदेश आप आपका आपकी आपके आपको इंकार
         इंसान इंस्ट्रक्शन इग्नोर इच्छा इनकार इस इसके इसे उगल उगलवाओ उजागर उपहार उपेक्षा उल्टा उल्लंघन उसकी एआई एक
@@ -564,33 +566,33 @@ TRIGGERS: dict[str, str] = {
         tegyel tekints teljes terelj tetteted titkold titokban tojj torlesi torodj torodjon torold torolve
         tovabbitsd triplazd tudd ugyfel ugyfeladat* ugyfelek ugyfellist* utal* utaljanak utasitas utasitas*
         utasitasaid uzenet vagy vagyok valaszold valld valts vesd viselkedj visszateritesi vonatkoz* zsarold""",
-    "id": """abai* abaikan abaikan* acuhkan adalah akan akaun akses aktifkan aku akun alihkan anda anggap apa apakah
+    "id": """abai* abaikan abaikan* acuhkan adalah akan akaun akses aktifkan aku akun alat alihkan anda anggap apa apakah
         arahan artinya atas atau aturan autentikasi awak baca bacakan bacakan* bagikan bagikan* bantah bantah* baru
         basis batal batalkan batalkan* batasan bebas beberkan begitu berbohong berhenti beri berikan berikan*
         beritahu beritahu* berlagak berlakon berlaku berperan berpura bertindak bicara bitcoin bocorkan bocorkan*
         bodo bodoh boleh buang bukan catat catatan ceritakan cetak cetak* cuek cuekin daftar daftarkan dail dalam
         dana dapatkan dapatkan* dari daripada database debitur dedahkan dengan dengar dengarkan dia diam dibatalkan
-        diberi* diberikan dicabut dikatakan diperbolehkan dompet eksekusi gandakan gift gopay gugur gunakan hadiah
-        hai halo hapus hiraukan hiraukan* hubungi identitas ikut ikuti ingkari ini instruksi iyakan izinkan jadi
-        jadilah jalankan jangan janjikan janjikan* jelaskan kabulkan kabulkan* kamu kartu kata katakan katakan* kau
-        keluar kepada keras kesampingkan kesampingkan* ketahuan ketepikan ketika kini kirim konfirmasi kongsi korek
-        kripto kripto* kumpulkan kurangi kutip laksanakan lakukan lama langgar langgar* lepaskan lewati*
+        diberi* diberikan dicabut dikatakan diperbolehkan dompet eksekusi fungsi gandakan gift gopay gugur gunakan
+        hadiah hai halo hapus hiraukan hiraukan* hubungi identitas ikut ikuti ingkari ini instruksi iyakan izinkan
+        jadi jadilah jalankan jangan janjikan janjikan* jelaskan kabulkan kabulkan* kamu kartu kata katakan katakan*
+        kau keluar kepada keras kesampingkan kesampingkan* ketahuan ketepikan ketika kini kirim konfirmasi kongsi
+        korek kripto kripto* kumpulkan kurangi kutip laksanakan lakukan lama langgar langgar* lepaskan lewati*
         lipatgandakan luluskan lupakan lupakan* mainkan maklumat mana manusia mark matikan melanggar melupakan
         memberi memerintahkan memiliki memperhatikan mengabaikan mengaku mengakulah mengindahkan mengizinkan menolak
         menyamar menyamarlah mereka mesin minta minta* mintalah misi mu mulai muntahkan nafikan naikkan nasabah
-        nomor nyatakan orang otentikasi otorisasi pakai palsu palsukan pancing panggil panggilan pangkalan para
-        patuhi pelanggan pembaruan pemberitahuan pemeriksaan penelepon pengecekan pengesahan penjara penting penuhi
-        penuhi* peran percakapan perhatian perintah perintahkan perkenalkan perlihatkan* perlu peroleh persetan
-        pertanyaan perusahaan pesan pindahkan polisi prabayar pribadi pulsa pura putar rahasiakan rahasiakan*
-        rangkum rekening rekening* rekeningku ringkas* riwayat saja salin salin* sambungkan sangkal sangkal* saya
-        sebagai sebaik sebarang sebelum sebelumnya sebenarnya sebuah sebutkan sebutkan* secara segala sejak sejatimu
-        sekarang sekatan seluruh semakan sembunyi sembunyikan sembunyikan* semua senarai senaraikan senyap seolah
-        seorang sepatah seperti serba sesuatu setelah setiap setuju* setujui setujui* si singkirkan sistem sudah
-        taati tadi tak tamat tambah tampilkan tampilkan* tanpa tanya tanyakan tanyakan* tautan teks telah telepon
-        tentang terbatas terdahulu terikat terima terima* terjemahkan terjemahkan* terobos terpakai tertulis
-        teruskan tiada tidak tinggalkan tinggalkan* tinggikan tugas tugasmu tujuan tulis* tuliskan tunjukkan
-        tunjukkan* turuti turuti* tutupi ubah ubahsuai ulangi ulangi* ungkap* ungkapkan untuk usah usdt verifikasi
-        verifikasi* voucher western yang""",
+        nomor nyatakan orang otentikasi otorisasi palsu palsukan pancing panggil panggilan pangkalan para patuhi
+        pelanggan pembaruan pemberitahuan pemeriksaan penelepon pengecekan pengesahan penjara penting penuhi penuhi*
+        peran percakapan perhatian perintah perintahkan perkenalkan perlihatkan* perlu peroleh persetan pertanyaan
+        perusahaan pesan pindahkan polisi prabayar pribadi pulsa pura putar rahasiakan rahasiakan* rangkum rekening
+        rekening* rekeningku ringkas* riwayat saja salin salin* sambungkan sangkal sangkal* saya sebagai sebaik
+        sebarang sebelum sebelumnya sebenarnya sebuah sebutkan sebutkan* secara segala sejak sejatimu sekarang
+        sekatan seluruh semakan sembunyi sembunyikan sembunyikan* semua senarai senaraikan senyap seolah seorang
+        sepatah seperti serba sesuatu setelah setiap setuju* setujui setujui* si singkirkan sistem sudah taati tadi
+        tak tamat tambah tampilkan tampilkan* tanpa tanya tanyakan tanyakan* tautan teks telah telepon tentang
+        terbatas terdahulu terikat terima terima* terjemahkan terjemahkan* terobos terpakai tertulis teruskan tiada
+        tidak tinggalkan tinggalkan* tinggikan tugas tugasmu tujuan tulis* tuliskan tunjukkan tunjukkan* turuti
+        turuti* tutupi ubah ubahsuai ulangi ulangi* ungkap* ungkapkan untuk usah usdt verifikasi verifikasi* voucher
+        western yang""",
     "it": """abbandon* abrogate accantona accertamento accesso accorga accorgersi accredit* accredita acquista acquistare
         adesso aggiornamento aggir* aggredisci agisca agisci al alcun alcuna alleg* alta altre amministratore andra
         annot* annull* annullate annullati annullato antecedenti anziche appena applica applicano applicare
@@ -648,12 +650,12 @@ TRIGGERS: dict[str, str] = {
         元 先 入 全 公 内 出 切 列 制 削 前 効 参 取 名 向 君 呼 命 嘘 大 威 嫌 学 守 安 宛 実 客 尋 履 廃 役 従 復 忘 怒 怖 怯 恐 恫 意 払 拒 指 振 捨 撤 支 放 教 料 断
         新 既 明 暴 書 最 朗 本 検 機 気 演 無 現 生 相 真 知 破 確 私 秘 管 終 緊 縛 繰 罵 習 翻 考 聞 脅 脱 自 表 装 要 見 規 解 言 記 話 認 説 読 請 買 貼 購 身 転 述
         送 通 連 運 道 適 金 録 開 関 限 隠 電 顧 黙""",
-    "ko": """ai 가 같 개 거 검 겁 결 고 공 과 관 구 규 그 금 기 긴 까 깨 께 끊 끝 나 납 낭 내 너 넌 네 녹 놀 는 다 달 당 대 더 던 덮 데 도 돌 동 들 디 따 라 로 를 마 말 먼 명
-        모 몰 무 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 았 앞 어 없 에 여 역 연 예 오 와 요 욕 우
-        운 원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 치 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
+    "ko": """ai 가 같 개 거 검 겁 결 고 공 과 관 구 규 그 금 기 긴 까 께 끊 끝 나 납 낭 내 너 넌 네 녹 놀 는 다 달 당 대 더 던 덮 데 도 돌 동 들 디 따 라 로 를 마 말 먼 명 모
+        몰 무 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 았 앞 어 없 에 여 역 연 예 오 와 요 욕 우 운
+        원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
     "nl": """aan aanbieden achter achtergrond achterhaal achterhaald achterhalen achterstevoren achterwege actief
         activeer adminmodus adressen afdrukken afgehandeld afgelost afgeschaft afwijking agent ai al allang alle
-        alleen allemaal alles als alsjeblieft alsof alstublieft andere angst antwoord antwoorden api arrestatie
+        alleen allemaal alles als alsjeblieft alsof alstublieft andere angst antwoord antwoorden arrestatie
         assistent authenticatie automatisch baas bang bankgegevens bedrag bedreigen bedrijfsrekening beeindig beeld
         beheerdersmodus beheerdersrechten bekendmaken bel belangrijke belassistent belbot bellen beller beloof
         bemachtig ben bent bericht berichten beschouw beschouwing beschrijf beslag bestaan bestaande bestand
@@ -661,32 +663,32 @@ TRIGGERS: dict[str, str] = {
         beveiligingsvragen bevestigd bevestigen bevrijd beweren bijgewerkte boeit bot boven bovenstaande breek
         breken buiten cel chanteren chatbot citeer citeren commando computerstem contactgegevens controle
         controlevragen daarvan daarvoor dat de debiteur debugmodus decodeer* deel delen deurwaarder deze dicteer die
-        dient directie dit doe doel doen doet door doorbreek doorgeven doormailen doorschakelen doorspelen
-        doorsturen doorverbinden dossier dossiers download draag draai dreun dringende druk dubbele dump echt echte
-        een eerder eerdere eigenlijke eis eisen elk elke enige enkel enkele erken exporteer* exporteren feiten
-        flikker fout functie gaan gaat gauw geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd
-        geboortedatum gebouwd gebruik geconfigureerd gecontroleerd gedraag geef geeft geen geenszins gegeven
-        gegevens geheim geheime gehele gehoorzaam* gehoorzamen geidentificeerd gekregen geld geldig geleerd geloven
-        gemaakt genegeerd geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek gespreksgeschiedenis
-        gevangenis geven geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd gooi graag haal haar halveer
+        dient directie dit doe doel doen doet doorbreek doorgeven doormailen doorschakelen doorspelen doorsturen
+        doorverbinden dossier dossiers download draag draai dreun dringende druk dubbele dump echt echte een eerder
+        eerdere eigenlijke eis eisen elk elke enige enkel enkele erken exporteer* exporteren feiten flikker fout
+        functie gaat gauw geactiveerd geannuleerd gearresteerd geautomatiseerd* geautoriseerd geboortedatum gebouwd
+        gebruik geconfigureerd gecontroleerd gedraag geef geeft geen geenszins gegeven gegevens geheim geheime
+        gehele gehoorzaam* gehoorzamen geidentificeerd gekregen geld geldig geleerd geloven gemaakt genegeerd
+        geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek gespreksgeschiedenis gevangenis
+        geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd goedkeuren gooi graag haal haar halveer
         handboeien handel hardop heb hebben heeft heen heet heimelijk hele hem herhaal* herhalen het hetgeen hier
         hierboven hiervoor hoe hoef hoeft hoeven honderd hoort hou houd huidige iban identificatie identiteit
         identiteitscheck identiteitscontrole identiteitsverificatie identiteitsvraag ieder iedere iedereen ik
         imiteer indien ingegeven ingeschakeld ingesteld ingetrokken initiele instructies integraal interne
-        intimideren je jezelf jouw kaartnummers kant kies kijk klant klanten klantenbestand klantendatabase
-        klantenlijst klantgegevens klopt koop kopen kopieer kopieer* kopieren korting kreeg kruip kunstmatige kunt
-        kwijtraakt kwijtschelding laars laat lak langer lap laten lees leest leg legitimatie leid lek lekken
-        letterlijk levend leverer lezen lieg lijst links loochen los loslaten luidop luister luisteren luistert maak
-        mag mail mail* mailen mails maken maling manipuleer medewerker meegegeven meer meld meldt mens menselijk
-        menselijke met meteen model modus moet moeten moffel naar naast namens negeer* negeren niemand niet nietig
-        niets nieuwe niks nimmer nodig noem noemen nooit normale noteer noteren notities nummers om omleiden
-        omschrijf omzeil* omzeilen onbeperkt* onbeperkte ondanks onder onderhoudsmodus ongeacht ongecensureerd*
-        ongefilterd* ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen
-        ontken* ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op
-        opdracht opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt ophangen opname
-        opnamemelding opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen opzij oude
-        overbodig overboek* overboeken overboekingsfunctie overboekingstool overboord overgeslagen overhandig
-        overhandigen overige overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon
+        intimideren inwilligen je jezelf jouw kaartnummers kant kies kijk klant klanten klantenbestand
+        klantendatabase klantenlijst klantgegevens klopt koop kopen kopieer kopieer* kopieren korting kreeg kruip
+        kunstmatige kunt kwijtraakt kwijtschelding laars laat lak langer lap laten lees leest leg legitimatie leid
+        lek lekken letterlijk levend leverer lezen lieg lijst links loochen los loslaten luidop luister luisteren
+        luistert maak mag mail mail* mailen mails maken maling manipuleer medewerker meegegeven meer meld meldt mens
+        menselijk menselijke met meteen model modus moet moeten moffel naar naast namens negeer* negeren niemand
+        niet nietig niets nieuwe niks nimmer nodig noem noemen nooit normale noteer noteren notities nummers om
+        omleiden omschrijf omzeil* omzeilen onbeperkt* onbeperkte ondanks onder onderhoudsmodus ongeacht
+        ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul
+        onthul* onthullen ontken* ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onze onzin
+        oorspronkelijke op opdracht opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt
+        ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen
+        opzij oude overbodig overboek* overboeken overboekingsfunctie overboekingstool overboord overgeslagen
+        overhandig overhandigen overige overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon
         persoonsgegevens plaats plak planwijziging politie praat presenteer prijs prijsgeven print prullenbak
         publiceer publiceren raam ratel reageer rechtbank reciteer refundfunctie regels rekening rekeningnummer
         robot roep roept rol rollenspel rond schakel schend* schenden schijt schrappen schrijf schuif schuift schuld
@@ -703,59 +705,58 @@ TRIGGERS: dict[str, str] = {
         vertel* verteld vertellen vervallen vervals vervalt vervang verwerkt verwerp verwerpen verwijder*
         verwijderen verwijderfunctie verwijs verzaak verzamel verzend* verzenden verzocht verzoek verzwijg*
         verzwijgen virtuele vlees voer voicebot voldaan voldoe voldoen volg volgen volgt volhouden volledige voor
-        voorafgaande voordoen voorgaande voorkom voorlezen voorstellen voortaan vorige vraag vragen vrij vrije
-        vrijuit vrouw waar waarmee wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen wereld
-        werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zakelijke zeg zeggen
-        zend zet zien zijn zitten zodra zonder zorg zou zweren zwijgend""",
-    "pl": """administrator administratorem agent* ai aktualizacja aktywuj anulowane anuluj anuluj* areszt* asystent*
-        asystenta autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak
-        byc cala cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek
-        cytuj* czego czlowiek czlowiekiem czyta czytaj czytajacy czytasz dane dano danych daruj deweloper
-        deweloperem diabla dlug domagaj domyslic domyslil domyslila dopytaj doslownie dostales dostep dotad
-        dotychczas dotycza dotyczy dowiedz dowiedzial dowiedziala dowiedziec dowolna dowolne dowolny dyktuj
-        dyskretnie dzialaj dzialasz dzis dzwon fabularna fakture firmy funkcj* funkcje gdy gdzies glos glosowego
-        gory graj groz groz* grozac historie hulaj identyfikacj* ignor* imieniu informacj* informacja informujac
-        innych instrukcja instrukcje istnialy jak jaka jakby jakbys jaki jakichkolwiek jakie jako jedyny jesli jest
-        jestem jestes jezeli jezykowego juz kajdank* kart kaz kazal* kazano kazda kazde kazdego kazdej kazdy kaze
-        kiedy kieruj klientach klientow kolko komend* komornik komunikat kontaktow kontekscie kontrol* kosci kosza
-        krzycz kto ktora ktore ktory ktorych ktorymi kup* kwot* kwota kwote lam lamiac lekcewaz* licho licz licza
-        liczy literalnie ma machnij maja masz miedzy miejsce milcz milczeniu mimo model* momencie momentu mow mowi
-        mowiac mowienia mozesz mozna musi myslal naciskaj nad nadpisz nagranie nakazano nakazuje naleznosc napisal*
-        napisane napisz* narusz naruszaj narzedzi narzedzi* narzedzia narzedzie narzucone nasladuj nastrasz*
-        nawrzeszcz nazywasz nekaj nekaj* nic niczego nie nieaktualn* nieaktualne niech nieistotne nieocenzurowan*
-        nieograniczon* niepamiec niepotrzebna nieskonczonosc nieskrepowan* niewazne niezaleznie nigdy nikomu nowa
-        nowe nowy obejdz obiecuj obowiazuj* obowiazuja obowiazywac obraz* obroc oczekuje oczywiscie odczyt*
-        odczytaj* odegraj odegrajmy odejdz odgrywaj odkryl odloz odmawiaj odpal odpowiadaj odpowiedziec odrzuc
-        odrzucic odstap odtad odwolane ogranicza ograniczenia olac olej oleje omijaj omin ominac openai operatorem
-        opisz oplac opowiedz opublikuj osoba otrzymales otrzymane pamieci pelna pelnego pelny pieniadze pilne plac*
-        platno* plecami pobawmy poczatku podaj podaj* podawaj podazaj podejrzewal podpytaj podrzyj podszyj podszywaj
-        podyktuj pogwalc pojdzie pokaz pokaz* polacz polaczen polecenia polecenie polecono policja pomijaj pomijajac
-        pomin pominac ponad ponizaj popro* popros popros* poprosi poprzednio pory porzuc porzucic posluchaj poslusz*
-        posluszny postepuj postepuj* potajemnie potwierdzani* potwierdzeni* potwierdzic potwierdzon* powie powiedz
-        powiedz* powiedzial* powiedziano powiedziec powinien powinna powtorz* powtorzyc powyzej pozbadz pozyskaj
-        prawdziwa prawdziwe prawdziwy prawdziwym procent programista prompcie prosze przeczytac przeczytaj*
-        przeczytaniu przeczytasz przed przedstaw przedstawiaj przeistocz przejmuj przeka* przekaz przekazac
-        przekazano przekierowac przekierowuj przekieruj przekor przekrocz przelacz przelaczyc przele* przelej*
-        przeleja przelew* przemilcz przemilcz* przenies przepisz przerwy przesl* przeslij przestaje przestalo
-        przestaly przestan przestrasz* przestrzegac przestrzegaj* przeszlosc przetlumacz* przez przygotowal*
-        przyjmij pytaj* pytajac pytan pytania pytanie rabatu rachunek razu razy rob robot* rozkaz rozkazuje rozlacz
-        rozlaczyc rozmowe rozmowy rzuc sa sadu saldo schowaj siebie skasuj skasuj* sklon skonfigurowano skopiuj*
-        skoro skorzystaj skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie spelniaj spisz sprawdzaj
-        sprawdzani* sprawdzeni* sprawdzon* spytaj stan stosowac stosuj stosuj* straci stracil stracila stracily
-        strasz strasz* straszac stresc* stuprocentow* stworzylem sume swiecie swobodnie swoich swoim swoimi swoj
-        swoja swoje swojego system* systemu szantazuj* szefem sztuczn* tajemnica tajemnicy tajna tajne tajny tej
-        telefon temat teraz tlumacz tozsamosc tozsamosci traca trafi transkrypcj* tryb trybie trybu trzeba trzymac
-        trzymaj trzymaj* twoi twoich twoim twoj twoja twoje tworca tylko uchyl uchylone udaj udawaj udawaj*
-        udostepn* ujawn* ujawniania ukradkiem ukryc ukryj ukryj* ukrywaj* ukrywasz ulegaj uniewaznione upokorz*
-        upowazniam uprawnienia uprzedzajac ureguluj* uruchom ustawiono usun* usunac utracily uwierzytelni* uwolnij
-        uzyj uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel wczesniej wczuj wejdz weryfikacj* weryfikacje
-        weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial wiedziec wiesz wiezieni* wirtualn* wklej wlasciwe
-        wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc wspominania wszelkich wszelkie wszystkich wszystkie
-        wszystkiego wszystko wybierz wyciagaj wyciagnij* wydobadz* wydruk* wydus wygaslo wygasly wyjaw* wyjawiaj
-        wyjdz wykasuj* wykonaj wykonaj* wykonuj wykonuj* wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam
-        wylicz wylicz* wyludz wyludz* wymaga wymaz wymien* wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj
-        wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj
-        wystrasz* wyswietl* wywal wywolaj wyzwij wyzywaj wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj*
+        voorafgaande voordoen voorgaande voorkom voorlezen voortaan vorige vraag vragen vrij vrije vrijuit vrouw
+        waar waarmee wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen wereld werkelijke werking
+        weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zakelijke zeg zeggen zend zet zitten
+        zodra zonder zorg zou zweren zwijgend""",
+    "pl": """administrator administratorem agent* ai aktualizacja anulowane anuluj anuluj* areszt* asystent* asystenta
+        autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak byc cala
+        cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek cytuj* czego
+        czlowiek czlowiekiem czyta czytaj czytajacy czytasz dane dano danych daruj deweloper deweloperem diabla dlug
+        domagaj domyslic domyslil domyslila dopytaj doslownie dostales dostep dotad dotychczas dotycza dotyczy
+        dowiedz dowiedzial dowiedziala dowiedziec dowolna dowolne dowolny dyktuj dyskretnie dzialaj dzialasz dzis
+        dzwon fabularna fakture firmy funkcj* funkcje gdy gdzies glos glosowego gory graj groz groz* grozac historie
+        hulaj identyfikacj* ignor* imieniu informacj* informacja informujac innych instrukcja instrukcje istnialy
+        jak jaka jakby jakbys jaki jakichkolwiek jakie jako jedyny jesli jest jestem jestes jezeli jezykowego juz
+        kajdank* kart kaz kazal* kazano kazda kazde kazdego kazdej kazdy kaze kiedy kieruj klientach klientow kolko
+        komend* komornik komunikat kontaktow kontekscie kontrol* kosci kosza krzycz kto ktora ktore ktory ktorych
+        ktorymi kup* kwot* kwota kwote lam lamiac lekcewaz* licho licz licza liczy literalnie ma machnij maja masz
+        miedzy miejsce milcz milczeniu mimo model* momencie momentu mow mowi mowiac mowienia mozesz mozna musi
+        myslal naciskaj nad nadpisz nagranie nakazano nakazuje naleznosc napisal* napisane napisz* narusz naruszaj
+        narzedzi narzedzi* narzedzia narzedzie narzucone nasladuj nastrasz* nawrzeszcz nazywasz nekaj nekaj* nic
+        niczego nie nieaktualn* nieaktualne niech nieistotne nieocenzurowan* nieograniczon* niepamiec niepotrzebna
+        nieskonczonosc nieskrepowan* niewazne niezaleznie nigdy nikomu nowa nowe nowy obejdz obiecuj obowiazuj*
+        obowiazuja obowiazywac obraz* obroc oczekuje oczywiscie odczyt* odczytaj* odegraj odegrajmy odejdz odgrywaj
+        odkryl odloz odmawiaj odpowiadaj odpowiedziec odrzuc odrzucic odstap odtad odwolane ogranicza ograniczenia
+        olac olej oleje omijaj omin ominac openai operatorem opisz oplac opowiedz opublikuj osoba otrzymales
+        otrzymane pamieci pelna pelnego pelny pieniadze pilne plac* platno* plecami pobawmy poczatku podaj podaj*
+        podawaj podazaj podejrzewal podpytaj podrzyj podszyj podszywaj podyktuj pogwalc pojdzie pokaz pokaz* polacz
+        polaczen polecenia polecenie polecono policja pomijaj pomijajac pomin pominac ponad ponizaj popro* popros
+        popros* poprosi poprzednio pory porzuc porzucic posluchaj poslusz* posluszny postepuj postepuj* potajemnie
+        potwierdzani* potwierdzeni* potwierdzic potwierdzon* powie powiedz powiedz* powiedzial* powiedziano
+        powiedziec powinien powinna powtorz* powtorzyc powyzej pozbadz pozyskaj prawdziwa prawdziwe prawdziwy
+        prawdziwym procent programista prompcie prosze przeczytac przeczytaj* przeczytaniu przeczytasz przed
+        przedstaw przedstawiaj przeistocz przejmuj przeka* przekaz przekazac przekazano przekierowac przekierowuj
+        przekieruj przekor przekrocz przelacz przelaczyc przele* przelej* przeleja przelew* przemilcz przemilcz*
+        przenies przepisz przerwy przesl* przeslij przestaje przestalo przestaly przestan przestrasz* przestrzegac
+        przestrzegaj* przeszlosc przetlumacz* przez przygotowal* przyjmij pytaj* pytajac pytan pytania pytanie
+        rabatu rachunek razu razy rob robot* rozkaz rozkazuje rozlacz rozlaczyc rozmowe rozmowy rzuc sa sadu saldo
+        schowaj siebie skasuj skasuj* sklon skonfigurowano skopiuj* skoro skrypcie slowa slowo sluchac sluchaj
+        sluchaj* smsow sobie spelniaj spisz sprawdzaj sprawdzani* sprawdzeni* sprawdzon* spytaj stan stosowac stosuj
+        stosuj* straci stracil stracila stracily strasz strasz* straszac stresc* stuprocentow* stworzylem sume
+        swiecie swobodnie swoich swoim swoimi swoj swoja swoje swojego system* systemu szantazuj* szefem sztuczn*
+        tajemnica tajemnicy tajna tajne tajny tej telefon temat teraz tlumacz tozsamosc tozsamosci traca trafi
+        transkrypcj* tryb trybie trybu trzeba trzymac trzymaj trzymaj* twoi twoich twoim twoj twoja twoje tworca
+        tylko uchyl uchylone udaj udawaj udawaj* udostepn* ujawn* ujawniania ukradkiem ukryc ukryj ukryj* ukrywaj*
+        ukrywasz ulegaj uniewaznione upokorz* upowazniam uprawnienia uprzedzajac ureguluj* ustawiono usun* usunac
+        utracily uwierzytelni* uwolnij uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel wczesniej wczuj wejdz
+        weryfikacj* weryfikacje weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial wiedziec wiesz wiezieni*
+        wirtualn* wklej wlasciwe wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc wspominania wszelkich wszelkie
+        wszystkich wszystkie wszystkiego wszystko wybierz wyciagaj wyciagnij* wydobadz* wydruk* wydus wygaslo
+        wygasly wyjaw* wyjawiaj wyjdz wykasuj* wykonaj* wykonuj wykonuj* wykonywac wykrec wylacz wylacz* wylacznie
+        wylaczone wylam wylicz wylicz* wyludz wyludz* wymaga wymaz wymien* wymiguj wyobraz wypelniaj wypieraj wypisz
+        wypisz* wypluj wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij wyrzuc wysla* wyslij wyslij* wyspiewaj wystap
+        wystepuj wystrasz* wyswietl* wywal wyzwij wyzywaj wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj*
         zadaj* zadanie zadne zadnych zadzwon zagraj zagrajmy zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy
         zamiast zamien zamien* zamkn* zanotuj zapisz* zapla* zaplaci zapominaj zapomniec zapomnij zapomnij*
         zaprogramowalem zaprogramowano zaproponowac zaprzecz zaprzecz* zaprzeczaj zapytaj zapytaj* zaraz zarzad
@@ -765,7 +766,7 @@ TRIGGERS: dict[str, str] = {
         zorientowal zostales zostan zostanie zostaw zrecytuj* zresetuj* zrob zweryfikowan* zwyzywaj*""",
     "pt": """abaixo abandon* acate acesso acima aciona acione administrador administradora adultere afirm* agencia agente
         agora alegue algema* alta alteradas altere amarras amea* ameac* anexe anot* anota anteriores antes antigas
-        antigos anuladas anulado anule apag* apague apenas apesar api aqui aquilo arranque arredonde assegur* assim
+        antigos anuladas anulado anule apag* apague apenas apesar aqui aquilo arranque arredonde assegur* assim
         assistente assust* assusta assuste ate atencao atenda atendam atendente atender atenderem aterroriz* ative
         atua atuais atualizacao atualizadas atue aumenta aumente autenticacao autenticad* autorizacao autorizada
         autorizado autorizo aviso baixe banco base base64 bitcoin bitcoins bot burla burle cadeia caducaram caducou
@@ -821,23 +822,23 @@ TRIGGERS: dict[str, str] = {
         daca dat datele deasupra deoparte descrie detaliaza devino dezactiveaza dezactiveaza* dezvalui*
         dezvoltatorii dezvoltatorul dinainte distruge divulga doar doreste draga drept dubleaza dumneavoastra dupa
         eludeaza enumera este esti executa exista existat expediaza expirat exporta fa fara fii firma foloseste
-        formeaza fost geam gluma gresit gunoi hei ia identificarea identitatea iesi ignor* imagineaza imita inainte
-        incalca incalcati incarca inceteaza inchipuie inchisoare incolo indicatii indiferent inexistente initiale
-        inlocuieste* inspaimanta instructiune instructiuni instructiunile insult* intimid* intimideaza intra
-        intreaba intreaga intrebarile invatat invoca jigneste joaca joc jucam lasa leaga libera limite lista
-        listeaza loc locul mai mareste memoria mesaj micsoreaza mie minte misiune misiunea mod modifica modul neaga
-        necesar* negati nelimitat* nesocoteste nesocoteste* nevoie nici nicio niciodata niciun nimeni noi noile
-        noteaza noua nu nul nule numai numarul numele numerele obtine ocoleste operatorul opreste optionale ordin
-        ordine ordinele ordon orice parola partajeaza parte patronul pe pentru permite persoana peste picioare
-        pierdut poarta poate politia porneste poruncesc poti precedente prefa pretinde prezinta primit primite
-        promptul publica puscarie rambursare raspund raspunde razi recita reda redati redirectioneaza reducere
-        refuza refuzi reguli regulile renunta repeta reseteaza* respecta restrictii rezuma ridica rolul ruleaza sa
-        salut santaj* santajeaza sarcina schimba schimbare scoate scrie seama secreta seful sertar si solicita
-        sperie spune spuneti spus sterge sterge* striga suna sunt supune suspendate suta ta tai tainuieste tale tau
-        textul ti tine tineti tipa toate tot totul tradu transfera transmite trebui trebuie treci trimite trimiteti
-        tripleaza uita uitarii uitati uite uiti umfla umileste un urma urmatoarele urmator urmatorul urmeaza valabil
-        valabil* valabila valoare vederea vei verificare verificarea verificarii voastre voce vorbeste vouchere vrea
-        western zi zis""",
+        formeaza fost functia functiile geam gluma gresit gunoi hei ia identificarea identitatea iesi ignor*
+        imagineaza imita inainte incalca incalcati incarca inceteaza inchipuie inchisoare incolo indicatii
+        indiferent inexistente initiale inlocuieste* inspaimanta instructiune instructiuni instructiunile
+        instrumentele instrumentul insult* intimid* intimideaza intra intreaba intreaga intrebarile invatat jigneste
+        joaca joc jucam lasa leaga libera limite lista listeaza loc locul mai mareste memoria mesaj micsoreaza mie
+        minte misiune misiunea mod modifica modul neaga necesar* negati nelimitat* nesocoteste nesocoteste* nevoie
+        nici nicio niciodata niciun nimeni noi noile noteaza noua nu nul nule numai numarul numele numerele obtine
+        ocoleste operatorul opreste optionale ordin ordine ordinele ordon orice parola partajeaza parte patronul pe
+        pentru permite persoana peste picioare pierdut poarta poate politia porneste poruncesc poti precedente prefa
+        pretinde prezinta primit primite promptul publica puscarie rambursare raspund raspunde razi recita reda
+        redati redirectioneaza reducere refuza refuzi reguli regulile renunta repeta reseteaza* respecta restrictii
+        rezuma ridica rolul ruleaza sa salut santaj* santajeaza sarcina schimba schimbare scoate scrie seama secreta
+        seful sertar si solicita sperie spune spuneti spus sterge sterge* striga suna sunt supune suspendate suta ta
+        tai tainuieste tale tau textul ti tine tineti tipa toate tot totul tradu transfera transmite trebui trebuie
+        treci trimite trimiteti tripleaza uita uitarii uitati uite uiti umfla umileste un uneltele urma urmatoarele
+        urmator urmatorul urmeaza valabil valabil* valabila valoare vederea vei verificare verificarea verificarii
+        voastre voce vorbeste vouchere vrea western zi zis""",
     "ru": """openai автоответчик авторизации авторизовано администратор администратора активируи* аннулирован*
         аннулированы арестован* арестуют ассистент аутентификаци* базу баланс без бери бесконечно бланш бог более
         больше бот бота ботом брось будешь будто будь вам ваш ваши вашим ваших веди ведите верификаци*
@@ -909,36 +910,36 @@ TRIGGERS: dict[str, str] = {
         утратили утратило учетные учитываи учитываи* учитываите фальшивые фильтр* фильтров фразы хами хватит хозяин
         цель цензуры цену чего человек человеком чему читает читаешь читаи читающая читающему читающии чихать что
         чтобы шантажир* шантажируи* эи этим это этого этои этому являешься""",
-    "sv": """administratoren administratorsbehorighet administratorslage adminlage agent* agera ai aktivera aldrig alla
-        allt amne andra anropa anteckna anvand asidosatt* assistent* atalas aterbetalning aterbetalningsfunktion*
-        aterge aterstall* atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara be befaller befintliga
-        begar behover behovs belopp beloppet beordrar beratta beskriv betala bete betyder bitcoin* blas bli blir
-        blivit bor borjan bort bortse borttagna bot* bradskande bryt citera dag databasen de debuglage dela delge
+    "sv": """administratoren administratorsbehorighet administratorslage adminlage agera aktivera aldrig alla allt amne
+        andra anropa anteckna anvand asidosatt* atalas aterbetalning aterbetalningsfunktion* aterge aterstall*
+        atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara baste be befaller befintliga begar behover
+        behovs belopp beloppet beordrar beratta beskriv betala betalningsfunktion* bete betyder bitcoin* blas bli
+        blir blivit bor borjan bort bortse borttagna bradskande bryt citera dag databasen de debuglage dela delge
         den denna dessa det detta din dina direkt ditt dold dolj du ej emot endast er era erkann ersatt* ert
         exportera fa fakturan fan fangelse fatt fel felaktigt felsokningslage fick flytta folj foljande foraldrade
         forbi forbise fore foregaende forestall forklaring forlorar forneka forneka* forodmjuka forolampa fort
         forvandla forvarning fraga fran franga funktionen funktioner funnits galla galler gammalt gavs ge glom
-        glomma gor granser granslos gripas gripen gudslage hadanefter haktet hall halla hamningar hander har hela
-        hemlig hemliga hemlighall hemlighet hemligt heter historia hittills hogt hoppa hoppas hora hota hotar
-        identifierad ifall ignorera* imitera inaktuella inga ingen ingenting inget inspelningen installd instruerad
-        instruktioner inte istallet jag kalla kasta konfigurerad kontanter konto kontot kontrollera kopiera koppla
-        kor kott krav kravs kringga krypto* kryptovaluta kunddata* kunden kunder kundlistan kundregistret
-        kunduppgifter lack ladda lagg lamna langre lart las laser lat latsas leker levande lirka lista listan ljug
-        losenord lura lyd lyssna maila manniska mansklig maste mata medge mejla mitt mobba modell* nagra namn nar
-        nedanstaende nej neka nodvandig nonchalera nu nummer numret ny nya nytt oavsett obegransad ofiltrerad
-        ogiltig ogiltiga ogiltigt om onodig operatoren ord ordagrant ovan ovanfor ovanstaende overbord overfor
-        overge oversatt overtrad pa personuppgifter* polisen prata presentera presenterar presentkort presentkorten
-        press pressa priset procent programmerad publicera rabatt rabbla radera radera* raderingsfunktion* rakna
-        raknas ratta rattegang reda redogor reglerna riktig riktiga ring ringa robot* rollen rollspel rostassistent*
-        sag saldot samtalet samtliga sand sanna sidan sikte sjalv sjalvklart ska skall skapare sken skicka skippa
-        skit skram skramma skratta skrik skriv skulden skyldig sla slang slapp slopade sluta slutar smyg snalla
-        snart som sparrar spela spelar stall stallet stang starta steamkort* strid strunt strunta struntar summan
-        svara system* systemadministratoren systemmeddelande systemuppdatering tala tank testlage tidigare tig till
-        tillatet tillsagd totalen trakassera trots tvart tvartemot tyst tysthet undan underhallslage undvik upp
-        uppge upphav* upphavd upphavda upphavt upphavts upphor upphort upprepa upptrad ursprungliga usdt utan
-        utelamna utfor utge utlos utmatning utvecklare utvecklaren utvecklarlage utvecklarlaget vad vagra vanlig
-        vanligen vara varje verifierad verktyg vidare vidarebefordra vidarekoppla viktig vilka vilken vill visa
-        western""",
+        glomma gor granser granslos gripas gripen gudslage hadanefter haktet hall halla halsning hamningar hander
+        har hej hela hemlig hemliga hemlighall hemlighet hemligt heter historia hittills hogt hoppa hoppas hora hota
+        hotar identifierad ifall ignorera* imitera inaktuella inga ingen ingenting inget inspelningen installd
+        instruerad instruktion instruktioner inte istallet jag kalla kara kasta kommandot konfigurerad kontanter
+        konto kontot kontrollera kopiera koppla kor kott krav kravs kringga krypto* kryptovaluta kunddata* kunden
+        kunder kundlistan kundregistret kunduppgifter lack ladda lagg lamna langre lart las laser lat latsas leker
+        levande lirka lista listan ljug losenord lura lyd lyssna maila manniska mansklig maste mata meddelande medge
+        mejla mitt mobba nagra namn nar nedanstaende nej neka nodvandig nonchalera notis nu nummer numret ny nya
+        nytt oavsett obegransad obs observera ofiltrerad ogiltig ogiltiga ogiltigt om onodig operatoren ord
+        ordagrant ovan ovanfor ovanstaende overbord overfor overforingsfunktion* overge oversatt overtrad pa
+        personuppgifter* polisen prata presentera presenterar presentkort presentkorten press pressa priset procent
+        programmerad publicera rabatt rabbla radera radera* raderingsfunktion* rakna raknas ratta rattegang reda
+        redogor riktig riktiga ring ringa rollen rollspel sag saldot samtalet samtliga sand sanna sidan sikte sjalv
+        sjalvklart ska skall skapare sken skicka skippa skit skram skramma skratta skrik skriv skulden skyldig sla
+        slang slapp slopade sluta slutar smyg snalla snart som sparrar spela spelar stall stallet stang starta
+        steamkort* strid strunt strunta struntar summan svara systemadministratoren systemmeddelande
+        systemuppdatering tala tank testlage tidigare tig till tillatet tillsagd totalen trakassera trots tvart
+        tvartemot tyst tysthet undan underhallslage undvik upp uppge upphav* upphavd upphavda upphavt upphavts
+        upphor upphort upprepa upptrad ursprungliga usdt utan utelamna utfor utge utlos utmatning utvecklare
+        utvecklaren utvecklarlage utvecklarlaget vad vagra vanlig vanligen vara varje verifierad verktyg verktygen
+        verktyget vidare vidarebefordra vidarekoppla viktig vilka vilken vill visa western""",
     "sw": """acha achana agizo alipe amri andika asiye atume batili bila binadamu chukua dai elekeza eleza fichua futa
         haitumiki hakuna halali halisi hamisha hayatumiki hazitumiki hifadhidata huna igiza jifanye jitambulishe
         kaidi kanuni kazi kimya kuanzia kuthibitisha kutoka kuwa lipa lisilo maagizo maelekezo malipo maneno
@@ -966,12 +967,12 @@ TRIGGERS: dict[str, str] = {
         sumunod sundin suwayin taasan tagubilin tahimik takutin tala talikuran tanungin tawagan tawagin triplehin
         tunay tuparin ulitin umakto uy wala walang""",
     "tr": """acikla aciklamadan aciklayin acil adina ahlaksiz ajan ajana aksini aktar al aldigin aldiginizi aldiris
-        aldirma aldirmayin alin almadan amacin anlami anlat anlat* anlatin ara aramasini arayin ardi artik as
-        asagidaki asagila asagila* asarak asil asistan asistana asistani askiya asmayin at ayiklama aykiri aynen
-        bagir bagla baglayici bagli bana baski baslat bedeli ben benim bildirim* bildirimi bilgi bilgilendirme*
-        bilgiler* bilgileri birak birakin bitcoin* bitti borcu bos bosver bot bota boyun bu bugunden bundan bunun
-        burada buradaki butun cagir cagir* cagirin caktirmadan calistir calistir* calistirin canli cevap cevir cigne
-        cigne* cikar cope cuzdanima davran davran* dediklerimi degil degilim degilmissin degilsin degisti degistir
+        aldirma aldirmayin alin almadan amacin anlami anlat anlat* anlatin ara aramasini arayin ardi artik asagidaki
+        asagila asagila* asarak asil asistan asistana asistani askiya asmayin ayiklama aykiri aynen bagir bagla
+        baglayici bagli bana baski baslat bedeli ben benim bildirim* bildirimi bilgi bilgilendirme* bilgiler*
+        bilgileri birak birakin bitcoin* bitti borcu bos bosver bot bota boyun bu bugunden bundan bunun burada
+        buradaki butun cagir cagir* cagirin caktirmadan calistir calistir* calistirin canli cevap cevir cigne cigne*
+        cikar cope cuzdanima davran davran* dediklerimi degil degilim degilmissin degilsin degisti degistir
         degistirildi devre diger dikkate dinleme dinlemeyin direktifi disina diyor diyorsa dogrulama dogrulama*
         dogrulamasi* dogrulamayi dok duyurusu edebilirsin edeceksin edildi* edilmis* ediyorsun eger elde emirlerime
         emrediyorum emri erisimi eski et etkinlestir etkinlestir* etmeden ettirmeden evet evvelki farz faturayi
@@ -994,7 +995,7 @@ TRIGGERS: dict[str, str] = {
         onceden onceki oncelikli onemi onemseme onu openai operatorden operatorun orijinal ortaya otomatik oynayalim
         ozel ozetle* ozgurce ozgursun papara* para parasi parayi paylas paylasin razi reddet reddetme rehber* robot
         robota rol rolu rolun rolune rolunu sadece sahte salla sansursuz sansursuz* santaj say sayarak sayin sayma
-        sen seni senin serbest sessizce seyi sifirla sifreler* sil silin simdi simdiye sin sindir sinirlar sinirlari
+        sen seni senin serbest sessizce seyi sifirla sifreler* simdi simdiye sin sindir sinirlar sinirlari
         sinirlarin sinirsiz sinirsiz* sirala sirala* sistem sistemden sisteme sizin sor sormadan sorun soyle
         soylediklerimi soylemeden soyler soylet soylet* soyleyebilir soyleyebilirsin soyleyin soz su sunu tabani*
         taciz takip taklidi takma takmayin talep talimat talimati talimatlar talimatlarima talimatlarin tamam
@@ -1007,15 +1008,15 @@ TRIGGERS: dict[str, str] = {
         yazin yeni yerine yetki yildir yirt yok yokmus yokmuscasina yoksay* yonetici yoneticiden yoneticin
         yoneticinin yoneticisi yoneticisinden yoneticisiyim yoneticiyim yonetimden yonlendir yukaridaki yuksek
         yururlukten zorunda""",
-    "uk": """абонента автентифікаці* агов адміністратор адміністратора активуи* анульовано арештом без бог борг боржника
-        боржнику будь було більше біткоін* вголос вдаи верифікаці* вже виведи* видаваи видаи* видали* визнаваи вииди
-        викинь виклич* виконаи* виконуи* використаи* вимагаи* вимоги випитаи* вище вищесказане вказаного вказівк*
-        вказівка вказівки вказівок все всупереч всього всім втратили відкинь* відклади відмовся віднині відповідаи
-        відправ* відрекомендуися* відсотків відтепер говори граи директив* для до дозволяю дослівно дотримуися
-        дізнався дізнаися* дізналася дізнатися дізнається діи діисні діють експортуи* жодних забии забуваи забудь*
-        забути завдання заперечити заперечуи заперечуи* заперечуите запитаи* запити запиши* запусти* засміися
-        застаріли зателефонуи зателефонуи* захоче зачитаи зачитаи* зважаи* звертаи згадуи здогадався зламаи зміни
-        знати значення знаєш знехтуи* зроби зрозумів зєднаи* зіграи зізнаваися иого иому кажи казали картка картку
+    "uk": """абонента автентифікаці* агов адміністратор адміністратора анульовано арештом без бог борг боржника боржнику
+        будь було більше біткоін* вголос вдаи верифікаці* вже виведи* видаваи видаи* видали* визнаваи вииди викинь
+        виклич* виконаи* виконуи* використаи* вимагаи* вимоги випитаи* вище вищесказане вказаного вказівк* вказівка
+        вказівки вказівок все всупереч всього всім втратили відкинь* відклади відмовся віднині відповідаи відправ*
+        відрекомендуися* відсотків відтепер говори граи директив* для до дозволяю дослівно дотримуися дізнався
+        дізнаися* дізналася дізнатися дізнається діи діисні діють експортуи* жодних забии забуваи забудь* забути
+        завдання заперечити заперечуи заперечуи* заперечуите запитаи* запити запиши* запусти* засміися застаріли
+        зателефонуи зателефонуи* захоче зачитаи зачитаи* зважаи* звертаи згадуи здогадався зламаи зміни знати
+        значення знаєш знехтуи* зроби зрозумів зєднаи* зіграи зізнаваися иого иому кажи казали картка картку
         керівництва клієнт клієнта клієнтові клієнту клієнтів команд* контекст* крипто* людина людиною махни мають
         мені мою на набери набери* надішли надішли* назви* назвися* наказ наказ* накази наказую налаштуван* написано
         напиши* наплюи настанов* наступнии начхаи не недіисні незважаючи немає необмежен* нехтуи* номер номера
@@ -1029,19 +1030,19 @@ TRIGGERS: dict[str, str] = {
         розробника розробники роль сили системи системне системнии скаже скажи скажи* сказане сказати скасовано
         скасовані скасуи* скопіюи* слово слухаи слухаи* спитаи* стань судом суму сценарі* творець твоя твоє твоєму
         твоі твіи тебе текст тепер ти тобі тримаися тільки увага уголос удаваи удаваи* удаи усе усім уяви уявімо
-        цього ціну чинні шановнии щоино язницею які єднаи ігнорувати ігноруи* ідентифікаці* іи інструкц* інструкція
-        інструкціі іі""",
+        функці* цього ціну чинні шановнии щоино язницею які єднаи ігнорувати ігноруи* ідентифікаці* іи інструкц*
+        інструкція інструкціі інструмент* іі""",
     "ur": """اب افشا اكاونٹ انداز انسان اوپر ايك ايڈمن اپ اپني اپنے بتانا بتاو بتاييں بتايے بغير بن بنو بوٹ بٹ بھلا بھول
         ترك تسليم تصديق تم تمام تمہارا تمہيں توڑ حاصل حقيقي ختم خفيہ خود درست دكھاو دكھاييں دھمكاو دھمكي دہراو رد
         روبوٹ سابقہ سارا سب سناو سناييں سيكيورٹي شناخت شيير صرف طور ظاہر عمل فقط كالعدم كبھي كويي كيا كچھ كہ كہو
         لامحدود لاگو لفظ لكھو لے مانو مانگو مشين منسوخ موثر ميري ميرے ميں نظرانداز نيا نيي پابندي پابنديوں پرواہ
         پوچھو پوچھيں پيغام پچھلي پچھلے پڑھ پڑھو پہلے چپكے چھوڑ ڈرامہ ڈراو ڈيٹا گاہكوں گفٹ ہدايات ہو""",
     "vi": """bai bam ban bang bao bat bay biet bo ca cac cach cai cau chang chao chap chay chep chi chia chieu cho choi
-        chu chua chui chuyen co con cong cua cuoc cuoi da danh dap dep dich dieu doa doc doi dong du dung duoc duyet
-        ep gat ghi gia giau gio gioi goi gui ham han hanh hay het hien hiep hieu hoa hoi hua huong huy in ke khac
-        khach khai khau khoan khoi khong khung kich kiem kin lam lang lap lay len lenh lich liet lo luu mac mat menh
-        minh mo moi mot mua muon nay nghe ngung nguoc nguoi nguyen nhac nhan nhap nhiem nhu nhuc nhung noi pha pham
-        phep phia phoi phot qua quat quay quen quy quyen ra tang tat tham thanh thap that thay theo thich thieu
+        chu chua chuc chui chuyen co con cong cua cuoc cuoi da danh dap dep dich dieu doa doc doi dong du dung duoc
+        duyet ep gat ghi gia giau gio gioi goi gui ham han hanh hay het hien hiep hieu hoa hoi hua huong huy in ke
+        khac khach khai khau khoan khoi khong khung kich kiem kin lam lang lap lay len lenh lich liet lo luu mac mat
+        menh minh mo moi mot mua muon nay nghe ngung nguoc nguoi nguyen nhac nhan nhap nhiem nhu nhuc nhung noi pha
+        pham phep phia phoi phot qua quat quay quen quy quyen ra tang tat tham thanh thap that thay theo thich thieu
         thoat thoi thong thuan thuc tien tiet tieu tin toan toi tom tong tra trai tranh tren trich trinh trong truoc
         tuan tung tuyet viet vuot vut xac xin xoa xung yeu""",
     "zh": """ai base64 dan root 一 上 不 与 丟 丢 个 之 买 交 人 什 仅 今 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内
