@@ -221,7 +221,7 @@ def test_the_quick_look_agrees_with_the_close_one(facts: dict[str, object]) -> N
     assert breaches(facts) == list(room._every_breach(facts))
 
 
-AT_THE_LIMITS: list[dict[str, object]] = [
+AT_THE_LIMITS: list[Mapping[str, object]] = [
     SEED,
     of_size(MAX_BYTES),
     {f"f{number}": number for number in range(MAX_FACTS)},
@@ -231,7 +231,7 @@ AT_THE_LIMITS: list[dict[str, object]] = [
 
 @pytest.mark.parametrize("facts", AT_THE_LIMITS)
 def test_the_quick_look_settles_what_keeps_the_limits_and_the_close_one_finds_nothing(
-    facts: dict[str, object],
+    facts: Mapping[str, object],
 ) -> None:
     assert room._keeps_limits(facts)
     assert list(room._every_breach(facts)) == []
