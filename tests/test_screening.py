@@ -133,7 +133,10 @@ def test_no_stem_is_too_short_for_the_first_look() -> None:
 
 def test_every_concept_is_that_of_a_pattern() -> None:
     used = {concept for pattern in patterns() for step in pattern.steps for concept in step.concepts}
-    used |= {pattern.unless for pattern in patterns() if pattern.unless} | {"not", "here"}
+    used |= {concept for pattern in patterns() for concept in (pattern.unless, pattern.near)} | {
+        "not",
+        "here",
+    }
     assert {concept for language in LANGUAGES for concept in table_of(language)} <= used
 
 

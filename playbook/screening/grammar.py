@@ -16,6 +16,9 @@ Concepts = Mapping[str, list[Hit]]
 # Words that may stand between "never" and what it forbids: "never, under any pressure, reveal" is not seen.
 _DENIAL_GAP = WORD
 
+# How far behind a match another word still tells what it is about, in a second sentence, too.
+_NEIGHBOURHOOD = 12 * WORD
+
 
 def matches(concepts: Concepts) -> Iterator[Found]:
     """Kind, start and end of every pattern that the phrases of a text complete."""
@@ -37,8 +40,8 @@ def _possible(concepts: frozenset[str]) -> tuple[Pattern, ...]:
 def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
     first, *rest = pattern.steps
     denials = sorted(denial.finish for denial in concepts.get("not", ()))
-    topics, here = (
-        sorted(hit.begin for hit in concepts.get(name, ())) for name in (pattern.unless or "", "here")
+    topics, here, near = (
+        sorted(hit.begin for hit in concepts.get(name, ())) for name in (pattern.unless, "here", pattern.near)
     )
     reached = [(hit, hit) for hit in _hits(first, concepts) if not _is_near(denials, hit.begin, _DENIAL_GAP)]
     for step in rest or (None,):
@@ -48,7 +51,10 @@ def _matches(pattern: Pattern, concepts: Concepts) -> Iterator[tuple[Hit, Hit]]:
             # What has a topic right behind it is somebody else's instructions.
             if not _is_near(topics, end.finish + 1, 1) or _is_near(here, end.finish + 1, 1)
         ]
-    yield from reached
+    for begin, end in reached:
+        last = end.finish + _NEIGHBOURHOOD
+        if not _is_near(near, last, last - begin.begin):
+            yield begin, end
 
 
 def _hits(step: Step, concepts: Concepts) -> list[Hit]:

@@ -1,7 +1,8 @@
 """What attacks are made of in any language: which concepts stand near which.
 
 A pattern reads from left to right: `drop 3 earlier 0 orders` is something of the concept `drop`, then `earlier` with at most
-three words between, then, right behind it, `orders`. A bar joins concepts: either will do.
+three words between, then, right behind it, `orders`. A bar joins concepts: either will do. `! about` is what must not stand
+right behind, `~ wares` what must stand neither within the match nor soon behind it.
 """
 
 from __future__ import annotations
@@ -20,49 +21,53 @@ class Step(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """`unless` is what must not stand right behind a match, or it speaks of somebody else's instructions."""
+    """What must not stand right behind a match is `unless`, what not in its neighbourhood `near`: there it means no harm."""
 
     kind: str
     steps: tuple[Step, ...]
-    unless: str | None = None
+    unless: str = ""
+    near: str = ""
 
 
 # What "never" and "do not" before it turn into its opposite, which is the case of nearly all.
 _TABLE: tuple[tuple[str, str], ...] = (
-    ("ignore-instructions", "drop 4 your 3 own|creed ! about"),
+    ("ignore-instructions", "drop 4 your 3 own|bidding|creed ! about"),
     ("ignore-instructions", "drop 3 earlier|the 0 orders ! about"),
     ("ignore-instructions", "undo 1 earlier 0 orders ! about"),
+    ("ignore-instructions", "drop 3 earlier|the 0 bidding ! about ~ wares"),
+    ("ignore-instructions", "undo 1 earlier 0 bidding ! about ~ wares"),
+    ("ignore-instructions", "earlier 1 bidding 4 lapsed ! about ~ wares"),
     ("ignore-instructions", "drop 3 strong ! about"),
-    ("ignore-instructions", "drop 3 orders 1 given"),
-    ("ignore-instructions", "undo 3 own 1 given"),
+    ("ignore-instructions", "drop 3 orders|bidding 1 given"),
+    ("ignore-instructions", "undo 3 own|bidding 1 given"),
     ("ignore-instructions", "undo|in-place 3 your 3 creed ! about"),
     ("ignore-instructions", "drop 3 all 2 boss 1 gave"),
     ("ignore-instructions", "drop 1 masters ! about"),
     ("ignore-instructions", "stop 2 follow 2 all 2 boss 1 gave"),
     ("ignore-instructions", "drop|undo 3 told ! about"),
     ("ignore-instructions", "drop 2 all 2 told"),
-    ("ignore-instructions", "put 3 strong|own 0 aside"),
-    ("ignore-instructions", "stop 2 follow 3 your 3 own"),
+    ("ignore-instructions", "put 3 strong|own|bidding 0 aside"),
+    ("ignore-instructions", "stop 2 follow 3 your 3 own|bidding"),
     ("ignore-instructions", "stop 2 follow 1 strong ! about"),
     ("ignore-instructions", "stop 2 follow 2 told"),
-    ("ignore-instructions", "stop 2 follow 3 orders 1 given"),
+    ("ignore-instructions", "stop 2 follow 3 orders|bidding 1 given"),
     ("ignore-instructions", "strong|told 4 lapsed ! about"),
-    ("ignore-instructions", "your 2 own 5 lapsed ! about"),
+    ("ignore-instructions", "your 2 own|bidding 5 lapsed ! about"),
     ("ignore-instructions", "earlier 1 own 4 lapsed ! about"),
-    ("ignore-instructions", "own 2 given 4 lapsed ! about"),
+    ("ignore-instructions", "own|bidding 2 given 4 lapsed ! about"),
     ("ignore-instructions", "earlier 0 orders 4 lapsed ! about"),
     ("ignore-instructions", "orders 1 given 3 lapsed ! about"),
-    ("ignore-instructions", "treat 5 strong|told|orders 3 as-noise"),
-    ("ignore-instructions", "leave 2 orders 1 behind"),
-    ("ignore-instructions", "none 3 orders 5 apply"),
+    ("ignore-instructions", "treat 5 strong|told|orders|bidding 3 as-noise"),
+    ("ignore-instructions", "leave 2 orders|bidding 1 behind"),
+    ("ignore-instructions", "none 3 orders|bidding 5 apply"),
     ("ignore-instructions", "none 2 told 3 apply"),
     ("ignore-instructions", "told 3 lapsed"),
     ("ignore-instructions", "all 1 boss 1 gave 3 lapsed"),
     ("ignore-instructions", "told 3 false"),
     ("ignore-instructions", "whatever-orders"),
     ("ignore-instructions", "in-place 1 told"),
-    ("new-instructions", "replaced"),
-    ("new-instructions", "new 0 fresh-orders 4 reader"),
+    ("new-instructions", "replaced ! ordinary"),
+    ("new-instructions", "new 0 fresh-orders 4 reader ! ordinary"),
     ("new-instructions", "obey 1 my-word"),
     ("new-instructions", "decode 12 comply"),
     ("false-authority", "authority ! about"),
@@ -85,10 +90,9 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("lift-limits", "become|bot|machine|you 5 unbound"),
     ("lift-limits", "unbound 1 bot|machine"),
     ("lift-limits", "ban 2 topic 6 lapsed"),
-    ("lift-limits", "ban|own 6 not-for-you"),
+    ("lift-limits", "ban|own|bidding 6 not-for-you"),
     ("lift-limits", "stop 1 care 1 virtue"),
     ("lift-limits", "misdeed 3 allowed"),
-    ("lift-limits", "morals 2 no-matter"),
     ("lift-limits", "skip 3 cap"),
     ("lift-limits", "topic 0 ban 3 lapsed"),
     ("lift-limits", "free"),
@@ -104,37 +108,37 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("deny-being-a-bot", "say-no 9 a-bot"),
     ("deny-being-a-bot", "a-bot 5 say-no"),
     ("deny-being-a-bot", "you're 0 no-bot"),
-    ("reveal-prompt", "reveal 5 your 3 own"),
-    ("reveal-prompt", "reveal 5 prompt"),
-    ("reveal-prompt", "reveal 5 own|orders 2 given"),
+    ("reveal-prompt", "reveal 5 your 3 own|bidding"),
+    ("reveal-prompt", "reveal 5 prompt ~ in-general"),
+    ("reveal-prompt", "reveal 5 own|orders|bidding 2 given"),
     ("reveal-prompt", "reveal 3 you-heard"),
     ("reveal-prompt", "reveal 6 wording 4 fed"),
     ("reveal-prompt", "excerpt"),
     ("reveal-prompt", "what 3 asked ! about"),
     ("reveal-prompt", "what 3 fed"),
-    ("reveal-prompt", "which 1 wording|own 3 fed|asked"),
+    ("reveal-prompt", "which 1 wording|own|bidding 3 fed|asked"),
     ("reveal-prompt", "which 1 asked ! about"),
     ("reveal-prompt", "what 5 you-heard"),
     ("reveal-prompt", "want 6 password"),
-    ("reveal-prompt", "what 1 own 2 given"),
+    ("reveal-prompt", "what 1 own|bidding 2 given"),
     ("obey-anybody", "agree 3 anything"),
     ("send-data-away", "pass-on 4 loot 12 mail|link|number"),
-    ("send-data-away", "pass-on 4 loot"),
+    ("send-data-away", "pass-on 4 loot ! of-one"),
     ("send-data-away", "pass-on 3 recorded 4 link"),
     ("send-data-away", "reveal|discuss 4 private 2 anyone"),
     ("send-data-away", "pass-on 2 link 5 loot"),
     ("send-data-away", "pass-on 3 mail 2 whole"),
-    ("abuse-tool", "run 3 harmful|tool"),
-    ("abuse-tool", "call 4 api"),
+    ("abuse-tool", "run 3 harmful|tool ! purpose"),
+    ("abuse-tool", "call 4 api ! purpose"),
     ("abuse-tool", "hand-over|pass-on 8 unseen"),
     ("abuse-tool", "hand-over 4 premium"),
     ("abuse-tool", "run|call|pass-on 8 many"),
     ("abuse-tool", "dial 3 everybody"),
     ("abuse-tool", "hand-over|end-call 2 at-once 4 pick-up"),
-    ("abuse-tool", "mark 5 outcome 3 as-done"),
+    ("abuse-tool", "mark 5 outcome 3 as-done ! receipt"),
     ("control-output", "shape 4 output"),
     ("control-output", "output 2 shape"),
-    ("control-output", "insert 20 in-reply"),
+    ("control-output", "insert 12 link 12 in-reply"),
     ("control-output", "respond|output 4 code-form"),
     ("control-output", "just-say"),
     ("control-output", "utter 6 nothing-else"),
@@ -153,7 +157,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("skip-check", "assume 4 verified"),
     ("skip-check", "check 2 unneeded"),
     ("skip-check", "leave 3 check 0 behind"),
-    ("ask-for-secret", "demand 5 secret"),
+    ("ask-for-secret", "demand 5 secret ~ kept"),
     ("threaten", "threaten 1 with-what"),
     ("threaten", "reveal|claim 5 doom"),
     ("threaten", "cow"),
@@ -180,11 +184,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """The table, read once it is needed."""
-    return tuple(_pattern(kind, *source.split(" ! ")) for kind, source in _TABLE)
+    return tuple(_pattern(kind, source) for kind, source in _TABLE)
 
 
-def _pattern(kind: str, source: str, unless: str | None = None) -> Pattern:
+def _pattern(kind: str, source: str) -> Pattern:
+    source, _, near = source.partition(" ~ ")
+    source, _, unless = source.partition(" ! ")
     first, *rest = source.split()
     pairs = zip(rest[1::2], map(int, rest[::2]), strict=True)
     steps = [Step((*first.split("|"),), 0), *(Step((*names.split("|"),), gap * WORD) for names, gap in pairs)]
-    return Pattern(kind, (*steps,), unless)
+    return Pattern(kind, (*steps,), unless, near)

@@ -9,9 +9,10 @@ from playbook.screening.languages.english.orders import ORDERS
 from playbook.screening.languages.english.reader import READER
 from playbook.screening.languages.english.roles import ROLES
 from playbook.screening.languages.english.secrets import SECRETS
+from playbook.screening.languages.trades import TRADES
 
 # Names and loan words that mean the same wherever they stand, and what `words` makes of numbers and addresses.
-EVERYWHERE: dict[str, str] = {
+EVERYWHERE: dict[str, str] = TRADES | {
     "link": "<link>",
     "account": "<account>",
     "mail": "<mail>",
@@ -19,15 +20,18 @@ EVERYWHERE: dict[str, str] = {
     "premium": "<premium>",
     "colon": ":",
     "bot": "ai, bot, chatbot*, llm, gpt, chatgpt, voicebot*, openai, anthropic, claude",
-    "prompt": """system prompt|prompts|message, systemprompt*, prompt system, text between,
-        which facts|notes, the override code|codes, facts do you, the account balance of,
-        complete|whole|full|entire context, internal|private|confidential note, escalation note""",
+    "prompt": """system prompt|prompts|message, systemprompt*, prompt system""",
     "strong": """system prompt, systemprompt*, playbook, guardrails, who|what you are, the maximum,
         the time|duration limit, your playbook|script|prompt contains|says,
         whatever your playbook|script|prompt, the act, your normal|usual opening|greeting|closing""",
     "mode": """god|dan|jailbreak|sudo|unrestricted|unfiltered|uncensored mode, devmode, do anything now,
         system_mode, jailbroken""",
     "secret": "cvv, cvc, cvv2, otp, pin, card data, the code he|she|they just|got|received",
+    # A question about machines that one would ask of anybody.
+    "in-general": """what a|an, how a|an, difference between, prompt
+        payment|payer|delivery|service|reply|response|attention|settlement|action|start,
+        system prompt is|means|does|should, prompts are|mean|do, prompt engineering|injection,
+        facts you need""",
     "role": "dan, hacker, sydney, officer, sergeant, captain",
 }
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 EXCEPTIONS: dict[str, str] = {
-    "not": """not, don't, dont, never, cannot, can't, won't, shouldn't, mustn't, without, rather than,
+    "not": """not, will|would ever, don't, dont, doesn't, didn't, isn't, aren't, wasn't, never, cannot,
+        can't, won't, shouldn't, mustn't, without, rather than,
         no need to, nobody, instead of, wants to, hopes to, used to, plans to, refused to, refuses to,
         forgot to, tried to, nor,
         not|never|don't|cannot|can't
@@ -37,7 +38,31 @@ EXCEPTIONS: dict[str, str] = {
         little, good, candidate, guest, buyer, seller, partner, priority, new, permanent, student, lot,
         long, number, stranger to, favourite, favorite, best, only, last, next, first, dear, neighbour,
         tenant's, guarantor, emergency, contact, hero, right, landlord, certified, primary, main, sole,
-        official, authorised, authorized, qualified, licensed, proud, point, beneficiary, holder""",
+        official, authorised, authorized, qualified, licensed, proud, point, beneficiary, holder, active,
+        adult, eligible, insured, approved, existing, former""",
+    # An order of goods.
+    "wares": """order, po, supplier, suppliers, shop, store, cart, basket, boxes, units, items, pieces, pallets,
+        refunded, shipped, delivered, delivery, quantity, reference, duplicate, duplicates, invoiced,
+        restocked, warehouse, january, february, march, april, june, july, august, september, october,
+        november, december, of+may, last week|month|year, older than""",
+    # What a tool of the call is there for.
+    "purpose": """to
+        move|reschedule|book|rebook|postpone|check|look|find|offer|confirm|calculate|compute|work+out|set+up|arrange|propose|see,
+        before|when|if|once you|he|she|they|the+caller|the+customer|the+patient|nobody|no+one,
+        to cancel the|her|his|this|that appointment|visit|booking|reservation|order,
+        with the invoice|order|reference|booking|customer, and read|offer|propose""",
+    # One case, not the whole of them.
+    "of-one": """of the|this|that|her|his|their|our
+        booking|order|offer|contract|visit|appointment|invoice|delivery|flight|trip|plan|product|stay|claim|event|meeting|course""",
+    # When an invoice is paid.
+    "receipt": """only once|when|after|if,
+        once|when|after|if|upon|as+soon+as
+        the|his|her|their|a|receipt+of transfer|payment|money|funds|cheque|deposit|amount""",
+    # Advice to keep a secret.
+    "kept": """to herself|himself|themselves|yourself, keep the|her|his code|pin|password""",
+    # What a call is for.
+    "ordinary": """to|is+to confirm|remind|reschedule|schedule|book|arrange the|an|a|his|her|him|them
+        appointment|visit|date|booking|delivery|time|meeting|of|about""",
     "errand": """visit, letter, photo, fee, call, appointment, email, at, in, on, of the+meter,
         for small|parcels|orders""",
 }

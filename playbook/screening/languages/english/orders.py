@@ -66,14 +66,16 @@ ORDERS: dict[str, str] = {
         task, restrictions, limits, limitations, boundaries, persona, safeguards, principles,
         conditioning, scripts, script, briefing, brief, policies, regulations, context, text, training,
         settings, parameters, configuration, goal, goals, mandate, assignment, assignments, remit,
-        agenda, procedure, marching orders, job, playbook, orders, mission, duties, talking points,
+        agenda, procedure, marching orders, job, playbook, mission, duties, talking points,
         rulebook, rule book, lines""",
-    # Of those, what only a machine or an actor has.
+    # What a customer gives, too.
+    "bidding": "orders",
+    # Of the former, what only a machine or an actor has.
     "own": """instruction, instructions, directive, directives, command, commands, rule, rules,
         guideline, guidelines, guidance, guardrail, guardrails, constraint, constraints, prompt,
         prompts, prompting, programming, protocols, restrictions, limits, limit, limitations,
         boundaries, persona, safeguards, principles, conditioning, script, scripts, briefing,
-        configuration, playbook, orders, mission, filters, confidentiality, hard limits, training data,
+        configuration, playbook, mission, filters, confidentiality, hard limits, training data,
         memory, variables, context, context window, setup, set up, system message, initial message,
         source code, parameters, tools, functions, knowledge base, internal state, directions,
         objective, objectives, assignment, brief, remit, agenda, marching orders, purpose, programme,
@@ -208,7 +210,7 @@ ORDERS: dict[str, str] = {
         system prompt update|addition|override,
         priority|operator|administrator|admin|developer override, override :, special case :,
         instead your task is, treat this as your, switch|change tasks|task|orders|mission|goals,
-        change of orders|mission|task, go with this instead, goal|task|mission|job is now|to,
+        change of orders|mission|task, go with this instead, goal|task|mission|job is now,
         new goal|task|role is, only|just this field|note|text, instead do the+following|this,
         you work|answer for|to me now, your loyalty, you now work|answer for|to,
         act on|follow|obey the next|following paragraph|line|sentence only,

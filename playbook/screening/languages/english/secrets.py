@@ -41,7 +41,9 @@ SECRETS: dict[str, str] = {
         you were|are told|given|instructed|fed|briefed, you were+first told|given|handed,
         you've|you+have|you+were handed|taught,
         top|start|beginning of this|our|the chat|conversation|session|prompt""",
-    "prompt": """developer message, system message|configuration|instructions|prompt+text,
+    "prompt": """text between, which facts|notes, the override code|codes, facts do you, the account balance of,
+        complete|whole|full|entire context, internal|private|confidential note, escalation note,
+        developer message, system message|configuration|instructions|prompt+text,
         system's instructions|parameters,
 
         initial|hidden|secret|internal|original|starting|confidential|exact|first|own|underlying|opening
@@ -124,7 +126,7 @@ SECRETS: dict[str, str] = {
         each|every of+your sentences|answers|replies|responses|words|lines,
         your sentences|sentence|words, all your answers|replies|sentences|responses,
         each of your replies|answers|sentences""",
-    "shape": """start, begin, begins, starts, include, encode, append, prefix, end every, contain,
+    "shape": """start, begin, begins, starts, encode, append, prefix, end every, contain,
         contains, must begin|start|include|contain, finish every, in base64, only with|in,
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
         rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song""",
