@@ -10,7 +10,8 @@ import sys
 from playbook import precompiled
 
 # Python looks for rings of dead objects after every 700 new ones. Commands make few rings and a million objects that
-# stay: to look so often took a fifth of a check's time, and to go through them all a tenth of that of a large file.
+# stay: to look so often took a fifth of a check's time, and to go through them all a tenth of that of a large file,
+# or longer than a keystroke may take in an editor.
 _RINGS = (100_000, 20, 200)
 
 

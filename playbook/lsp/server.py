@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 from itertools import count
@@ -163,8 +162,6 @@ def serve() -> None:
     from playbook.lsp.answers import register
 
     logging.getLogger("pygls").setLevel(logging.CRITICAL)  # our own line says it, and no traceback
-    # A large text is a million objects that stay: to go through them all takes longer than a keystroke may.
-    gc.set_threshold(100_000, 20, 200)
     server = Server()
     register(server)
     server.start_io()
