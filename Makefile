@@ -78,7 +78,7 @@ fuzz: $(SETUP) ## Texts and tasks that a fuzzer makes up; see fuzz/README.md
 	$(BIN)/python fuzz/run.py lint .venv/fuzz/lint fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
 	$(BIN)/python fuzz/run.py task .venv/fuzz/task fuzz/corpus/task -dict=fuzz/task.dict $(FUZZ_OPTIONS)
 
-FUZZ_OPTIONS = -max_len=1500 -timeout=20 -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.venv/fuzz/ -verbosity=0
+FUZZ_OPTIONS = -max_len=1500 -timeout=20 -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.venv/fuzz/ -verbosity=0 -print_final_stats=1
 
 soak: $(SETUP) ## What takes hours: 20,000 examples of every property, an hour of fuzzing
 	$(BIN)/python -m pytest -q -n auto --hypothesis-profile=soak tests/test_properties.py
