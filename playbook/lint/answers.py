@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.lint import speech
-from playbook.lint.roles import Role, has_role, roles_in, unquoted
+from playbook.lint.roles import has_role, roles_in, unquoted
 from playbook.lint.script import Place, Script
+from playbook.lint.wordings import Role
 from playbook.model import FieldKind
 from playbook.source import Range
 

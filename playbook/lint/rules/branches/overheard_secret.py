@@ -12,8 +12,9 @@ from playbook.expressions import expression
 from playbook.lint.answers import places_for
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.pattern import Pattern
-from playbook.lint.roles import Role, roles_in
+from playbook.lint.roles import roles_in
 from playbook.lint.script import Script
+from playbook.lint.wordings import Role
 from playbook.model import ActionKind, Branch, Field
 
 _OVERHEARD: dict[Role, str] = {
