@@ -43,11 +43,11 @@ Hints: TypeAlias = "tuple[str | tuple[Hints, ...], ...]"
 # fmt: off
 HINTS: dict[int, tuple[Hints, ...]] = {
 '''
-WORDS_HEAD = '''}
+WORDS_HEAD = """}
 
 # The words of all hints by their first three letters: to gather them would take longer than to check a small file.
 WORDS: dict[str, tuple[str, ...]] = {
-'''
+"""
 
 
 def patterns() -> dict[int, Pattern]:
