@@ -22,7 +22,6 @@ from pytest_regressions.file_regression import FileRegressionFixture
 from playbook import __version__
 from playbook.checking import Checked
 from playbook.diagnostics import SEVERITIES, Diagnostic, Fix, Related
-from playbook.diagnostics_json import from_data
 from playbook.files import Found
 from playbook.lint.fixes import apply_fixes
 from playbook.lint.registry import RULES
@@ -234,6 +233,29 @@ def test_json_says_all_of_a_finding(checked: Checked) -> None:
     assert tuple(map(from_data, json.loads(said("json", checked)))) == checked.diagnostics
     lines = [line for line in said("json-lines", checked).split("\n") if line]
     assert tuple(from_data(json.loads(line)) for line in lines) == checked.diagnostics
+
+
+def from_data(data: dict[str, Any]) -> Diagnostic:
+    """The finding that JSON tells, told by nothing else."""
+    fix, related = data["fix"], data["related"]
+    return Diagnostic(
+        data["code"],
+        data["name"],
+        data["severity"],
+        data["message"],
+        _range(data["range"]),
+        data["path"],
+        Fix(fix["message"], tuple(map(_edit, fix["edits"])), unsafe=not fix["safe"]) if fix else None,
+        tuple(Related(one["message"], _range(one["range"]), one["path"]) for one in related),
+    )
+
+
+def _edit(data: dict[str, Any]) -> TextEdit:
+    return TextEdit(_range(data["range"]), data["new_text"])
+
+
+def _range(data: dict[str, Any]) -> Range:
+    return Range(Position(**data["start"]), Position(**data["end"]))
 
 
 # For people
