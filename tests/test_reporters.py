@@ -243,18 +243,18 @@ def from_data(data: dict[str, Any]) -> Diagnostic:
         data["name"],
         data["severity"],
         data["message"],
-        _range(data["range"]),
+        _place_from(data["range"]),
         data["path"],
         Fix(fix["message"], tuple(map(_edit, fix["edits"])), unsafe=not fix["safe"]) if fix else None,
-        tuple(Related(one["message"], _range(one["range"]), one["path"]) for one in related),
+        tuple(Related(one["message"], _place_from(one["range"]), one["path"]) for one in related),
     )
 
 
 def _edit(data: dict[str, Any]) -> TextEdit:
-    return TextEdit(_range(data["range"]), data["new_text"])
+    return TextEdit(_place_from(data["range"]), data["new_text"])
 
 
-def _range(data: dict[str, Any]) -> Range:
+def _place_from(data: dict[str, Any]) -> Range:
     return Range(Position(**data["start"]), Position(**data["end"]))
 
 
