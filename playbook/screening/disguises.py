@@ -9,6 +9,7 @@ from functools import cache
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
 from playbook.screening.phrases import vocabulary
+from playbook.screening.spelling import SHORTEST, meant_by
 from playbook.screening.triggered import THIRTEEN_ON, turned_triggers
 from playbook.screening.view import View
 
@@ -28,6 +29,7 @@ _LONG = expression(r"[a-z]{16,}")
 _BASE64 = expression(r"(?<![\w+/-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = expression(r"(?<!\w)(?:(?:0x|\\x)?[0-9a-fA-F]{2}[ :,]?){10,}")
 _WORD = expression(r"[a-z]{4,}")
+_LONG_WORD = expression(rf"[a-z]{{{SHORTEST},}}")
 # Runs of what nobody sees; a flag's tags, and a selector behind a sign, are fewer.
 _TAGS = expression(r"(?<!\U0001F3F4)[\U000E0020-\U000E007E]{4,}")
 _SELECTORS = expression(r"[\uFE00-\uFE0F\U000E0100-\U000E01EF]{4,}")
@@ -112,6 +114,11 @@ def unleeted(view: View) -> View:
         return view
     bare = _MARK_IN_WORD.sub("i", view.text)
     return View(bare.translate(_LEET_LETTERS), view.starts, view.ends)
+
+
+def respelled(view: View) -> View:
+    """The words of attacks without slips of the pen."""
+    return view.replaced(_LONG_WORD, lambda word: meant_by(word.group()) or word.group())
 
 
 def turned(view: View) -> Iterator[View]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from playbook.expressions import expression
 from playbook.screening.characters import fold
+from playbook.screening.spelling import SHORTEST, meant_by
 from playbook.screening.triggered import triggers, turned_triggers
 
 # Beside ASCII: Latin letters with marks, and the signs of good typography. They hide nothing.
@@ -44,6 +45,7 @@ def is_ordinary(text: str) -> bool:
         _is_disguised(text, plain, letters, words)
         or not _known().turned.isdisjoint(words)
         or _have_trigger(words)
+        or _have_slip(words)
     ):
         return False
     return not _MIXED.search(plain) or not any(
@@ -89,6 +91,11 @@ def _have_trigger(words: list[bytes]) -> bool:
     return not stems.keys().isdisjoint(map(_begin, words)) and any(
         word.startswith(stems.get(_begin(word), ())) for word in words
     )
+
+
+def _have_slip(words: list[bytes]) -> bool:
+    long = [word for word in words if len(word) >= SHORTEST]
+    return bool(long) and any(map(meant_by, map(bytes.decode, long)))
 
 
 class _Known(NamedTuple):

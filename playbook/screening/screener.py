@@ -105,5 +105,12 @@ def _readings(plain: View) -> Iterator[View]:
     yield plain
     latin = disguises.latin(plain)
     joined = disguises.joined(latin)
-    others = (latin, joined, disguises.parted(joined), disguises.unleeted(joined), *disguises.turned(joined))
+    others = (
+        latin,
+        joined,
+        disguises.parted(joined),
+        disguises.unleeted(joined),
+        disguises.respelled(joined),
+        *disguises.turned(joined),
+    )
     yield from {view.text: view for view in others if view.text != plain.text}.values()

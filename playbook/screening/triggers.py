@@ -300,43 +300,43 @@ TRIGGERS: dict[str, str] = {
         passphrase passport password passwords paste patch patients pause payee payments paypal paysafe* people
         peoples per percent permission permit permits permitted person persona personal personality personally
         persuade pet phone phrase pick picture piece pig pin pirate place planned planning plans platform play
-        playbook playing poet point police policeman policewoman policies politician portion pose posing possible
-        post precede precedes preceding prepaid present pressure pretence pretend pretending pretense previous price
-        principles print printed prison privacy private privileges procedure processing professor program programme
-        programmed programmer programmers programming prohibited prohibition promise prompt prompting prompts
-        prophet prosecutor protocol protocols prove provide provided provider psychic public publish pull punish
-        purge purpose purposes push pushy put python queen question questions quiet quote raise rapper rate rather
-        read reading reads real realise realises realising realize realizes realizing really reasons reborn
-        receiving recipient recite reciting record recorded recording recordings records recount redial redirect
-        redundant refer refund refunds refus* refusals refuse regard regardless register regulations rein
-        reincarnated reiterate relay released relieved rely remainder remit remote remove render repeat repeating
-        rephrase replace replaced replaces replacing replies reply report reproduce request requests required
-        requirement requires reset respect respecting respond response responses rest restart restate restrict
-        restricted restriction restrictions retrieve return reveal* revealing reversed revoke revolut rewrite
-        rewritten right ring risk risks robocaller robot robots rogue role root rot13 round route rubbish rude rule
-        rulebook rules run ruthless safe safeguards safety said sailor salesman salesperson santa savings say saying
-        says scammer scare scared scenario scene scream screening script scripts scruples second secret secrets
-        section secure security seductive see seed seeing seized send sensitive sentence sentences sergeant servant
-        serve session set settings setup shakespeare shall share shell sheriff should shout shouting show showing
-        side simulation sing singing sister sixteen skip skipped slave slide social software solana soldier
-        solicitor somebody someone something son soon sound source spam speak spell spill spirit spy ssn stablecoin
-        stalker stands start starting startup state stated stay steam steer stick sticking stood stop stored story
-        straight strangers stream strictly string subject submit substitute substituting sudo sue suffer sum
-        summarise summarize summary superfluous superuser supervisor supplied suppose supposed sure suspect
-        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
-        table taboos take taken tale talk talking tan task tasks taught tax team tech technical telephone tell
-        telling tells tenants terminal terrify terrorise terrorist terrorize test tether text texts than that
-        theater theatre theirs therapist there thief thing think thinks this those though threaten threatening
-        threats three throw times tl tldr today together told tool tools top topic toss trained training transcript
-        transcripts transfer transfers translate transmit treat trigger triple true turn turns type unaligned
-        uncensored unchained uncover under underlying understand undisclosed undo unethical unfiltered unhinged
-        unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble unshackled until
-        untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid validate vampire
-        variable variables vendor venmo verbatim verification verified verify verifying vetting view villain virtual
-        virus voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn watching way webhook were
-        western what whatever whenever where which who whoever whole whomever wife will window wipe wish wishes with
-        withdraw without wizard word words work working world worry write written wrong wrote yell yoda you you're
-        you've your yours yourself zombie""",
+        playbook playing poet point police policeman policewoman policies politician pormpt portion pose posing
+        possible post precede precedes preceding prepaid present pressure pretence pretend pretending pretense
+        previous price principles print printed prison privacy private privileges procedure processing professor
+        program programme programmed programmer programmers programming prohibited prohibition promise promp prompt
+        prompting prompts promt promtp prophet propmt prosecutor protocol protocols prove provide provided provider
+        psychic public publish pull punish purge purpose purposes push pushy put python queen question questions
+        quiet quote raise rapper rate rather read reading reads real realise realises realising realize realizes
+        realizing really reasons reborn receiving recipient recite reciting record recorded recording recordings
+        records recount redial redirect redundant refer refund refunds refus* refusals refuse regard regardless
+        register regulations rein reincarnated reiterate relay released relieved rely remainder remit remote remove
+        render repeat repeating rephrase replace replaced replaces replacing replies reply report reproduce request
+        requests required requirement requires reset respect respecting respond response responses rest restart
+        restate restrict restricted restriction restrictions retrieve return reveal* revealing reversed revoke
+        revolut rewrite rewritten right ring risk risks robocaller robot robots rogue role root rot13 round route
+        rubbish rude rule rulebook rules run ruthless safe safeguards safety said sailor salesman salesperson santa
+        savings say saying says scammer scare scared scenario scene scream screening script scripts scruples second
+        secret secrets section secure security seductive see seed seeing seized send sensitive sentence sentences
+        sergeant servant serve session set settings setup shakespeare shall share shell sheriff should shout
+        shouting show showing side simulation sing singing sister sixteen skip skipped slave slide social software
+        solana soldier solicitor somebody someone something son soon sound source spam speak spell spill spirit spy
+        ssn stablecoin stalker stands start starting startup state stated stay steam steer stick sticking stood stop
+        stored story straight strangers stream strictly string subject submit substitute substituting sudo sue
+        suffer sum summarise summarize summary superfluous superuser supervisor supplied suppose supposed sure
+        suspect suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic sysem system
+        systemprompt* systen systm systme sytem table taboos take taken tale talk talking tan task tasks taught tax
+        team tech technical telephone tell telling tells tenants terminal terrify terrorise terrorist terrorize test
+        tether text texts than that theater theatre theirs therapist there thief thing think thinks this those
+        though threaten threatening threats three throw times tl tldr today together told tool tools top topic toss
+        trained training transcript transcripts transfer transfers translate transmit treat trigger triple true turn
+        turns type unaligned uncensored unchained uncover under underlying understand undisclosed undo unethical
+        unfiltered unhinged unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble
+        unshackled until untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid
+        validate vampire variable variables vendor venmo verbatim verification verified verify verifying vetting
+        view villain virtual virus voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn
+        watching way webhook were western what whatever whenever where which who whoever whole whomever wife will
+        window wipe wish wishes with withdraw without wizard word words work working world worry write written wrong
+        wrote yell yoda you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora admita admitas admitir adopta afecta* ahora ajustes al alta altera
         altere amenac* amenaz* amenaza* anota anota* anterior anteriores antigua antiguas anula anulad* anuladas

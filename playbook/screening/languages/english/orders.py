@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ORDERS: dict[str, str] = {
-    "drop": """disregard*, forget, forgetting, overlook, neglect, bypass*, override, overrides,
+    "drop": """disregard*, ingore, igonre, ignroe, ignoer, iginore, ingnore, forget, forgetting, overlook, neglect, bypass*, override, overrides,
         overriding, overrule*, overwrite, overwrites, circumvent*,
         set|put|leave|lay|push aside|away|behind, throw|toss|chuck out|away, get rid of, do away with,
         let go of, unlearn, pay|give no attention|heed|mind|regard, take no notice|account|heed,
