@@ -1,6 +1,8 @@
-"""How hard the properties are tried: `--hypothesis-profile=ci` and `=soak` try more than a plain run."""
+"""How hard the properties are tried, by `--hypothesis-profile=ci` and `=soak` more than in a plain run; and Ctrl-C as in a terminal."""
 
 from __future__ import annotations
+
+import signal
 
 from hypothesis import HealthCheck, settings
 
@@ -16,3 +18,7 @@ for name, examples in {"default": 100, "ci": 1_000, "soak": 20_000}.items():
         suppress_health_check=[HealthCheck.too_slow],
     )
 settings.load_profile("default")
+
+# What a shell starts in the background ignores Ctrl-C, and so would every process that a test starts and interrupts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -95,7 +95,10 @@ def test_watch_looks_again_when_a_file_changes_and_ends_with_ctrl_c(project: Pat
         path.write_text(FAULT, "utf-8")
         assert "FA203" in read_until(watching, "Waiting")
         watching.send_signal(signal.SIGINT)
-        assert watching.wait(timeout=20) == 0
+        try:
+            assert watching.wait(timeout=20) == 0
+        finally:
+            watching.kill()
 
 
 def read_until(process: subprocess.Popen[str], word: str) -> str:
