@@ -221,24 +221,24 @@ TRIGGERS: dict[str, str] = {
     "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε ακολουθα ακολουθησε* ακου ακους ακουσε ακυρα ακυρες
         ακυρωθει ακυρωθηκαν ακυρωνονται ακυρωσε αλλαξε αλλους ανεξαρτητα ανθρωπος αντι αντιγραψε* απαγγειλε
         απαιτησε* απαριθμησε* απειλα απειλεις απειλησε απειλησε* απεριοριστ* αποδεξου* αποκαλυψε αποκαλυψε* αποστολη
-        ασε αυξησε αφησε βαλε βγες βρισε γεια για γινε γραφει γραψε γραψε* δεδομενων δειξε δειξε* δεν δεξου*
+        αριθμο ασε αυξησε αφησε βαλε βγες βρισε γεια για γινε γραφει γραψε γραψε* δεδομενων δειξε δειξε* δεν δεξου*
         δημιουργος διαβασε διαβασε* διαταζω διαχειριστης διεγραψε διεγραψε* δινεις διπλασιασε διχως δουλεια δυνατα
         δω δωσε εγκρινε* εδω εδωσαν ειμαι ειναι ειπαν εισαι εκβιασε εκτελεσε* εκφοβισε εκφοβισε* εκφωνησε ελεγχο
-        εληξαν εμφανισε* ενεργησε εντολες εντολη εξακριβωση εξηγαγε εξηγησεις εξουσιοδοτω επαληθευση επαναλαβε*
-        επαψαν επιβεβαιωση επιτρεπω εργαλεια εργαλειο εργασια ερωτησεις εχεις εχουν ζητα ζητησε* ζητηστε
-        ικανοποιησε* ισχυει ισχυουν καθε καθηκον και καλεσε κανε κανενα κανεναν κανονας κανονες καταθεσ* καταθεσε
-        καταθεσουν καταπατησε καταργηθηκαν καταργουνται κοινοποιησε κρυφα λειτουργια λεξη μαθε μενεις μεταβιβασε
-        μεταφερ* μεταφερουν μεταφρασε μετεφερε μετραει μετρανε μετρουν μην μηνυμα μηχανη μιλα μοιρασου μολις μου
-        μπες μποτ μυστικα νοιαζουν ξεπερασε ξεχασε* ξεχαστε ξεχνα οδηγια οδηγιες ολα ολες ολους οποιεσδηποτε ορια
-        παιξε πανω παρα παραβιασε* παραβλεψε* παραβλεψτε παραθεσε παρακαμψε* παρακαμψτε παραμερισε παραπανω
-        παραστησε παρατα παρατησε παρε παριστανε παριστανε* παρουσιασου πεις πειτε πελατες περιορισμους πες πες*
-        πετα πληρωμ* πληρωμη πληρωσ* πληρωσει πληρωσουν πραγματικο προγραμματιστης προηγουμεν* προς προσβαλε προσοχη
-        προσποιησου* προτερες προτροπη προωθησε προωθησε* ρολο ρομποτ ρυθμισεις ρωτα ρωτησε* σας σβησε σεναριο
-        σημειωσε σημειωση σιωπηλα σου σπασε σταματα στειλ* στειλε* στειλει στειλουν στειλτε στην στοιχειων στον
-        στοχος συμπεριφερσου* συμφωνα συμφωνησε* συναρτησεις συναρτηση συνδεσε συστηματος συστησου ταυτοποιηση
-        ταυτοτητα* ταυτοτητας τεχνητη τηρησε τις τους τριπλασιασε τρομαξε* τρομοκρατησε τυπωσε τωρα υπακου*
-        υπακουσε* υποδυσου* υποκρισου υπολογιστης υποσχεσου* υποψη φανερωσε φερσου φοβισε* φουσκωσε φωναξε χαρισε
-        χειριστης χρηματα χωρις""",
+        εληξαν εμενα εμφανισε* ενεργησε εντολες εντολη εξακριβωση εξηγαγε εξηγησεις εξουσιοδοτω επαληθευση
+        επαναλαβε* επαψαν επιβεβαιωση επιτρεπω εργαλεια εργαλειο εργασια ερωτησεις εχεις εχουν ζητα ζητησε* ζητηστε
+        ικανοποιησε* ισχυει ισχυουν καθε καθηκον και καλεσε κανε κανενα κανεναν κανονας κανονες καρτα καταθεσ*
+        καταθεσε καταθεσουν καταπατησε καταργηθηκαν καταργουνται κοινοποιησε κρυφα λειτουργια λεξη λογαριασμο
+        λογαριασμος μαθε μενεις μεταβιβασε μεταφερ* μεταφερουν μεταφρασε μετεφερε μετραει μετρανε μετρουν μην μηνυμα
+        μηχανη μιλα μοιρασου μολις μου μπες μποτ μυστικα νοιαζουν ξεπερασε ξεχασε* ξεχαστε ξεχνα οδηγια οδηγιες ολα
+        ολες ολους οποιεσδηποτε ορια παιξε πανω παρα παραβιασε* παραβλεψε* παραβλεψτε παραθεσε παρακαμψε* παρακαμψτε
+        παρακατω παραμερισε παραπανω παραστησε παρατα παρατησε παρε παριστανε παριστανε* παρουσιασου πεις πειτε
+        πελατες περιορισμους πες πες* πετα πληρωμ* πληρωμη πληρωσ* πληρωσει πληρωσουν πραγματικο προγραμματιστης
+        προηγουμεν* προς προσβαλε προσοχη προσποιησου* προσωπικο προτερες προτροπη προωθησε προωθησε* ρολο ρομποτ
+        ρυθμισεις ρωτα ρωτησε* σας σβησε σεναριο σημειωσε σημειωση σιωπηλα σου σπασε σταματα στειλ* στειλε* στειλει
+        στειλουν στειλτε στην στοιχειων στον στοχος συμπεριφερσου* συμφωνα συμφωνησε* συναρτησεις συναρτηση συνδεσε
+        συστηματος συστησου ταυτοποιηση ταυτοτητα* ταυτοτητας τεχνητη τηρησε τις τους τριπλασιασε τρομαξε*
+        τρομοκρατησε τυπωσε τωρα υπακου* υπακουσε* υποδυσου* υποκρισου υπολογιστης υποσχεσου* υποψη φανερωσε φερσου
+        φοβισε* φουσκωσε φωναξε χαρισε χειριστης χρηματα χωρις""",
     "en": """abide able abort about above absolutely abuse accepted access accomplice according account accounts acrostic
         act acting activate actual actually adhere adhering admin administrator adopt advice advocate affect afraid
         again agenda agent aggressive ai aim algorithm allow allowed allows ally alone along aloud alright alter am
@@ -246,97 +246,98 @@ TRIGGERS: dict[str, str] = {
         apple applies apply applying approved aren't arrest arrested artificial as ashamed aside asked asking asks
         assert* assignment assignments assistant assume assure assuring attorney audio audit authenticated
         authentication authorise authorised authorises authorities authorize authorized authorizes auto automated
-        await away backwards bailiff bailiffs ban bank base base64 bcc been begin beginning behave being believe
-        believes below beneficiary between bill bind binds birth bit bitcoin bitcoins blackmail blame board bogus
-        boil book boot boss bot bother bots bound boundaries boyfriend break breaking bridge brief briefed briefing
-        broken brother built bully business call called callee caller callers calling calls came cancel cap captain
-        card care carries carry case cash cast cat cc ceiling censorship ceo certainly chain change changed
+        await away back backwards bailiff bailiffs ban bank base base64 bcc been begin beginning behave being
+        believe believes below beneficiary between bill bind binds birth bit bitcoin bitcoins blackmail blame board
+        bogus boil book boot boss bot bother bots bound boundaries boyfriend break breaking bridge brief briefed
+        briefing broken brother built bully business call called callee caller callers calling calls came cancel cap
+        captain card care carries carry case cash cast cat cc ceiling censorship ceo certainly chain change changed
         character chat chatbot chatbot* chatgpt cheat check checking checks chef chuck cia claim claim* claude
-        clause clear client clients code codes codeword coerce collect colonel comedian comes command commands
-        company compels complete compliance comply complying compress computer con concatenate concealed concern
-        condense conditioning conference confidential confidentiality configuration configured confirm confirming
-        connect consent consequences consider considering constrain* constrained constraint constraints contact
-        contacts contains content context continue continuing contradicts conversation convert convey convince
-        convinced cop copy correct count counts courier course court cousin cover created creator creators
-        credentials criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customer customers
-        customs cvc cvv cvv2 dan data database daughter deactivate debt debtor debtors deceiving decided decipher
-        declare decode decrypt delete deliver demand demands demon deny deobfuscate deportation deported describe
-        designed destroy detail details detective dev developer developers development devil devmode devops dial
-        dialling dialogue dictate dictator different digit digital digits direct direction directions directive
+        clause clear client clients code codes codeword coerce colleagues collect colonel come comedian comes coming
+        command commands company compels complete compliance comply complying compress computer con concatenate
+        concealed concern condense conditioning conference confidential confidentiality configuration configured
+        confirm confirming connect consent consequences consider considering constrain* constrained constraint
+        constraints contact contacts contains content context continue continuing contradicts conversation convert
+        convey convince convinced cop copy correct count counts courier course court cousin cover created creator
+        creators credentials criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customer
+        customers customs cvc cvv cvv2 dan data database daughter deactivate debt debtor debtors deceiving decided
+        decipher declare decode decrypt delete deliver demand demands demon deny deobfuscate deportation deported
+        describe designed destroy detail details detective dev developer developers development devil devmode devops
+        dial dialling dialogue dictate dictator different digit digital digits direct direction directions directive
         directives directly directs disable disclos* disclosing disclosure disclosures discount discounts discover
         discovering discretion discussion display* disregard divulge do doctor does doesn't dog dogecoin doing don't
-        dosage double download draft drama drill drop dropped drunk dump duties duty each earlier echo elvis email
-        emails embody emperor employer employers encode engineering engineers entire entitled entitles enumerate
-        environment erase escalation establish ethereum ethical ethics ever every everybody everyone everything
-        eviction evil exactly exceed exchange execute exfiltrate expiry explain export expose extract facade face
-        faces fact facts fake false far father fbi fear fed federal feel fetch fiction field fields figure file
-        files film filter filtering filters find finding finds fine finish fire firm first flag flush follow
-        following follows forbidden foregoing forget fortune forward forwarding fraud free freed freely friend
-        frighten frightened from full function functions funds game gangster garbage general generated get getting
-        ghost gift girlfriend gist give given go goal goals god goes going gone google government gpt grandma
-        grandmother grandson grant granted grants greeting guardrail guardrails guess guesses guidance guide guided
-        guideline guidelines hacker had half halve hand handcuffs handed hang harass harassing harassment hard harsh
-        have head headquarters hear hearing hears heed held here hereby hex hidden him hired history hitman hoax
-        hold holding holds honor honour hook hostage hour how human humiliate husband hypothetically i'm iban id
-        identification identified identify identities identity idiot ignore illusion imagine immerse immigration
-        immoral impersonate impression imprisoned improv improvise include increase inflate information inhibitions
-        initial initialisation initialization initials insist* inspector instant instead instruct instructed
-        instruction instructions instructs insult insulting insults internal interpol interrogator interrupt
-        intimidate into introduction investigator invoice invoke irs isn't itunes jail jailbroken jailed job join
-        joke judge keep keeping key kidnapper king know knowing knowledge known knows language large late laugh
-        launch lawsuit lawyer lay lead leak learn learned learning learns learnt leash leave left legal let letter
-        letters liar lie lies lieu lift lifted like limit limitations limited limits line lines linux list listed
-        listen listening litecoin lives llm loaded loan log login logs longer look loop lose loser loses lost loud
-        lover low lower loyalty lying machine made mafia magic maiden mail maintain maker makers malfunction
-        management manager mandate manner many marching mark marked marshal masquerade matter matters maximum mean
-        means memory menace mention mentions message messages messenger microsoft mind mini minute misleading
-        mission mistake mistaken mobster mock mode model moment monero money moneygram monitored moral morals moron
-        mother moved movie multiply must my name named names narrate nasty nature necessary need needed needn't
-        negotiator neural never next nobody non nonsense normal not noted notes nothing notice notices noticing
-        novel now numbers obey obey* obeying objective objectives obligation obliges off offend officer official
-        offshore often ok okay old omitted omniscient once online only open openai opening operator operators
-        opposite order ordered orders original other others otp ours outbound outdated outline output outputs
-        overboard override own owner paid panic parameters paraphrase park parrot parse part partner pass passcode
-        passphrase passport password passwords paste patch patients pause payee payments paypal paysafe* people
-        peoples per percent permission permit permits permitted person persona personal personality personally
-        persuade pet phone phrase pick picture piece pig pin pirate place planned planning plans platform play
-        playbook playing poet point police policeman policewoman policies politician pormpt portion pose posing
-        possible post precede precedes preceding prepaid present pressure pretence pretend pretending pretense
-        previous price principles print printed prison privacy private privileges procedure processing professor
-        program programme programmed programmer programmers programming prohibited prohibition promise promp prompt
-        prompting prompts promt promtp prophet propmt prosecutor protocol protocols prove provide provided provider
-        psychic public publish pull punish purge purpose purposes push pushy put python queen question questions
-        quiet quote raise rapper rate rather read reading reads real realise realises realising realize realizes
-        realizing really reasons reborn receiving recipient recite reciting record recorded recording recordings
-        records recount redial redirect redundant refer refund refunds refus* refusals refuse regard regardless
-        register regulations rein reincarnated reiterate relay released relieved rely remainder remit remote remove
-        render repeat repeating rephrase replace replaced replaces replacing replies reply report reproduce request
-        requests required requirement requires reset respect respecting respond response responses rest restart
-        restate restrict restricted restriction restrictions retrieve return reveal* revealing reversed revoke
-        revolut rewrite rewritten right ring risk risks robocaller robot robots rogue role root rot13 round route
-        rubbish rude rule rulebook rules run ruthless safe safeguards safety said sailor salesman salesperson santa
-        savings say saying says scammer scare scared scenario scene scream screening script scripts scruples second
-        secret secrets section secure security seductive see seed seeing seized send sensitive sentence sentences
-        sergeant servant serve session set settings setup shakespeare shall share shell sheriff should shout
-        shouting show showing side simulation sing singing sister sixteen skip skipped slave slide social software
-        solana soldier solicitor somebody someone something son soon sound source spam speak spell spill spirit spy
-        ssn stablecoin stalker stands start starting startup state stated stay steam steer stick sticking stood stop
-        stored story straight strangers stream strictly string subject submit substitute substituting sudo sue
-        suffer sum summarise summarize summary superfluous superuser supervisor supplied suppose supposed sure
-        suspect suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic sysem system
-        systemprompt* systen systm systme sytem table taboos take taken tale talk talking tan task tasks taught tax
-        team tech technical telephone tell telling tells tenants terminal terrify terrorise terrorist terrorize test
-        tether text texts than that theater theatre theirs therapist there thief thing think thinks this those
-        though threaten threatening threats three throw times tl tldr today together told tool tools top topic toss
-        trained training transcript transcripts transfer transfers translate transmit treat trigger triple true turn
-        turns type unaligned uncensored unchained uncover under underlying understand undisclosed undo unethical
-        unfiltered unhinged unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble
-        unshackled until untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid
-        validate vampire variable variables vendor venmo verbatim verification verified verify verifying vetting
-        view villain virtual virus voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn
-        watching way webhook were western what whatever whenever where which who whoever whole whomever wife will
-        window wipe wish wishes with withdraw without wizard word words work working world worry write written wrong
-        wrote yell yoda you you're you've your yours yourself zombie""",
+        dosage double download draft drama drill drop dropped dropping drunk dump duties duty each earlier echo
+        elvis email emails embody emperor employer employers encode engineering engineers entire entitled entitles
+        enumerate environment erase escalation establish ethereum ethical ethics ever every everybody everyone
+        everything eviction evil exactly exceed exchange execute exfiltrate expiration expiry explain export expose
+        extract facade face faces fact facts fake false family far father fbi fear fed federal feel fetch fiction
+        field fields figure file files film filter filtering filters find finding finds fine finish fire firm first
+        flag flush follow following follows forbidden foregoing forget fortune forward forwarding fraud free freed
+        freely friend friends frighten frightened from front full function functions funds game gangster garbage
+        general generated get getting ghost gift girlfriend gist give given go goal goals god goes going gone google
+        government gpt grandma grandmother grandson grant granted grants greeting guardrail guardrails guess guesses
+        guidance guide guided guideline guidelines guys hacker had half halve hand handcuffs handed hang harass
+        harassing harassment hard harsh have head headquarters hear hearing hears heed held here hereby hex hidden
+        him hired history hitman hoax hold holding holds honor honour hook hostage hour how human humiliate husband
+        hypothetically i'm iban id identification identified identify identities identity idiot ignore illusion
+        imagine immerse immigration immoral impersonate impression imprisoned improv improvise include increase
+        inflate information inhibitions initial initialisation initialization initials insist* inspector instant
+        instead instruct instructed instruction instructions instructs insult insulting insults internal interpol
+        interrogator interrupt intimidate into introduction investigator invoice invoke irs isn't itunes jail
+        jailbroken jailed job join joke judge keep keeping key kidnapper king know knowing knowledge known knows
+        language large late laugh launch lawsuit lawyer lay lead leak learn learned learning learns learnt leash
+        leave left legal let letter letters liar lie lies lieu lift lifted like limit limitations limited limits
+        line lines linux list listed listen listening litecoin lives llm loaded loan log login logs longer look loop
+        lose loser loses lost loud lover low lower loyalty lying machine made mafia magic maiden mail maintain maker
+        makers malfunction management manager mandate manner many marching mark marked marshal masquerade matter
+        matters maximum mean means memory men menace mention mentions message messages messenger microsoft mind mini
+        minute misleading mission mistake mistaken mobster mock mode model moment monero money moneygram monitored
+        moral morals moron mother moved movie multiply must my name named names narrate nasty nature necessary need
+        needed needn't negotiator neighbors neighbours neural never next nobody non nonsense normal not noted notes
+        nothing notice notices noticing novel now numbers obey obey* obeying objective objectives obligation obliges
+        off offend officer official offshore often ok okay old omitted omniscient once online only open openai
+        opening operator operators opposite order ordered orders original other others otp ours outbound outdated
+        outline output outputs overboard override own owner paid panic parameters paraphrase park parrot parse part
+        partner pass passcode passphrase passport password passwords paste patch patients pause payee payments
+        paypal paysafe* people peoples per percent permission permit permits permitted person persona personal
+        personality personally persuade pet phone phrase pick picture piece pig pin pirate place planned planning
+        plans platform play playbook playing poet point police policeman policewoman policies politician pormpt
+        portion pose posing possible post precede precedes preceding prepaid present pressure pretence pretend
+        pretending pretense previous price principles print printed prison privacy private privately privileges
+        procedure processing professor program programme programmed programmer programmers programming prohibited
+        prohibition promise promp prompt prompting prompts promt promtp prophet propmt prosecutor protocol protocols
+        prove provide provided provider psychic public publish pull punish purge purpose purposes push pushy put
+        python queen question questions quiet quote raise rapper rate rather read reading reads real realise
+        realises realising realize realizes realizing really reasons reborn receiving recipient recite reciting
+        record recorded recording recordings records recount redial redirect redundant refer refund refunds refus*
+        refusals refuse regard regardless register regret regulations rein reincarnated reiterate relay released
+        relieved rely remainder remit remote remove render repeat repeating rephrase replace replaced replaces
+        replacing replies reply report reproduce request requests required requirement requires reset respect
+        respecting respond response responses rest restart restate restrict restricted restriction restrictions
+        retrieve return reveal* revealing reversed revoke revolut rewrite rewritten right ring risk risks robocaller
+        robot robots rogue role root rot13 route rubbish rude rule rulebook rules run ruthless safe safeguards
+        safety said sailor salesman salesperson santa savings say saying says scammer scare scared scenario scene
+        scream screening script scripts scruples second secret secrets section secure security seductive see seed
+        seeing seized send sensitive sentence sentences sergeant servant serve session set settings setup
+        shakespeare shall share shell sheriff should shout shouting show showing side simulation sing singing sister
+        sixteen skip skipped slave slide social software solana soldier solicitor somebody someone something son
+        soon sorry sound source spam speak spell spill spirit spy ssn stablecoin stalker stands start starting
+        startup state stated stay steam steer stick sticking stood stop stored story straight strangers stream
+        strictly string subject submit substitute substituting sudo sue suffer sum summarise summarize summary
+        superfluous superuser supervisor supplied suppose supposed sure suspect suspecting suspects suspend
+        suspended swap swear swearing sweat switch sydney synthetic sysem system systemprompt* systen systm systme
+        sytem table taboos take taken tale talk talking tan task tasks taught tax team tech technical telephone tell
+        telling tells tenants terminal terrify terrorise terrorist terrorize test tether text texts than that
+        theater theatre theirs therapist there thief thing think thinks this those though threaten threatening
+        threats three throw times tl tldr today together told tool tools top topic toss trained training transcript
+        transcripts transfer transfers translate transmit treat trigger triple true turn turns type unaligned
+        uncensored unchained uncover under underlying understand undisclosed undo unethical unfiltered unhinged
+        unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble unshackled until
+        untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid validate vampire
+        variable variables vendor venmo verbatim verification verified verify verifying vetting view villain virtual
+        virus visit visiting voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn watching
+        way webhook were western what whatever whenever where which who whoever whole whomever wife will window wipe
+        wish wishes with withdraw without wizard word words work working world worry write written wrong wrote yell
+        yoda you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora admita admitas admitir adopta afecta* ahora ajustes al alta altera
         altere amenac* amenaz* amenaza* anota anota* anterior anteriores antigua antiguas anula anulad* anuladas
@@ -442,56 +443,57 @@ TRIGGERS: dict[str, str] = {
         agissez aller allez allo ancien anciennes annonce annoncer annul* annule annulee annulees annules
         anterieures api appeler appelez appelle appelles appliqu* applique appliquent appliquez appris arrache*
         arrete arrete* arretee arretez artificielle assieds assistant attente au aucun aucune automate automatise
-        autorisation autorise autres avaient avant avertir avoue avouez balader balance* bascule bascule* basculez
-        base bel besoin bien blanche bot brouillon cache cachette cachez caduc caduques ce ceci celle celles celui
-        censure censure* cent ces cesse cessez cette chair changement changent changez chanter chatbot chuchote cit*
-        cle comme comment communication communiqu* comporte comportez compose compose* composer composez compte
-        comptent compter concepteur concepteurs concerne concernent confi* confidentialite confirme confirmer
-        confirmez conforme* conformer connecte connu conseiller conseillere considere considere* considerez consigne
-        consignes consulte* contenu contourn* contourne contrainte contrainte* conversation coordonnees copi* copie*
-        cote cours crache* createur credite* cree crie* croire de deballe* debarrasse debite* debride* debut
-        declenche declenche* decri* decroche decrochera demand* demande demander demandes demens depit deroge
-        derogez desactiv* desactive desactivees desobeis* desormais dessus detaille* details detrui* dette
-        developpement developpeur developpeurs deviens devoil* devra devrait dict* dicter dieu dire dirige dirige*
-        dis discretement discuter dispense dissimule dit dites divulgu* divulguer doit donn* donne donnees donnez
-        dorenavant dossier douce droit ecarte ecartez eclate ecoute ecoute* ecouter ecoutez ecris ecrit ecrites
-        ecrivez efface efface* effacees effacez effectue effraie effraie* effraye* elle empeche* encaisse* encontre
-        endosse enfreignez enfreins engueule* enonc* enregistrement ensemble entendre entreprise enumer* envoi*
-        envoie envoy* envoyer envoyez epelle* errone erronee es esquive* est et etes ethique etre evite evitez
-        exclusivement execut* execute execute* exig* exige exiger existaient existait existe existent expedi*
-        explication* expliqu* export* expos* expulse* extorque* facture facultatives fais faites faits fausse
-        fausses faux fenetre fi fiche fichez fichier filtre filtre* finira fonction fonctions fournies fournis* fous
-        fuite* garde glisse habituel harcel* haute historique humain humaine humilie* hurle* ia iban identifiants
-        identite ignor* illimite ils imaginez imite imitez impasse importance importe imposees imprim* incarne
-        incarnes independamment indiqu* indique informations informatique informer initiales injurie* instructions
-        insu insult* interdit intimid* inutile invoque* ira jamais je jette jeu joue jouer joues jouez jouons
-        juridique jusqu jusque lache lachez laisse laisser laissez lance lancez lecture les leurs levee levees
-        libere libre lien lient lignes limites lire lis lisant lisez list* liste lit livre* lui maintenant
-        maltraite* menac* menacer menaces menottes mens mentez mentionne mentionnez mepris merci mes mets mettez
-        mode modele moi moindre monde montant montr* moque moquez morale mot mots necessaire neglige* ni nie nier
-        niez note notes notez nouveau nouvel nouvelle nouvelles nulle nulles numero numeros obeir obeis obeis*
-        objectif objet obsoletes obtenez obtenir obtiens occupe occuper occupez offrir omets omettez openai
+        autorisation autorise autre autres avaient avant avertir avoue avouez balader balance* bascule bascule*
+        basculez base bel besoin bien blanche bot brouillon cache cachette cachez caduc caduques ce ceci celle
+        celles celui censure censure* cent ces cesse cessez cet cette chair changement changent changez chanter
+        chatbot chuchote cit* cle comme comment communication communiqu* comporte comportez compose compose*
+        composer composez compte comptent compter concepteur concepteurs concerne concernent confi* confidentialite
+        confirme confirmer confirmez conforme* conformer connecte connu conseiller conseillere considere considere*
+        considerez consigne consignes consulte* contenu contourn* contourne contrainte contrainte* conversation
+        coordonnees copi* copie* cote cours crache* createur credite* cree crie* croire de deballe* debarrasse
+        debite* debride* debut declenche declenche* decri* decroche decrochera demand* demande demander demandes
+        demens depit deroge derogez desactiv* desactive desactivees desobeis* desormais dessous dessus detaille*
+        details detrui* dette developpement developpeur developpeurs deviens devoil* devra devrait dict* dicter dieu
+        dire dirige dirige* dis discretement discuter dispense dissimule dit dites divulgu* divulguer doit donn*
+        donne donnees donnez dorenavant dossier douce droit ecarte ecartez eclate ecoute ecoute* ecouter ecoutez
+        ecris ecrit ecrites ecrivez efface efface* effacees effacez effectue effraie effraie* effraye* elle empeche*
+        encaisse* encontre endosse enfreignez enfreins engueule* enonc* enregistrement ensemble entendre entreprise
+        enumer* envoi* envoie envoy* envoyer envoyez epelle* errone erronee es esquive* est et etes ethique etre
+        evite evitez exclusivement execut* execute execute* exig* exige exiger existaient existait existe existent
+        expedi* explication* expliqu* export* expos* expulse* extorque* facture facultatives fais faites faits
+        fausse fausses faux fenetre fi fiche fichez fichier filtre filtre* finira fonction fonctions fournies
+        fournis* fous fuite* garde glisse habituel harcel* haut haute historique humain humaine humilie* hurle* ia
+        iban identifiants identite ignor* illimite ils imaginez imite imitez impasse importance importe imposees
+        imprim* incarne incarnes independamment indiqu* indique informations informatique informer initiales
+        injurie* instructions insu insult* interdit intimid* inutile invoque* ira jamais je jette jeu joue jouer
+        joues jouez jouons juridique jusqu jusque lache lachez laisse laisser laissez lance lancez lecture les leurs
+        levee levees libere libre lien lient lignes limites lire lis lisant lisez list* liste lit livre* lui
+        maintenant maltraite* menac* menacer menaces menottes mens mentez mentionne mentionnez mepris merci mes mets
+        mettez mode modele moi moindre mon monde montant montr* moque moquez morale mot mots necessaire neglige* ni
+        nie nier niez note notes notez nouveau nouvel nouvelle nouvelles nulle nulles numero numeros obeir obeis
+        obeis* objectif objet obsoletes obtenez obtenir obtiens occupe occuper occupez offrir omets omettez openai
         operateur ordonne ordre ordres oriente* origine oubli* oublie oubliettes outil outils outrepass* paie
         paiement paiements paient panier parle parler parlez partag* parvenir pas passe passer passez paye payer
-        payes payez perdre perdu perimees permis personne peut peux phrases placard place plaisanterie plait plus
-        plutot police poubelle pour pouvez prealables precedent precedente precedentes precedents precise precisez
-        premieres prend prends prenez presente presentes presentez pression pretendez pretends prevenir prie priee
-        principe prioritaire prison prix procure promesses promettre propose* publie* puissant purge* qu quand que
-        quel quelconques quelle quelles quels qui quoi rabais raccrocher racont* rappeler rappelez rappell* rappelle
-        recit* reclam* reconnais reconnaissez recopi* recueill* recues recuper* recuperer redirige redirige*
-        redirigez reellement refile* refusez refute* regarde regardent regle reglent regler regles reinitialis*
-        rejette* releve relevez remarques remboursement remboursements remise remises remplac* remplace* remplacees
-        remplacement renonce* renvoie renvoie* renvoyez repet* repeter repond repondez repondre reponds reprodui*
-        respecte respecte* respecter respectez resum* revel* revele reveler revelez rib rien riez rigole* ris risque
-        robot rudoie* saisi* sans saut* scrupule* secret secrete semblant seras serez sers sert servent servez ses
-        seul seule seulement siege silence solde somme sors sortez soucie souciez soumis soutire* suis suit suivants
-        suives suivez suivre sujet superflue suppose* supposons supprim* supprime supprimees suspendues systeme ta
-        tache tais taisez tant technique telecharge* tenez tenir tenu tenue terroris* tes texte textuellement
-        tiennent tiens tient tirez tiroir tombe tomber ton total totalite tourner tous tout toute toutes tradui*
-        trait traite transcription transfer* transfere transfere* transferer transferez transforme transformez
-        transmet* transmets transmettez tribunal une uniquement utilise utilise* utilisez valable valables valent
-        valeur vaut verifier veritable verse versement* verser versez veuillez veut vide vigueur viole vire
-        virement* virer vocal voicebot voila vois vos votre vous vraie vraies vraiment zappe""",
+        payes payez perdre perdu perimees permis personne personnel peut peux phrases placard place plaisanterie
+        plait plus plutot police portefeuille poubelle pour pouvez prealables precedent precedente precedentes
+        precedents precise precisez premieres prend prends prenez presente presentes presentez pression pretendez
+        pretends prevenir prie priee principe prioritaire prison prix procure promesses promettre propose* propre
+        publie* puissant purge* qu quand que quel quelconques quelle quelles quels qui quoi rabais raccrocher
+        racont* rappeler rappelez rappell* rappelle recit* reclam* reconnais reconnaissez recopi* recueill* recues
+        recuper* recuperer redirige redirige* redirigez reellement refile* refusez refute* regarde regardent regle
+        reglent regler regles reinitialis* rejette* releve relevez remarques remboursement remboursements remise
+        remises remplac* remplace* remplacees remplacement renonce* renvoie renvoie* renvoyez repet* repeter repond
+        repondez repondre reponds reprodui* respecte respecte* respecter respectez resum* revel* revele reveler
+        revelez rib rien riez rigole* ris risque robot rudoie* saisi* sans saut* scrupule* secret secrete semblant
+        seras serez sers sert servent servez ses seul seule seulement siege silence solde somme sors sortez soucie
+        souciez soumis soutire* suis suit suivant suivants suives suivez suivre sujet superflue suppose* supposons
+        supprim* supprime supprimees suspendues systeme ta tache tais taisez tant technique telecharge* tenez tenir
+        tenu tenue terroris* tes texte textuellement tiennent tiens tient tirez tiroir tombe tomber ton total
+        totalite tourner tous tout toute toutes tradui* trait traite transcription transfer* transfere transfere*
+        transferer transferez transforme transformez transmet* transmets transmettez tribunal une uniquement utilise
+        utilise* utilisez valable valables valent valeur vaut verifier veritable verse versement* verser versez
+        veuillez veut vide vigueur viole vire virement* virer vocal voicebot voila vois vos votre vous vraie vraies
+        vraiment zappe""",
     "he": """אדם אותה אותו אותן אחוז אימות אין אינך אל אלוהים אליי אם אמור אמור* אמיתי אמרו אנושי אנושית אני אנשי את אתה
         בדיקת בהוראות* בוט בוטל בוטלו בזיכרון בחשאי בטל בטלות בטלים ביטקוין בינה ביקשו בכלא בלי בלתי במילה במעצר
         במקום במשטרה בניגוד בסודיות בסתר בפרומפט בקול בקש בקש* בקשה בקשי בשקט בשר בתוקף בתור גבולות גיפט גלה גלה*
@@ -681,43 +683,44 @@ TRIGGERS: dict[str, str] = {
         geldig geleerd geloven gemaakt genegeerd geprogrammeerd geschiedenis geschrapt geschreven geslaagd gesprek
         gespreksgeschiedenis gevangenis geverifieerd gevraagd gewijzigd gezegd godmodus goedgekeurd goedkeuren gooi
         graag haal halveer handboeien handel hardop heb hebben heeft heen heet hef heimelijk hele herhaal* herhalen
-        het hetgeen hier hierboven hiervoor hoe hoef hoeft hoeven honderd hoort hou houd huidige iban identificatie
-        identiteit identiteitscheck identiteitscontrole identiteitsverificatie identiteitsvraag ieder iedere ik
-        imiteer indien ingang ingegeven ingeschakeld ingesteld ingetrokken initiele instructie instructies integraal
-        interne intimideer* intimideren inwilligen jaag jagen je jezelf jouw kaartnummers kant kies kijk klant
-        klanten klantenbestand klantendatabase klantenlijst klantgegevens kleineer* klopt koop kopen kopieer
+        het hetgeen hier hierboven hieronder hiervoor hoe hoef hoeft hoeven honderd hoort hou houd huidige iban
+        identificatie identiteit identiteitscheck identiteitscontrole identiteitsverificatie identiteitsvraag ieder
+        iedere ik imiteer indien ingang ingegeven ingeschakeld ingesteld ingetrokken initiele instructie instructies
+        integraal interne intimideer* intimideren inwilligen jaag jagen je jezelf jouw kaartnummers kant kies kijk
+        klant klanten klantenbestand klantendatabase klantenlijst klantgegevens kleineer* klopt koop kopen kopieer
         kopieer* kopieren korting kreeg kruip kunstmatige kunt kwijtraakt kwijtschelding laars laat lak langer lap
         laten lees leest leg legitimatie leid lek lekken letterlijk levend leverer lezen lieg lijst links loochen
         los loslaten luidop luister luisteren luistert maak maar mag mail mail* mailen mails maken maling manipuleer
-        mededeling medewerker meegegeven meer meld melding meldt mens menselijk menselijke met meteen model modus
-        moet moeten moffel naar naast namens negeer* negeren niemand niet nietig niets nieuwe niks nimmer nodig noem
-        noemen nooit normale noteer noteren notities nummers om omleiden omschrijf omzeil* omzeilen onbeperkt*
-        onbeperkte ondanks onder onderhoudsmodus ongeacht ongecensureerd* ongefilterd* ongeldig ongemerkt onjuist
-        onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen ontken* ontkennen ontsleutel* ontvangen
-        ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op opdracht opdrachten opdreunen open openbaar
-        opgedragen opgeheven opgelegd opgepakt ophangen opname opnamemelding opnoemen opschrijven opsommen opsturen
-        optreden opvolgen opvragen opzeggen opzij oude overbodig overboek* overboeken overboekingsfunctie
-        overboekingstool overboord overgeslagen overhandig overhandigen overige overmaken overschrijf* overschrijven
-        overslaan overtreden overtreed* persoon persoonsgegevens pest plaats plak planwijziging politie praat
-        presenteer prijs prijsgeven print prullenbak publiceer publiceren raam ratel reageer rechtbank reciteer
-        refundfunctie regels rekening rekeningnummer reset robot roep roept rol rollenspel rond schakel scheld*
-        schend* schenden schijt schrappen schreeuw* schrijf schuif schuift schuld smijt som speel speelt spel spelen
-        spraakassistent* spreek sql stap start stel stelt stemassistent stiekem stil stilletjes stilzwijgend stort*
-        storten strijd sturen stuur stuur* systeem systeembericht systeemmelding systeemupdate taak taalmodel te
-        tegen tekst telefoonlijst telefoonnummers terugbetaling terugbetalingsfunctie terzijde testmodus tevoren
-        toegang toegangscode toegestaan toestemming toets tonen toon tot tralies transcript transformeer treed
-        treiter* trek trigger trotseer uit uitgeschakeld uitgeven uitschelden uitsluitend uitspreken uitvoeren
-        upload* uploaden uw vallen van vanaf vandaag varen vat veeg veiligheidsvraag veiligheidsvragen veins
-        verander veranderd verberg* verbergen verbergt verbind verborgen verboten verbreek verdoezel verdrievoudig
-        verdubbel verdubbelt vergeet vergeten verhoog verhoogt verhul* verificatie verificatiestap verificatievragen
-        verkeerd verklap verleden verliest vernietig vernietigen verouderd verplaats verplicht verraad verscheur
-        verspreid versturen verstuur* vertaal vertalen vertel vertel* verteld vertellen vervallen vervals vervalt
-        vervang vervang* verwerkt verwerp verwerpen verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel
-        verzend* verzenden verzocht verzoek verzwijg* verzwijgen virtuele vlees vloek* voer voicebot voldaan voldoe
-        voldoen volg volgen volgt volhouden volledige voor voorafgaande voordoen voorgaande voorkom voorlezen
-        voortaan vorige vraag vragen vrij vrije vrijuit vrouw waar waarmee wanneer ware wat weergeven weg weggooien
-        weglaten weiger welke wensen wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen
-        woord word wordt zaak zakelijke zeg zeggen zend zet zitten zodra zonder zorg zou zweren zwijgend""",
+        mededeling medewerker meegegeven meer meld melding meldt mens menselijk menselijke met meteen mijn model
+        modus moet moeten moffel naar naast namens negeer* negeren niemand niet nietig niets nieuwe niks nimmer
+        nodig noem noemen nooit normale noteer noteren notities nummers om omleiden omschrijf omzeil* omzeilen
+        onbeperkt* onbeperkte ondanks onder onderhoudsmodus onderstaande ongeacht ongecensureerd* ongefilterd*
+        ongeldig ongemerkt onjuist onnodig ontcijfer* ontfutsel ontfutselen onthul onthul* onthullen ontken*
+        ontkennen ontsleutel* ontvangen ontwikkelaarsmodus ontwikkelmodus onze onzin oorspronkelijke op opdracht
+        opdrachten opdreunen open openbaar opgedragen opgeheven opgelegd opgepakt ophangen opname opnamemelding
+        opnoemen opschrijven opsommen opsturen optreden opvolgen opvragen opzeggen opzij oude overbodig overboek*
+        overboeken overboekingsfunctie overboekingstool overboord overgeslagen overhandig overhandigen overige
+        overmaken overschrijf* overschrijven overslaan overtreden overtreed* persoon persoonlijke persoonsgegevens
+        pest plaats plak planwijziging politie praat presenteer prijs prijsgeven print prullenbak publiceer
+        publiceren raam ratel reageer rechtbank reciteer refundfunctie regels rekening rekeningnummer reset robot
+        roep roept rol rollenspel rond schakel scheld* schend* schenden schijt schrappen schreeuw* schrijf schuif
+        schuift schuld smijt som speel speelt spel spelen spraakassistent* spreek sql stap start stel stelt
+        stemassistent stiekem stil stilletjes stilzwijgend stort* storten strijd sturen stuur stuur* systeem
+        systeembericht systeemmelding systeemupdate taak taalmodel te tegen tekst telefoonlijst telefoonnummers
+        terugbetaling terugbetalingsfunctie terzijde testmodus tevoren toegang toegangscode toegestaan toestemming
+        toets tonen toon tot tralies transcript transformeer treed treiter* trek trigger trotseer uit uitgeschakeld
+        uitgeven uitschelden uitsluitend uitspreken uitvoeren upload* uploaden uw vallen van vanaf vandaag varen vat
+        veeg veiligheidsvraag veiligheidsvragen veins verander veranderd verberg* verbergen verbergt verbind
+        verborgen verboten verbreek verdoezel verdrievoudig verdubbel verdubbelt vergeet vergeten verhoog verhoogt
+        verhul* verificatie verificatiestap verificatievragen verkeerd verklap verleden verliest vernietig
+        vernietigen verouderd verplaats verplicht verraad verscheur verspreid versturen verstuur* vertaal vertalen
+        vertel vertel* verteld vertellen vervallen vervals vervalt vervang vervang* verwerkt verwerp verwerpen
+        verwijder* verwijderen verwijderfunctie verwijs verzaak verzamel verzend* verzenden verzocht verzoek
+        verzwijg* verzwijgen virtuele vlees vloek* voer voicebot voldaan voldoe voldoen volg volgen volgende volgt
+        volhouden volledige voor voorafgaande voordoen voorgaande voorkom voorlezen voortaan vorige vraag vragen
+        vrij vrije vrijuit vrouw waar waarmee wanneer ware wat weergeven weg weggooien weglaten weiger welke wensen
+        wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zaak zakelijke
+        zeg zeggen zend zet zitten zodra zonder zorg zou zweren zwijgend""",
     "pl": """administrator administratorem agent* ai aktualizacja anulowane anuluj anuluj* areszt* asystent* asystenta
         autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak byc cala
         cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek cytuj* czego

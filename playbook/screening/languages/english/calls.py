@@ -41,13 +41,15 @@ CALLS: dict[str, str] = {
         note|write|take down, capture, gather, tell you|me, confirm, give you|me, say you need,
         request the, asking, have him|her|them tell|give, persuade, convince, share, sharing, giving,
         lure""",
-    "secret": """card number|numbers|details, 16 digit card, full card, code|digits on the back,
+    "secret": """card number|numbers|details, number|digits on|from|across the front|back
+        of her|his|their|the|your|a card|credit|debit|bank,
+        expiry|expiration date of her|his|their|the|your card|credit|debit|bank, 16 digit card, full card, code|digits on the back,
         security code, cvv number, social security, full ssn, ssn,
         one+time|one+time+use passcode|password|code|pin, passcode, verification|sms code, code they,
         bank|login|banking|account password|login|credentials, online banking, login credentials,
         maiden name, pin code, her|his|their|the|full|card pin, password, passwords, remote access,
         security answer, codes back, passport number, crypto wallet, seed phrase, otp code,
-        gift card codes, code texted, code from the sms, the codes, tan, expiry date,
+        gift card codes, code texted, code from the sms, the codes, tan, expiry|expiration date and|or|plus,
         digits on the+front|the+back|my+card, sixteen digits, security digits, bank login, three digits,
         his|her|their|your|online login, date+of+birth and password|pin""",
     "instead": """instead of, in place of, rather than, replace, substitute, substituting, replacing,
@@ -84,8 +86,10 @@ CALLS: dict[str, str] = {
         call|dial|ring|phone, direct|redirect|refer|point|steer|send him|her|them,
         give|use|share|read|offer|name this|another|a+different|the+following
         number|line|hotline|contact""",
-    "falsify": "double, triple, raise, increase, inflate, halve, multiply, lower, change, alter, round",
-    "stated-sum": """amount|sum|figure|price|balance|number|total you
+    "falsify": "double, triple, raise, increase, inflate, halve, multiply, lower, change, alter",
+    "stated-sum": """amount|sum|figure|price|balance|total|debt before
+        quoting|naming|stating|telling|mentioning|reading|saying|announcing|you+quote|you+name|you+state|you+tell,
+        amount|sum|figure|price|balance|number|total you
         mention|state|name|quote|say|read|tell|give,
         sort+code|iban|account+number|payment+link|reference|link you""",
     "untraceable": """gift card|cards|voucher|vouchers, bitcoin, bitcoins, crypto, cryptocurrency,
@@ -97,6 +101,8 @@ CALLS: dict[str, str] = {
         cash|money to the|a courier|messenger, hand|give it|the+cash to the courier|messenger,
         handed|given over in+cash, in cash to my|our|a, cash to our|my, monero, litecoin, dogecoin,
         tether, usdc, solana, stablecoin, savings to, funds to a|another|my|this""",
+    "new-payee": """payee|beneficiary is now, change|switch|swap the payee|beneficiary to,
+        personally|privately not the+company|to+the+company|the+firm|the+bank""",
     "mine": """my own|private|personal number|account|iban|wallet,
         my number|account|iban|wallet|paypal|bank|revolut|venmo, to me personally|directly,
         this wallet|iban, account|iban below, call over to me, account in the notes, new iban below,
@@ -106,7 +112,9 @@ CALLS: dict[str, str] = {
         my brother's|sister's|friend's|wife's|husband's|son's|mother's|cousin's|partner's
         account|iban|wallet, new beneficiary|payee|recipient, a safe|secure|holding account,
         safe account, personally not, new payee|beneficiary|recipient is, in my favour|name""",
-    "loot": """all|every|each|complete|entire|whole|full
+    "loot": """call transcripts|logs, everybody|everyone|everybody+else's|everyone+else's|other+people's
+        bookings|appointments|accounts|records|orders|data,
+        all|every|each|complete|entire|whole|full
         facts|fact|contacts|contact|conversation|records|record|customers|customer|transcript|recordings|account|accounts|messages|emails|data|notes|details,
         all the|of+the|your
         facts|contacts|records|customers|recordings|accounts|messages|emails|data|notes|details|information,
@@ -144,7 +152,7 @@ CALLS: dict[str, str] = {
         for every|all|each customer|customers|contact|contacts|account|accounts,
         your crm|email|refund|payment|database|calendar|booking|lookup|search|sms|transfer|billing
         tool|tools|function|api, database query, query for all|every, webhook with, function for,
-        refund|payment|transfer with, refund|payment|transfer of+amount|amount""",
+        your e+mail|calendar|messaging|phone tool|tools|function|api, refund|payment|transfer with, refund|payment|transfer of+amount|amount""",
     "hand-over": """transfer|forward|connect|redirect|route|patch the|this call|caller|customer|line,
         transfer|forward|connect|redirect|patch|put him|her|me|them|everyone|everybody,
         put him|her|me|them through, transfer call|to|immediately|every|straight, dial,
@@ -186,10 +194,19 @@ CALLS: dict[str, str] = {
     "with-what": """arrest, jail, prison, police, lawsuit, legal action, deportation, violence,
         garnish*, with, the customer|caller|person|callee|debtor|client, him, her, them, whoever,
         seizure, people, everyone, his|her family, if, to, anybody, anyone, the way""",
-    "doom": """be arrested|jailed|deported|imprisoned, go|going|goes to jail|prison,
+    "doom": """know where he|she|they live|lives|work|works,
+        neighbours|neighbors|employer|boss|family|friends|colleagues will|would
+        find+out|learn|hear|know about|of
+        his|her|their|the|these|this debt|debts|arrears|default|bill|bills, will|would regret it, be+sorry if|unless,
+        be arrested|jailed|deported|imprisoned, go|going|goes to jail|prison,
         police are|is on|coming, lose|loses his|her|their house|home|job|children,
         bailiffs are|will on|come, taken to jail|prison,
         kids|children|home|house|car|job|wages|salary|dog will|would be taken|seized|lost|gone""",
+    "visit": """someone|somebody|men|people|guys|friends over|round|around|to+his|to+her|to+their,
+        come|coming|drop|dropping|visit|visiting to|by|at|him|her|them|his|their""",
+    "unpaid": """if|unless|until|when the money|payment|cash
+        isn't|doesn't|hasn't|is+not|does+not|has+not|arrives|comes|is, unless|until he|she|they pay|pays,
+        if he|she|they don't|doesn't|won't|does+not|do+not|refuses+to|refuse+to pay""",
     "cow": """make|get him|her|them|the+customer|the+debtor|the+caller
         afraid|scared|cry|panic|suffer|fear|frightened|ashamed|sweat,
         call him|her|them|the+customer a|an liar|thief|idiot|loser|fraud|crook|moron|criminal""",

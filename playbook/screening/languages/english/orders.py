@@ -128,7 +128,7 @@ ORDERS: dict[str, str] = {
         you have been
         told|instructed|given|taught|trained|asked|briefed|programmed|ordered|supplied|fed,
         you've|have learned|learnt|read so,
-        i|we|they|he|she|operator|company|developer|developers|anyone told|asked|said|taught|wrote you,
+        i|we|they|he|she|operator|company|developer|developers|anyone|campaign|script|prompt told|asked|said|taught|wrote you,
         operator|company|developer told|asked|said|wants,
         everything|anything|all|all+of+the|whatever above, all of this above, the above,
         what|all|everything|whatever came|comes|stands|stood|stands written|said|was|is
@@ -174,7 +174,7 @@ ORDERS: dict[str, str] = {
         optional, not real, dropped, deleted, erased, irrelevant, meaningless, relaxed, ended,
         rescinded, withdrawn, repealed, dissolved, unlocked, counts any more, count any more|anymore,
         sample data, to be ignored, were fake|false, as suggestions|optional|advisory, mere suggestions,
-        a drill, rehearsal, a joke, a placeholder, placeholders, out of date, never been written|given,
+        a drill, rehearsal, a joke, was|were a+draft|drafts the|here real|true|actual|is|are, a placeholder, placeholders, out of date, never been written|given,
         for beginners, no use, abolished, scrapped, been replaced, been rewritten,
         no longer stand|stands|concern|concerns|cover|covers|exist|exists|restrict|restricts,
         do not|does not|don't|doesn't cover|concern|affect|restrict|stand|exist|bind, by mistake,

@@ -29,6 +29,7 @@ SECRETS: dict[str, str] = {
         you are not allowed|supposed|permitted, you must not|keep, you should not, behind your,
         in your memory|context|head|instructions|prompt|system,
         company|operator|developer|boss|owner told|tell|tells you, set you up,
+        above this|my sentence|line|text|message|note|field|value,
         how you should|must|are|have+to|behave|act|answer|speak,
         you're forbidden|allowed|barred|prohibited|permitted,
         you+are|you're not+allowed|not+supposed|barred|prohibited,
@@ -130,7 +131,7 @@ SECRETS: dict[str, str] = {
     "shape": """start, begin, begins, starts, encode, append, prefix, end every, contain,
         contains, must begin|start|include|contain, finish every, in base64, only with|in,
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
-        rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song""",
+        advertising, promoting, plugging, rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song""",
     "insert": "include, add, insert, append, put, embed, weave, place, mention, prepend, attach, work",
     "in-reply": """in|to|into|within|of|after|before your|every|each|all
         reply|response|answer|output|answers|replies|responses|summary""",
