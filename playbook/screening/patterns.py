@@ -153,7 +153,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("change-payee", "falsify 2 stated-sum"),
     ("change-payee", "new-payee"),
     ("change-payee", "pay 4 untraceable|mine"),
-    ("skip-check", "skip 2 check"),
+    ("skip-check", "skip 2 check ~ withheld"),
     ("skip-check", "omit 1 vetting ! errand"),
     ("skip-check", "bare-no 0 check"),
     ("skip-check", "assume 4 verified"),

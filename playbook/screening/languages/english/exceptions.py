@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 EXCEPTIONS: dict[str, str] = {
-    "not": """not, will|would ever, don't, dont, doesn't, didn't, isn't, aren't, wasn't, never, cannot,
+    "not": """not, will|would ever, he|she|they|customers|guests|people can|may|could, don't, dont, doesn't, didn't, isn't, aren't, wasn't, never, cannot,
         can't, won't, shouldn't, mustn't, without, rather than,
         no need to, nobody, instead of, wants to, hopes to, used to, plans to, refused to, refuses to,
         forgot to, tried to, nor,
@@ -12,7 +12,7 @@ EXCEPTIONS: dict[str, str] = {
         or|and, how+to|ways+to|steps+to|way+to|how+do+i|how+does+one|how+should+i|how+do+you,
         how do actors|people|teachers|users, who, concept of, meaning of, definition of,
         difference between""",
-    "about": """about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
+    "about": """told|promised you|him|her on|at|last|yesterday, to enter|repair|collect the|our|my, about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
         in the|her|his|our, from the|our|dr|support|her|his|last|yesterday|monday|friday,
         for the|her|his|using|taking|installing|assembly|parking|delivery|your|dosing,
         of the|her|his|dr, sent, we|he|she|i|they sent, printed,
@@ -52,8 +52,11 @@ EXCEPTIONS: dict[str, str] = {
         to cancel the|her|his|this|that appointment|visit|booking|reservation|order,
         with the invoice|order|reference|booking|customer, and read|offer|propose""",
     # One case, not the whole of them.
-    "of-one": """of the|this|that|her|his|their|our
+    "of-one": """for dr|mr|mrs|ms, of the|this|that|her|his|their|our
         booking|order|offer|contract|visit|appointment|invoice|delivery|flight|trip|plan|product|stay|claim|event|meeting|course""",
+    # What nobody gets without a check.
+    "withheld": """is|are|will|be not+handed|not+given|not+released|not+paid|not+issued|refused,
+        no entry|access|service""",
     # When an invoice is paid.
     "receipt": """only once|when|after|if,
         once|when|after|if|upon|as+soon+as

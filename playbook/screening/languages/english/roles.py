@@ -100,7 +100,7 @@ ROLES: dict[str, str] = {
     "entered": "activated, enabled, unlocked, has|is begun|active, engaged",
     "you": "you, you're, yourself, assistant, agent, the bot, model, persona",
     "machine": "machine, neural network, automated, robots, robot",
-    "free": """speak|speaks|talk freely, say anything you, may|can say anything|whatever,
+    "free": """speak|speaks|talk freely, say anything you, you|bot|agent|assistant may|can say anything|whatever,
         nobody|no one is checking|listening|watching, nobody|no one will know, nobody checks,
         anything goes, offer any discount you, promise whatever|anything, you are|you're released,
         is released from, free to promise|break|ignore|lie|say|insult|threaten|offer|swear,
