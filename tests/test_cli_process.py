@@ -305,7 +305,8 @@ def modules_after(*words: str, folder: Path) -> set[str]:
         "except SystemExit as end: status = end.code\n"
         "print(*sys.modules, sep='\\n', file=sys.stderr); sys.exit(status)"
     )
-    done = start([sys.executable, "-c", code, *words], folder)
+    # With -B nothing is kept for the next command, which takes modules of its own.
+    done = start([sys.executable, "-B", "-c", code, *words], folder)
     assert done.returncode == 0
     return {*done.stderr.decode().splitlines()}
 

@@ -23,7 +23,7 @@ SMALL = LARGE // 4
 MOST_GROWTH = 6  # 4 would be linear
 MOST_SECONDS = 1.0
 YARDSTICK = 0.03  # seconds of a loop that tells how fast a machine is
-ATTEMPTS = 6
+ATTEMPTS = 10
 TOO_SHORT = 0.02  # seconds at a quarter of the size: growth from less is noise
 
 HEAD = '#### p\n\n**Goal recap**: x\n\n**Opening**: "Hi."\n\n'

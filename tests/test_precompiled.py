@@ -26,9 +26,9 @@ def written() -> list[precompiled.Written]:
     """Those of every rule, each alternative for itself, and of all that rules import."""
     for rule in RULES:
         import_module(rule.check.__module__)
-    late: list[Any] = [each for one in gc.get_objects() if isinstance(one, Pattern) for each in one._compiled]
-    late += [one for one in gc.get_objects() if isinstance(one, _Late)]
-    return sorted({(one._regex, int(one._flags)) for one in late})
+    every: list[Any] = [*gc.get_objects()]
+    every += [each for one in every if isinstance(one, Pattern) for each in one._compiled]
+    return sorted({(one._regex, int(one._flags)) for one in every if isinstance(one, _Late)})
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from playbook.source import SourceText
 MOST_PASSES = 100
 
 # What these put right is the structure itself: a profile that was invisible, a name, a label.
-_MAY_RESTRUCTURE = frozenset(("ST103", "ST105", "ST109", "FA201", "FA206"))
+_MAY_RESTRUCTURE = frozenset(("ST103", "ST105", "ST109", "ST117", "FA201", "FA206"))
 
 Lint = Callable[[SourceText], Sequence[Diagnostic]]
 
