@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage properties mutants wheel supply docs vsix bench clean fuzz soak
+.PHONY: demo test check format types layers coverage properties properties-of-reading properties-of-changes mutants wheel supply docs vsix bench clean fuzz soak
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -39,8 +39,15 @@ coverage: $(SETUP) ## Every branch of what reads, limits, renders, suppresses an
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report= $(COVERING:%=tests/test_%.py)
 	$(BIN)/coverage report --fail-under=100 --show-missing --skip-covered --include='$(COVERED)'
 
+# Two processes, each with its own tests in their order: hypothesis draws from what is loaded, so only then are the examples the same.
+OF_READING = written or letter or range or value
+
 properties: $(SETUP) ## A thousand examples of every property, the same each time
-	$(BIN)/python -m pytest -q -n auto --hypothesis-profile=ci tests/test_properties.py
+	@$(MAKE) --no-print-directory --jobs=2 properties-of-reading properties-of-changes
+
+properties-of-reading properties-of-changes: $(SETUP)
+	PYTHONHASHSEED=0 $(BIN)/python -m pytest -q -p no:xdist --hypothesis-profile=ci tests/test_properties.py \
+		-k "$(if $(findstring reading,$@),$(OF_READING),not ($(OF_READING)))"
 
 mutants: $(SETUP) ## Change the code in 4,400 places, and count what no test notices: hours; ROOM='playbook.facts*' for less
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'

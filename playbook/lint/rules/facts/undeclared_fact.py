@@ -8,7 +8,6 @@ from itertools import islice
 from playbook.diagnostics import Finding, Fix, Related
 from playbook.errors import nearest
 from playbook.expressions import expression
-from playbook.flow import comment_spans
 from playbook.lint.script import File, Script
 from playbook.model import ExpectedFact, Placeholder
 from playbook.source import Position, Range, SourceText, TextEdit
@@ -187,9 +186,11 @@ def declaration(script: Script, name: str) -> TextEdit | None:
 
 def _end_of_line(source: SourceText, place: Position) -> Position:
     """Where the line of a place ends, or that in which a comment ends which is open there."""
-    offset = source.offset(place) + len(source.lines[place.line]) - place.column
-    behind = next((end for start, end in comment_spans(source.text) if start < offset < end), offset)
-    line = source.position(behind).line
+    begin = source.offset(place) - place.column
+    end = begin + len(source.lines[place.line])
+    opened = source.text.rfind("<!--", begin, end)
+    closed = source.text.find("-->", opened + 2) if opened >= 0 else -1
+    line = source.position(closed).line if closed > end else place.line
     return Position(line, len(source.lines[line]))
 
 
