@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { locate } from "../src/server.js";
 
-const unix = { setting: "", folders: ["/work"], home: "/home/ada", searchPath: "/usr/local/bin:/usr/bin", path: path.posix };
+const unix = { setting: "", folders: ["/project"], home: "/home/ada", searchPath: "/usr/local/bin:/usr/bin", path: path.posix };
 const windows = { setting: "", folders: ["C:\\work"], home: "C:\\Users\\ada", searchPath: "C:\\tools;D:\\bin", path: path.win32 };
 
 function found(place, ...files) {
@@ -13,7 +13,7 @@ function found(place, ...files) {
 
 test("the selected Python environment goes before the workspace's and PATH", () => {
   const place = { ...unix, python: "/envs/calls/bin/python" };
-  const all = ["/envs/calls/bin/playbook", "/work/.venv/bin/playbook", "/usr/bin/playbook"];
+  const all = ["/envs/calls/bin/playbook", "/project/.venv/bin/playbook", "/usr/bin/playbook"];
   assert.deepEqual(found(place, ...all), { command: all[0], from: "the selected Python environment" });
   assert.deepEqual(found(place, ...all.slice(1)), { command: all[1], from: "the workspace's environment" });
   assert.deepEqual(found(place, ...all.slice(2)), { command: all[2], from: "PATH" });
@@ -53,8 +53,8 @@ test("the setting goes before all else", () => {
 
 for (const [setting, command] of [
   ["~/bin/playbook", "/home/ada/bin/playbook"],
-  ["${workspaceFolder}/env/bin/playbook", "/work/env/bin/playbook"],
-  ["./env/bin/playbook", "/work/env/bin/playbook"],
+  ["${workspaceFolder}/env/bin/playbook", "/project/env/bin/playbook"],
+  ["./env/bin/playbook", "/project/env/bin/playbook"],
   ["playbook-dev", "/usr/local/bin/playbook-dev"],
 ]) {
   test(`the setting ${setting} means ${command}`, () => {
