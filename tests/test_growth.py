@@ -141,6 +141,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "scripts": numbered("#### p{}\n\n**Goal**: x\n\n", head=""),
     "scripts of one name": repeated("#### p\n**Goal**: x\n", head=""),
     "sections": repeated("## Outbound Mode\n### Script profiles\n#### p\n", head=""),
+    "underlined scripts": numbered("#### p{}\n\n**Goal**: x\n\na\n---\n\n**Tone**: y\n\n", head=""),
     "underlines": repeated("a\n===\n", head=""),
     "one word": repeated("a"),
     "words": repeated("please call us back "),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from playbook.diagnostics import Finding, Fix
 from playbook.flow import Flow
 from playbook.labels import kind_of
-from playbook.lint.rules.structure.wrong_heading_level import has_labels_of_a_script
+from playbook.lint.rules.structure.wrong_heading_level import has_labels_of_a_script, right_below
 from playbook.lint.script import File
 from playbook.markdown import Block
-from playbook.parser.sections import heading_text
 from playbook.source import Range, TextEdit
 
 
@@ -78,7 +76,7 @@ def accidental_heading(file: File) -> Iterator[Finding]:
     ```
     """
     blocks = file.reading.blocks
-    for script in file.reading.outline.profiles:
+    for script, profile in zip(file.reading.outline.profiles, file.book.profiles, strict=True):
         if script.end == len(blocks) or not _is_underlined(blocks[script.end]):
             continue
         if has_labels_of_a_script(blocks, script.end):
@@ -86,11 +84,10 @@ def accidental_heading(file: File) -> Iterator[Finding]:
         own = {kind_of(block.label.text) for block in blocks[script.index : script.end] if block.label}
         lost = [label for label in _labels_below(blocks, script.end) if kind_of(label) not in own]
         if lost:
-            name = heading_text(Flow.of(blocks[script.index].lines))
             fields = ", ".join(f"**{label}**" for label in lost)
             yield Finding(
                 Flow.of(blocks[script.end].lines).range(),
-                f'the line below makes a heading of this text, which ends "{name}" and cuts off {fields}; '
+                f'the line below makes a heading of this text, which ends "{profile.name}" and cuts off {fields}; '
                 "put an empty line above that line",
                 _parted(file, blocks[script.end]),
             )
@@ -103,7 +100,7 @@ def _is_underlined(block: Block) -> bool:
 
 def _labels_below(blocks: Sequence[Block], heading: int) -> Iterator[str]:
     """The labels of known fields before the next heading."""
-    for block in takewhile(lambda block: block.kind != "heading", blocks[heading + 1 :]):
+    for block in right_below(blocks, heading):
         if block.label is not None and kind_of(block.label.text) != "unknown":
             yield block.label.text
 

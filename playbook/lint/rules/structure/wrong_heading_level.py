@@ -147,8 +147,13 @@ def _under_outbound(file: File) -> Iterator[int]:
 
 
 def has_labels_of_a_script(blocks: Sequence[Block], index: int) -> bool:
-    below = takewhile(lambda block: block.kind != "heading", blocks[index + 1 :])
-    return bool(blocks[index].lines) and len(_telling(below)) >= 2
+    return bool(blocks[index].lines) and len(_telling(right_below(blocks, index))) >= 2
+
+
+def right_below(blocks: Sequence[Block], heading: int) -> Iterator[Block]:
+    """What stands between a heading and the next."""
+    below = map(blocks.__getitem__, range(heading + 1, len(blocks)))
+    return takewhile(lambda block: block.kind != "heading", below)
 
 
 def _belongs_to_a_script(file: File, index: int, meant: Sequence[int]) -> bool:
