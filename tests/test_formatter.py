@@ -65,6 +65,12 @@ def test_a_file_keeps_its_final_line_ending_or_that_it_has_none(name: str, end: 
     assert format_text(before.rstrip() + end) == after.rstrip() + ended
 
 
+def test_spaces_between_cr_and_lf_stay_because_they_make_two_line_endings_of_them() -> None:
+    text = "#### reminder\n\n**Goal recap**: call\r  \nabout a visit\n"
+    assert format_text(text) == text
+    assert format_text(text.replace("\r", "\n")) == text.replace("\r  ", "\n")
+
+
 @pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
 def test_the_library_is_in_the_canonical_layout(path: Path) -> None:
     assert format_text(text_of(path)) == text_of(path)

@@ -37,8 +37,13 @@ def _edit_gap(source: SourceText, start: int, end: int, wanted: int) -> Iterator
         yield TextEdit(Range.between(start + wanted, 0, end, 0), "")
     if end - start < wanted:
         yield TextEdit(Range.between(end, 0, end, 0), _ending(source, end - 1))
-    elif wanted and source.lines[start]:
+    elif wanted and source.lines[start] and not _parts_endings(source, start):
         yield TextEdit(Range.between(start, 0, start, len(source.lines[start])), "")
+
+
+def _parts_endings(source: SourceText, line: int) -> bool:
+    """Whether CR ends the line above and LF this one: without a space between them they would be the end of one line."""
+    return (_ending(source, line - 1), _ending(source, line)) == ("\r", "\n")
 
 
 def _ending(source: SourceText, line: int) -> str:
