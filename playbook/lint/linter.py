@@ -9,6 +9,7 @@ from functools import cache
 from playbook.diagnostics import Diagnostic, Finding, Severity
 from playbook.errors import UnreadableFile
 from playbook.lint.options import DEFAULTS, Options
+from playbook.lint.parts import Findings, parts
 from playbook.lint.policy import Policy
 from playbook.lint.registry import RULES
 from playbook.lint.rule import Rule
@@ -29,7 +30,7 @@ def lint(
 
 def lint_file(file: File, policy: Policy) -> tuple[Diagnostic, ...]:
     """The same for a file that has been read."""
-    return conclude(file, policy, _findings(policy.rules, file))
+    return conclude(file, policy, _everywhere(policy.rules, file))
 
 
 def conclude(file: File, policy: Policy, findings: Iterable[tuple[Rule, Finding]]) -> tuple[Diagnostic, ...]:
@@ -61,17 +62,10 @@ def codes_by_name() -> dict[str, str]:
     return {key: rule.code for rule in RULES for key in (rule.code.casefold(), rule.name)}
 
 
-def _findings(rules: Sequence[Rule], file: File) -> Iterator[tuple[Rule, Finding]]:
-    """Script by script, because many rules ask the same of each, and answers are kept for a while."""
-    for rule in rules:
-        if rule.scope == "file":
-            for finding in rule.check(file):
-                yield rule, finding
-    of_scripts = [rule for rule in rules if rule.scope == "script"]
-    for script in file.scripts:
-        for rule in of_scripts:
-            for finding in rule.check(script):
-                yield rule, finding
+def _everywhere(rules: Sequence[Rule], file: File) -> Findings:
+    for part in parts(file, rules):
+        for findings in part.looks.values():
+            yield from findings
 
 
 def _unused(source: SourceText, rules: Iterable[Rule], unused: Sequence[Unused]) -> Iterator[Diagnostic]:

@@ -53,9 +53,9 @@ def literal_secret(file: File) -> Iterator[Finding]:
     - Asks for the desk -> "Call 647-370-5600, since 2026-05-25." + log 000-12-3456 and 123-45-67890 + close
     ```
     """
-    if not _FIGURES.search(file.source.text):
-        return
     for excerpt in _prompted(file):
+        if not _FIGURES.search(excerpt.text):
+            continue
         for start, end in literals.social_security_numbers(excerpt):
             yield Finding(
                 excerpt.range(start, end), "a social security number has no place in a playbook; remove it"

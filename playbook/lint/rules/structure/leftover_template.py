@@ -77,8 +77,6 @@ def leftover_template(file: File) -> Iterator[Finding]:
     **Opening**: "Hi {{facts.first_name}}."
     ```
     """
-    if not any(sign in file.source.text for sign in _SIGNS):
-        return
     for excerpt in _prompted(file):
         if any(sign in excerpt.text for sign in _SIGNS):
             for start, end in leftovers(excerpt.text):
