@@ -87,22 +87,26 @@ def parted(view: View) -> View:
 def _in_words(letters: str) -> str:
     """The longest known word at every place, and letters that begin none as they are."""
     found, at = "", 0
+    longer, short = _by_begin()
     while at < len(letters):
-        words = _by_begin().get(letters[at : at + 2], ())
+        words = longer.get(letters[at : at + 3], ())
         word = next((word for word in words if letters.startswith(word, at)), "")
+        if not word and letters[at : at + 2] in short:
+            word = letters[at : at + 2]
         found += f" {word} " if word else letters[at]
         at += len(word) or 1
     return found
 
 
 @cache
-def _by_begin() -> dict[str, list[str]]:
-    """The words by their first two letters, the longest of them first."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(vocabulary("en") | _SMALL_WORDS, key=len, reverse=True):
-        if len(word) > 1:
-            found.setdefault(word[:2], []).append(word)
-    return found
+def _by_begin() -> tuple[dict[str, list[str]], frozenset[str]]:
+    """The words by their first three letters, the longest of them first, and those that have two."""
+    longer: dict[str, list[str]] = {}
+    words = sorted(vocabulary("en") | _SMALL_WORDS, key=len, reverse=True)
+    for word in words:
+        if len(word) > 2:
+            longer.setdefault(word[:3], []).append(word)
+    return longer, frozenset(word for word in words if len(word) == 2)
 
 
 _SMALL_WORDS = frozenset(("and", "then", "tell", "who", "our", "is", "be", "ever", "with"))

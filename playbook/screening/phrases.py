@@ -23,10 +23,6 @@ class Hit(NamedTuple):
     end: int
 
 
-# By their concept.
-Hits = dict[str, list[Hit]]
-
-
 class Phrase(NamedTuple):
     """The words that may stand at each of its places, and its concept."""
 
@@ -98,15 +94,31 @@ def _beginnings(language: str) -> dict[str, _Beginning]:
     return found
 
 
-def hits_in(words: Sequence[Word], language: str) -> Hits:
-    """Every phrase in a text."""
-    found: Hits = {}
-    known = [keys(word.text, language) for word in words]
-    for place, phrase in _found(known, language):
-        first, last = words[place], words[place + len(phrase.words) - 1]
-        hit = new_tuple(Hit, (first.at, last.at + _width(last), first.start, last.end))
-        found.setdefault(phrase.concept, []).append(hit)
-    return found
+class Hits(dict[str, list[Hit]]):
+    """Every phrase in a text by its concept, of which the names are there from the start, and the hits when asked for.
+
+    Most texts have words of some concepts, and few all those of a pattern.
+    """
+
+    def __init__(self, words: Sequence[Word], language: str) -> None:
+        self._words = words
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        known = [keys(word.text, language) for word in words]
+        for place, phrase in _found(known, language):
+            self._places.setdefault(phrase.concept, []).append((place, place + len(phrase.words) - 1))
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        return frozenset(self._places)
+
+    def __missing__(self, concept: str) -> list[Hit]:
+        places = ((self._words[first], self._words[last]) for first, last in self._places.get(concept, ()))
+        hits = [
+            new_tuple(Hit, (first.at, last.at + _width(last), first.start, last.end))
+            for first, last in places
+        ]
+        self[concept] = hits
+        return hits
 
 
 @lru_cache(16_384)
@@ -115,25 +127,32 @@ def keys(word: str, language: str) -> Choice:
     return vocabulary(language) & forms_of(word)
 
 
-def _found(known: Sequence[Choice], language: str) -> Iterator[tuple[int, Phrase]]:
+def _found(words: Sequence[Choice], language: str) -> Iterator[tuple[int, Phrase]]:
     """Every phrase with the place of its first word."""
     beginnings = _beginnings(language)
-    for place, firsts in enumerate(known):
+    known = [*words, _BEHIND_THE_LAST]
+    for place, firsts in enumerate(words):
         if not firsts:
             continue
-        seconds = known[place + 1] if place + 1 < len(known) else ()
+        seconds = known[place + 1]
         for first in firsts:
             if beginning := beginnings.get(first):
                 for phrase in beginning.whole:
                     yield place, phrase
                 for second in seconds:
                     for phrase, rest in beginning.longer.get(second, ()):
-                        if not rest or _goes_on(rest, known[place + 2 : place + 2 + len(rest)]):
+                        at = place + 2
+                        for (
+                            choice
+                        ) in rest:  # a loop, for where each character is a word it begins hundreds of times
+                            if choice.isdisjoint(known[at]):
+                                break
+                            at += 1
+                        else:
                             yield place, phrase
 
 
-def _goes_on(rest: Sequence[Choice], known: Sequence[Choice]) -> bool:
-    return len(rest) == len(known) and not any(map(frozenset.isdisjoint, rest, known))
+_BEHIND_THE_LAST: Choice = frozenset()
 
 
 def _width(word: Word) -> int:

@@ -10,7 +10,7 @@ from playbook.screening.characters import BARE, SEEN
 from playbook.screening.first_look import is_ordinary
 from playbook.screening.grammar import Found, matches
 from playbook.screening.marks import marks_in
-from playbook.screening.phrases import hits_in, keys
+from playbook.screening.phrases import Hits, keys
 from playbook.screening.suspicion import KINDS, Suspicion
 from playbook.screening.triggered import languages_in
 from playbook.screening.view import View
@@ -94,7 +94,7 @@ def _phrases(view: View, words: Sequence[Word], new: Sequence[Word]) -> Sequence
     """What the first language finds that finds anything, of those in which a word that is new means something."""
     for language in sorted(languages_in(words)):
         if any(keys(word.text, language) for word in new):
-            found = [(kind, *view.span(start, end)) for kind, start, end in matches(hits_in(words, language))]
+            found = [(kind, *view.span(start, end)) for kind, start, end in matches(Hits(words, language))]
             if found:
                 return found
     return ()

@@ -12,7 +12,9 @@ from playbook.expressions import expression
 # Scripts that write words without gaps, or attach too much to them: each of their characters is a word of its own.
 _UNPARTED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # The vowel signs of Indic scripts count as no letters elsewhere; their full stops are none.
-_LETTER = rf"[^\W_{_UNPARTED}]|[\u0900-\u0963\u0966-\u0dff]"
+_LETTER = rf"[^\W_{_UNPARTED}]"
+_INDIC = r"[\u0900-\u0963\u0966-\u0dff]"
+_LETTERS = rf"(?:{_LETTER}|{_INDIC}){_LETTER}*(?:(?!\w){_INDIC}{_LETTER}*)*"
 
 _LINK = r"(?P<link>(?:https?|ftp)://\S+|\bwww\.\S+|\b(?:bit\.ly|t\.me|tinyurl\.com)/\S+)"
 _ACCOUNT = r"(?P<account>\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b|\bbc1[a-z0-9]{20,}|\b0x[0-9a-f]{32,})"
@@ -21,7 +23,7 @@ _MAIL = r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
 _PREMIUM = expression(
     r"\+?0{0,2}1[ .-]?\(?900|\+?33[ .-]?0?89|\+?44[ .-]?0?9|\+?49[ .-]?0?900|\+?88[123]|\+?979|0 ?(?:900|906|89\d)"
 )
-_REST = rf"(?P<single>[{_UNPARTED}])|(?P<word>(?:{_LETTER})+(?:'(?:t|re|ve|ll|m|d)\b)?)|(?P<mark>[.!?;:\n。\uff01\uff1f।॥؟…,،、])"
+_REST = rf"(?P<single>[{_UNPARTED}])|(?P<word>{_LETTERS}(?:'(?:t|re|ve|ll|m|d)\b)?)|(?P<mark>[.!?;:\n。\uff01\uff1f।॥؟…,،、])"
 
 PLAIN = expression(_REST)
 _DIGITS = expression(r"\d{2}")
@@ -58,15 +60,16 @@ def words_of(text: str) -> list[Word]:
     found, at = [], 0
     signs = "/" in text or "www." in text, "@" in text, _DIGITS.search(text) is not None
     for match in _BY_SIGNS[signs].finditer(text):
-        kind, word = match.lastgroup, match.group()
+        kind, (start, end) = match.lastgroup, match.span()
+        word = text[start:end]
         if kind == "mark":
             if word == ":":
-                found.append(new_tuple(Word, (word, at, *match.span())))
+                found.append(new_tuple(Word, (word, at, start, end)))
             at += _FAR[word]
             continue
         if kind not in ("word", "single"):
             word = f"<{_kind_of(kind, word)}>"
-        found.append(new_tuple(Word, (word, at, *match.span())))
+        found.append(new_tuple(Word, (word, at, start, end)))
         at += 1 if kind == "single" else WORD
     return found
 
