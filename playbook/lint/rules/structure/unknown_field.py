@@ -31,6 +31,9 @@ _SYNONYMS: dict[str, FieldKind] = {
     **dict.fromkeys(("locale", "spoken language"), "language"),
 }
 
+# To look for the label that was meant takes a while for each, and no person's script has so many of its own.
+_MANY = 100
+
 
 def unknown_field(script: Script) -> Iterator[Finding]:
     """A label is none that the format knows.
@@ -74,12 +77,12 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     ```
     """
     kinds = {field.kind for field in script.profile.fields}
-    for field in script.profile.fields:
-        if field.kind == "unknown":
-            kind = _nearest(field.label, KINDS) or _nearest(field.label, _SYNONYMS, kinds)
-            known = CANONICAL[kind] if kind else None
-            renamed = _renamed(script, field, known) if known and kind not in kinds else None
-            yield Finding(field.label_range, _message(field, known), renamed)
+    unknown = script.profile.fields_of("unknown")
+    for field in unknown:
+        kind = _meant(field.label, kinds) if len(unknown) < _MANY else None
+        known = CANONICAL[kind] if kind else None
+        renamed = _renamed(script, field, known) if known and kind not in kinds else None
+        yield Finding(field.label_range, _message(field, known), renamed)
 
 
 def _message(field: Field, known: str | None) -> str:
@@ -93,6 +96,10 @@ def _message(field: Field, known: str | None) -> str:
 
 def _renamed(script: Script, field: Field, known: str) -> Fix:
     return Fix(f"write **{known}**", (TextEdit(place_of(script, field), known),), unsafe=True)
+
+
+def _meant(label: str, taken: Container[FieldKind]) -> FieldKind | None:
+    return _nearest(label, KINDS) or _nearest(label, _SYNONYMS, taken)
 
 
 def _nearest(

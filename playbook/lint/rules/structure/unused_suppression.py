@@ -64,14 +64,21 @@ def _idle(source: SourceText, one: Unused) -> Iterator[Finding]:
         yield Finding(code.range, f"nothing to suppress here: {code.text} finds no fault", fix)
 
 
-def _without(source: SourceText, comment: Comment, gone: Sequence[Code]) -> Fix:
-    """Take codes out of a comment, or the comment where none is left, with its line where nothing else is."""
+def _without(source: SourceText, comment: Comment, gone: Sequence[Code]) -> Fix | None:
+    """Take codes out of a comment, or the comment where none is left, with its line where nothing else is.
+
+    None where what stands around the comment would be the beginning of another without it.
+    """
     lost = {*gone}
     kept = [code.text for code in comment.codes if code not in lost]
     if kept:
         listed = Range(comment.codes[0].range.start, comment.codes[-1].range.end)
         return Fix(f"keep only {', '.join(kept)}", (TextEdit(listed, ", ".join(kept)),))
-    return Fix("take the comment out", (TextEdit(_with_space(source, comment.range), ""),))
+    place = _with_space(source, comment.range)
+    start, end = source.span(place)
+    if "<!--" in source.text[max(0, start - 3) : start] + source.text[end : end + 3]:
+        return None
+    return Fix("take the comment out", (TextEdit(place, ""),))
 
 
 def _with_space(source: SourceText, place: Range) -> Range:
