@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := .venv/.ready
 
-.PHONY: demo test check format types layers coverage properties properties-of-reading properties-of-changes mutants wheel supply docs vsix bench clean fuzz soak
+.PHONY: demo test check format types layers coverage properties properties-of-reading properties-of-changes mutants wheel supply docs vsix bench clean fuzz fuzz-text fuzz-lint fuzz-task soak
 
 demo: $(SETUP) ## Render the debt-collection call of the Voice API's page, from task to prompt
 	@$(BIN)/python -m pip check
@@ -80,12 +80,17 @@ FUZZ_SECONDS ?= 20
 
 fuzz: $(SETUP) ## Texts and tasks that a fuzzer makes up; see fuzz/README.md
 	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
-	@mkdir -p .venv/fuzz/text .venv/fuzz/lint .venv/fuzz/task
-	$(BIN)/python fuzz/run.py text .venv/fuzz/text fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
-	$(BIN)/python fuzz/run.py lint .venv/fuzz/lint fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
-	$(BIN)/python fuzz/run.py task .venv/fuzz/task fuzz/corpus/task -dict=fuzz/task.dict $(FUZZ_OPTIONS)
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync fuzz-text fuzz-lint fuzz-task
 
 FUZZ_OPTIONS = -max_len=1500 -timeout=20 -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.venv/fuzz/ -verbosity=0 -print_final_stats=1
+
+fuzz-text fuzz-lint: fuzz-%:
+	@mkdir -p .venv/fuzz/$*
+	$(BIN)/python fuzz/run.py $* .venv/fuzz/$* fuzz/corpus/text -dict=fuzz/text.dict $(FUZZ_OPTIONS)
+
+fuzz-task:
+	@mkdir -p .venv/fuzz/task
+	$(BIN)/python fuzz/run.py task .venv/fuzz/task fuzz/corpus/task -dict=fuzz/task.dict $(FUZZ_OPTIONS)
 
 soak: $(SETUP) ## What takes hours: 20,000 examples of every property, an hour of fuzzing
 	$(BIN)/python -m pytest -q -n auto --hypothesis-profile=soak tests/test_properties.py
