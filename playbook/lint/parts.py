@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias, get_args
 
 from playbook.diagnostics import Finding
 from playbook.lint.rule import Reads, Rule
 from playbook.lint.script import File, Script
-from playbook.model import Passage, Profile
+from playbook.model import Passage, Playbook, Profile
 
 Findings: TypeAlias = "Iterator[tuple[Rule, Finding]]"
 _Chosen: TypeAlias = "dict[Reads, list[Rule]]"
@@ -60,7 +59,7 @@ def _in_guidance(rules: Iterable[Rule], file: File) -> Findings:
 
 def _only(file: File, profiles: tuple[Profile, ...], passages: tuple[Passage, ...]) -> File:
     """The file as if no others were in it."""
-    book = replace(file.book, profiles=profiles, passages=passages)
+    book = Playbook(profiles, passages, file.book.loose, path=file.book.path)
     return File(file.source, file.reading._replace(playbook=book), file.options, file.neighbours)
 
 

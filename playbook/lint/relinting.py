@@ -11,7 +11,7 @@ from functools import cached_property
 
 from playbook.diagnostics import Diagnostic, Finding
 from playbook.lint.linter import conclude
-from playbook.lint.parts import Findings, parts
+from playbook.lint.parts import Findings, Part, parts
 from playbook.lint.policy import Policy
 from playbook.lint.rule import Reads, Rule
 from playbook.lint.rules.branches.dead_goto import headings
@@ -74,8 +74,7 @@ class _Pass:
     def steps(self) -> Steps:
         found: list[tuple[Rule, Finding]] = []
         for part in parts(self.file, self.policy.rules):
-            for reads, findings in part.looks.items():
-                found += findings if part.owner is None else self.recalled(reads, part.owner, findings)
+            found += self.found_in(part)
             if self.has_looked:
                 self.has_looked = False
                 yield
@@ -83,21 +82,31 @@ class _Pass:
             del self.known[key]
         return conclude(self.file, self.policy, found)
 
-    def recalled(self, reads: Reads, owner: Passage | Profile, findings: Findings) -> Findings:
-        """What rules that read no more than this find in a part that stands where it does now. Effect: remembers it."""
-        key, line = self.read(reads, owner), owner.range.start.line
-        found = self.known.get(key)
+    def found_in(self, part: Part) -> Findings:
+        own = self.own(part.owner) if part.owner else None
+        for reads, findings in part.looks.items():
+            if part.owner is None:
+                yield from findings
+            else:
+                yield from self.recalled((reads, own, self.beyond(reads)), part.owner, findings)
+
+    def recalled(self, key: Hashable, owner: Passage | Profile, findings: Findings) -> Findings:
+        """What is found where this is read, in a part that stands where it does now. Effect: remembers it."""
+        found, line = self.known.get(key), owner.range.start.line
         if found is None:
             self.has_looked = True
             found = _Found(line, tuple(findings))
         self.known[key] = self.used[key] = found = found.at(line)
         return iter(found.findings)
 
-    def read(self, reads: Reads, owner: Passage | Profile) -> Hashable:
-        """All that may change what is found: the text of the part itself, and whether anything follows it."""
+    def own(self, owner: Passage | Profile) -> Hashable:
+        """What all rules read in a part: its text, and whether anything follows it."""
         source, where = self.file.source, owner.range
-        beyond = {"guidance": self.guidance, "names": self.names}.get(reads)
-        return reads, source.slice(where), where.end.line + 1 < len(source.lines), source.newline, beyond
+        return source.slice(where), where.end.line + 1 < len(source.lines), source.newline
+
+    def beyond(self, reads: Reads) -> str | None:
+        """What some read elsewhere."""
+        return {"guidance": self.guidance, "names": self.names}.get(reads)
 
     @cached_property
     def guidance(self) -> str:
