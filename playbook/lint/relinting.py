@@ -88,7 +88,7 @@ class _Pass:
             if part.owner is None:
                 yield from findings
             else:
-                yield from self.recalled((reads, own, self.beyond(reads)), part.owner, findings)
+                yield from self.recalled((reads, own, self.beyond.get(reads)), part.owner, findings)
 
     def recalled(self, key: Hashable, owner: Passage | Profile, findings: Findings) -> Findings:
         """What is found where this is read, in a part that stands where it does now. Effect: remembers it."""
@@ -104,17 +104,11 @@ class _Pass:
         source, where = self.file.source, owner.range
         return source.slice(where), where.end.line + 1 < len(source.lines), source.newline
 
-    def beyond(self, reads: Reads) -> str | None:
-        """What some read elsewhere."""
-        return {"guidance": self.guidance, "names": self.names}.get(reads)
-
     @cached_property
-    def guidance(self) -> str:
-        """All that rules about a script may know of the guidance."""
-        return "\0".join(self.file.source.slice(passage.range) for passage in self.file.book.passages)
-
-    @cached_property
-    def names(self) -> str:
-        """All that rules about a script may know of the names in the file."""
+    def beyond(self) -> dict[Reads, str]:
+        """What rules read elsewhere: all that those about a script may know of the guidance, or of the names in the file."""
         file = self.file
-        return "\n".join([*file.book.names, *file.neighbours, *headings(file.source.text)])
+        return {
+            "guidance": "\0".join(file.source.slice(passage.range) for passage in file.book.passages),
+            "names": "\n".join([*file.book.names, *file.neighbours, *headings(file.source.text)]),
+        }
