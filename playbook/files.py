@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 IGNORE_FILE = ".gitignore"
 MARKDOWN = ".md"
+# What a file of tests ends in: the first is what is written here, both are read.
+TEST_FILES = (".playbook-test.yaml", ".playbook-test.yml")
 
 
 class MissingPath(PlaybookError):
@@ -34,7 +36,7 @@ def find(
     excluded: Callable[[Path], bool] = lambda _: False,
     *,
     force_exclude: bool = False,
-    ending: str = MARKDOWN,
+    ending: str | tuple[str, ...] = MARKDOWN,
 ) -> list[Found]:
     """Every file once, folders in the order of the alphabet; MissingPath where a path does not exist.
 
@@ -52,7 +54,9 @@ def find(
     return [*found.values()]
 
 
-def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str) -> Iterator[Found]:
+def _below(
+    path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str | tuple[str, ...]
+) -> Iterator[Found]:
     if path.is_dir():
         for file in _files(path, _Ignored.above(path), ending):
             if not excluded(file):
@@ -61,7 +65,7 @@ def _below(path: Path, excluded: Callable[[Path], bool], force_exclude: bool, en
         yield Found(path)
 
 
-def _files(folder: Path, ignored: _Ignored, ending: str) -> Iterator[Path]:
+def _files(folder: Path, ignored: _Ignored, ending: str | tuple[str, ...]) -> Iterator[Path]:
     """Files first, then folders, each sorted; a folder that cannot be listed stands for itself.
 
     Links to folders are not followed: they may lead in a circle.

@@ -15,10 +15,11 @@ from pytest_regressions.file_regression import FileRegressionFixture
 
 from playbook import library
 from playbook.cli import main
+from playbook.files import TEST_FILES
 from playbook.source import SourceText
 from playbook.testing import matching
 from playbook.testing.coverage import coverage, percent
-from playbook.testing.model import ENDING, Case, Expect
+from playbook.testing.model import Case, Expect
 from playbook.testing.names import names_of
 from playbook.testing.reading import read_suite, read_suite_file
 from playbook.testing.reports.junit import junit
@@ -29,6 +30,7 @@ from playbook.testing.yamltext import MalformedYaml, read_yaml
 
 CASES = Path(__file__).parent / "cases" / "testing"
 FAULTS = sorted((CASES / "faults").glob("*.yaml"))
+ENDING = TEST_FILES[0]
 LIBRARY = sorted(library.folder().glob(f"*{ENDING}"))
 
 
@@ -360,6 +362,12 @@ def test_folders_are_searched_as_for_playbooks(suite: Path, monkeypatch: pytest.
     (folder / ".gitignore").write_text("ignored/\n", "utf-8")
     (folder / "playbook.toml").write_text('exclude = ["left-out"]\n', "utf-8")
     assert run("-v") == (0, "passed a\n")
+
+
+def test_yml_is_as_good_as_yaml(suite: Path) -> None:
+    suite.write_text(expecting("warnings: none"), "utf-8")
+    suite.rename(suite.with_suffix(".yml"))
+    assert run("-v", str(suite.parent)) == (0, "passed a\n")
 
 
 def test_a_playbook_is_no_file_of_tests() -> None:

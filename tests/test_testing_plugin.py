@@ -11,8 +11,9 @@ import pytest
 from click.testing import CliRunner
 
 from playbook.cli import main
+from playbook.files import TEST_FILES
 from playbook.testing import collecting as collecting  # so that not every pytest below has to
-from playbook.testing import model, plugin
+from playbook.testing import plugin
 
 pytest_plugins = ["pytester"]
 
@@ -47,7 +48,12 @@ def suite(pytester: pytest.Pytester) -> Path:
 def test_the_plugin_is_found_by_pytest() -> None:
     (found,) = entry_points(group="pytest11", name="playbook")
     assert found.load() is plugin
-    assert plugin._ENDING == model.ENDING
+    assert plugin._ENDINGS == TEST_FILES
+
+
+def test_yml_is_as_good_as_yaml(suite: Path, pytester: pytest.Pytester) -> None:
+    suite.rename(suite.with_suffix(".yml"))
+    pytester.runpytest_inprocess().assert_outcomes(passed=3, failed=1)
 
 
 def test_cases_are_tests_that_tell_why_they_fail(suite: Path, pytester: pytest.Pytester) -> None:

@@ -14,6 +14,7 @@ from playbook.book import load
 from playbook.checking import check_text
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
+from playbook.files import TEST_FILES
 from playbook.library import sample_task_beside
 from playbook.lint.policy import EVERYTHING, Policy
 from playbook.model import Playbook, Profile
@@ -21,7 +22,6 @@ from playbook.parser import parse_source
 from playbook.reading import read_source
 from playbook.records import dataclass
 from playbook.source import SourceText
-from playbook.testing.model import ENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Place:
 
     @property
     def test_path(self) -> Path:
-        return self.path.with_name(self.name + ENDING)
+        return self.path.with_name(self.name + TEST_FILES[0])
 
 
 def find_place(name: str, playbook: Path) -> Place:

@@ -80,16 +80,16 @@ def _not_installed(missing: ModuleNotFoundError) -> PlaybookError:
 
 
 def _found(paths: Sequence[str]) -> list[Found]:
-    from playbook.files import find
+    from playbook.files import TEST_FILES, find
     from playbook.settings.policies import Policies
-    from playbook.testing.model import ENDING
 
-    found = find(map(Path, paths), Policies().excludes, ending=ENDING)
+    usual = TEST_FILES[0]
+    found = find(map(Path, paths), Policies().excludes, ending=TEST_FILES)
     if not found:
-        raise PlaybookError(f"there are no tests: {', '.join(paths)} holds no *{ENDING}")
+        raise PlaybookError(f"there are no tests: {', '.join(paths)} holds no *{usual}")
     others = [str(one.path) for one in found if one.path.suffix not in (".yaml", ".yml")]
     if others:
-        raise PlaybookError("\n".join(f"{path}: no file of tests; those end in {ENDING}" for path in others))
+        raise PlaybookError("\n".join(f"{path}: no file of tests; those end in {usual}" for path in others))
     return found
 
 

@@ -8,9 +8,8 @@ import click
 
 from playbook.cli import failures, output
 from playbook.errors import PlaybookError
+from playbook.files import TEST_FILES
 from playbook.walk.walking import Step, Walk
-
-ENDING = ".playbook-test.yaml"
 
 
 def dialog(
@@ -27,7 +26,7 @@ def dialog(
                 walk = before.pop() if before else walk
                 show(walk, walk.steps[-1:])
             elif answer == "s" or answer.startswith("s "):
-                keep(walk, answer[1:].strip() or f"{walk.profile.name}{ENDING}")
+                keep(walk, answer[1:].strip() or f"{walk.profile.name}{TEST_FILES[0]}")
             elif answer:
                 after = walk.choose(answer)
                 before, walk, new = [*before, walk], after, after.steps[len(walk.steps) :]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playbook.errors import PlaybookError, UnreadableFile, pointer
+from playbook.files import TEST_FILES
 from playbook.jsontext import read_json
 from playbook.lsp.document import Document
 from playbook.lsp.mentions import Mention
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from playbook.testing.yamltext import YamlDocument
 
 TASKS = ".task.json"
-TESTS = ".playbook-test.yaml"
 
 # A name that YAML reads as it stands.
 _PLAIN = re.compile(r"[^\W\d][\w-]*(?: [\w-]+)*")
@@ -54,7 +54,7 @@ def written_elsewhere(
         task = workspace.document(path)
         if task is not None:
             yield from _in_task(owners, task, meant, scripts)
-    for path in workspace.files(TESTS):
+    for path in workspace.files(TEST_FILES):
         test = workspace.document(path)
         if test is not None:
             yield from _in_test(owners, test, meant, scripts)
@@ -201,7 +201,7 @@ def tests_of(workspace: Workspace, document: Document) -> dict[str, list[Path]]:
     """The test files of each script of a playbook that has any."""
     owners, found = _Owners(workspace, document), dict[str, list[Path]]()
     scripts = set(document.book.names)
-    for path in workspace.files(TESTS):
+    for path in workspace.files(TEST_FILES):
         test = workspace.document(path)
         suite = _read_test(test.source)[0] if test is not None else {}
         if test is None or suite.get("library") is True or not _is_about(owners, test, suite, scripts):

@@ -24,7 +24,7 @@ class Workspace:
         self.folders = folders
         self.open: dict[str, Document] = {}
         self._policies = Policies()
-        self._files: dict[str, list[Path]] = {}
+        self._files: dict[str | tuple[str, ...], list[Path]] = {}
         self._read: dict[Path, Document] = {}
 
     def opened(self, uri: str, text: str, version: int | None = None) -> Document:
@@ -98,7 +98,7 @@ class Workspace:
             if document is not None and self.serves(document):
                 yield document
 
-    def files(self, ending: str) -> list[Path]:
+    def files(self, ending: str | tuple[str, ...]) -> list[Path]:
         """The files with this ending that are open, or lie below a folder and are not ignored."""
         if ending not in self._files:
             folders = [one for one in self.folders if one.is_dir()]

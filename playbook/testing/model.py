@@ -9,8 +9,6 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, Stri
 
 from playbook.facts import Scalar
 
-ENDING = ".playbook-test.yaml"
-
 # What {AGENT_NAME} stands for where a test does not say.
 AGENT_NAME = "Ava"
 

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-_ENDING = ".playbook-test.yaml"  # as in model.py, which would bring pydantic with it
+_ENDINGS = (
+    ".playbook-test.yaml",
+    ".playbook-test.yml",
+)  # as in playbook.files, which would bring other modules with it
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if not file_path.name.endswith(_ENDING):
+    if not file_path.name.endswith(_ENDINGS):
         return None
     from playbook.testing.collecting import SuiteItems
 

@@ -8,9 +8,10 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 
 from playbook.errors import PlaybookError
+from playbook.files import TEST_FILES
 from playbook.lsp import previewing
 from playbook.lsp.document import Document
-from playbook.lsp.elsewhere import TASKS, TESTS, tests_of
+from playbook.lsp.elsewhere import TASKS, tests_of
 from playbook.lsp.lensing import PREVIEW as PREVIEW
 from playbook.lsp.lensing import TEST as TEST
 from playbook.lsp.server import REQUEST_FAILED, Server
@@ -38,7 +39,10 @@ def watch_files(server: Server, _: lsp.InitializedParams) -> None:
     watching = workspace.did_change_watched_files if workspace is not None else None
     if watching is None or not watching.dynamic_registration:
         return
-    watchers = [lsp.FileSystemWatcher(f"**/{name}") for name in (*_SETTINGS, f"*{TASKS}", f"*{TESTS}")]
+    watchers = [
+        lsp.FileSystemWatcher(f"**/{name}")
+        for name in (*_SETTINGS, *(f"*{ending}" for ending in (TASKS, *TEST_FILES)))
+    ]
     options = lsp.DidChangeWatchedFilesRegistrationOptions(watchers)
     wanted = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
     server.client_register_capability(lsp.RegistrationParams([wanted]))

@@ -43,7 +43,7 @@ def _suite(result: Result) -> Element:
 
 def _test(suite: Element, file: str, name: str, line: str) -> Element:
     """Jenkins takes what follows the last dot of a class name for the class."""
-    classname = file.removesuffix(".yaml").replace(".", "_")
+    classname = file.removesuffix(".yaml").removesuffix(".yml").replace(".", "_")
     return SubElement(
         suite, "testcase", {"name": visible(name), "classname": classname, "file": file, "line": line}
     )
