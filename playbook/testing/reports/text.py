@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from playbook.terminal import paint, plain, wrapped
 from playbook.testing.coverage import Coverage, percent
@@ -11,10 +11,11 @@ from playbook.testing.running import Outcome, Result
 _INDENT = 4
 
 
-def text(results: Iterable[Result], columns: int | None, *, verbose: bool) -> str:
-    """What failed and why, a place in front of each; with `verbose` also what passed."""
+def text(results: Sequence[Result], columns: int | None, *, verbose: bool) -> str:
+    """What failed and why, a place in front of each; with `verbose` also what passed, of several files below their names."""
     lines: list[str] = []
     for result in results:
+        lines += [plain(str(result.path))] if verbose and len(results) > 1 and result.outcomes else []
         lines += [f"{paint('error', 'BROKEN')} {result.path}"] if result.faults else []
         lines += [f"  {plain(fault)}" for fault in result.faults]
         for outcome in result.outcomes:
