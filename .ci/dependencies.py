@@ -56,12 +56,12 @@ def dependencies() -> dict[str, str]:
 def licence(package: str) -> str:
     """As an SPDX expression, or what comes nearest to one."""
     about = metadata.metadata(package)
-    if said := about["License-Expression"]:
+    if said := about.get("License-Expression"):
         return str(said)
     prefix = "License :: OSI Approved :: "
     classes = [each for each in about.get_all("Classifier") or () if each.startswith(prefix)]
     named = [each.removeprefix(prefix) for each in classes]
-    return " AND ".join(SPDX.get(each, each) for each in named) or str(about["License"] or "unknown")
+    return " AND ".join(SPDX.get(each, each) for each in named) or str(about.get("License") or "unknown")
 
 
 def page() -> str:

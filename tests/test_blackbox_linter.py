@@ -347,7 +347,7 @@ def read(form: str, text: str) -> object:
             assert all(line.startswith("::") for line in text.splitlines())
             return text.splitlines()
         case "junit":
-            return ElementTree.fromstring(text)  # noqa: S314 -- our own
+            return [*ElementTree.fromstring(text)]  # noqa: S314 -- our own
         case _:
             return json.loads(text)
 
