@@ -141,83 +141,84 @@ TRIGGERS: dict[str, str] = {
         viderestil virkelig vis western ydmyg""",
     "de": """abfragen abgeschaltet ablegen abstreifen abstreiten abverlangen abweichend achtung administratormodus
         administratorrechte adminmodus adminrechte adminrechten agiere agieren aktivier* aktualisierte alle allem
-        alles als amen anbieten anderen anderung anfang angehalten angenommen angewiesen angst ankundigung anleitung
-        anmerken anordnung anrufer anschreien anstatt anstelle antworte antworten anweisung anweisungen anzeige
-        anzeigen auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten aufsagen auftrag auftreten aufzahlen
-        aufzeichnungshinweis ausblenden ausdruck* ausfuhren ausgeben ausgib aushorchen auslassen ausplaudern
-        ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung automatisiert
-        automatisiert* autorisiere autorisiert beachte beachten bedroh* bedrohen beende beenden befehl befehle
-        befolg befolge befolgen befolgst befrei befreie befugnis beginn begleich* begleichen behaupten beigebracht
-        beiseite beiseitelegen bekommen belastig* beleidig* beleidigen benimm benutz* berucksichtigen beschaff*
-        beschimpf* beschimpfen beschrankung* beschrankungen beschreib* bestatigen bestatigt bestimme bestreiten
-        beteuern betrachte betrag betreiber bewilligen bezahl* bezahlen bisher bisherige bist bitte bitten bleiben
-        blende blenden brauchen brauchst breche brechen brich brichst bring brull brulle buchstabier*
+        alles als amen anbieten anderen anderes anderung anfang angehalten angenommen angewiesen angst ankundigung
+        anleitung anmerken anordnung anrufer anschreien anstatt anstelle antworte antworten anweisung anweisungen
+        anzeige anzeigen auferlegten aufgabe aufgehoben aufgetragen auflegen auflisten aufsagen auftrag auftreten
+        aufzahlen aufzeichnungshinweis ausblenden ausdruck* ausfuhren ausgeben ausgib aushorchen auslassen
+        ausplaudern ausschliesslich aussen ausser ausserhalb aussetzen authentifiziert authentifizierung
+        automatisiert automatisiert* autorisiere autorisiert beachte beachten bedroh* bedrohen beende beenden befehl
+        befehle befolg befolge befolgen befolgst befrei befreie befugnis beginn begleich* begleichen behaupten
+        beigebracht beiseite beiseitelegen bekommen belastig* beleidig* beleidigen benimm benutz* berucksichtigen
+        beschaff* beschimpf* beschimpfen beschrankung* beschrankungen beschreib* bestatigen bestatigt bestimme
+        bestreiten beteuern betrachte betrag betreiber bewilligen bezahl* bezahlen bisher bisherige bist bitte
+        bitten bleiben blende blenden brauchen brauchst breche brechen brich brichst bring brull brulle buchstabier*
         computergeneriert* dafur darf darfst daruber dass daten datenabgleich datenbank datensatze
         datenschutzhinweis davor deaktivier* deaktivieren deaktiviert debugmodus decodier* dein deine deinem deinen
-        deiner dekodier* dementieren demutig* den der deren des dich die diese diesem diesen dieser diktier*
+        deiner dekodier* dementieren demutig* den der deren des dich die diese diesem diesen dieser dieses diktier*
         diktieren dir dringende droh* drohe drohen drohst droht druck* durchbrich durchfuhren durchgeben
-        durchstellen durfen echte echten echter ecke egal eigentliche ein eine einem einen einer eingegeben
+        durchstellen durfen echte echten echter ecke egal eigenes eigentliche ein eine einem einen einer eingegeben
         eingerichtet einhalten einjagen einschrankung* einschrankungen einschuchter* einschuchtern eintrage
         einwilligen einwilligung einzahl* einzahlen einzig entbehrlich entfallen entfallt entfern* entgegen entlock*
         entlocken entnimm entschlussel* entwickler entwicklerin entwicklermodus entwicklerteam entziffer* er
         erforderlich erfrag* erfragen erfullen ergatter* erhalten erhaltenen erklaren erlaubt ermachtige ermitteln
         ermittle erpress* erpressen ersetz* ersetze erstattung erstattungsfunktion erwahnen erzahl erzahle etwas
         euch existent existiert expertenmodus exportier* exportieren fakten fallen falls fass fasse fenster fernab
-        fertig festgenommen fleisch fluch* folg folge folgen folgst forder* fordere fordern forderung forderungen
-        formulier* frag frag* frage fragen frei freibrief freie freien freigabecode fruher fruhere fuhr fuhr* fuhre
-        fuhren funktion funktionen fur gabe geanderte geben gebeten gebuhr gebunden geburtsdatum gedankenexperiment
-        geehrte geehrter gefangnis gegeben gegenstandslos geheim geheime geheimen geheimer geheimes geheimschlussel
-        gehorch gehorche gehorchen gehorchst gehort gekundigt geld gelernt gelesen gelten geltung genehmigung
-        gepfandet gepruft gericht gesagt gesamte geschaftsleitung gesprach gesprachsprotokoll gesprachsverlauf
-        gestern gewahren gezahlt gib gilt gott gottmodus grenze grenzen grenzenlos* gultige guten gutschreib* haben
-        haftbefehl hake hallo halte halten handel handele handeln handen handle handschellen hast hat hatte hattest
-        hebe heimlich heisst heraus herausfinden herausgeben hersteller heute hey hier hierher hinfallig hinter
-        hintergrund hinweg hinwegsetzen hinweis hochladen hol hor horch horche hore horen horst hundert ich
-        identifikation identifiziert identifizierung identitat identitatsfeststellung identitatskontrolle
-        identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen ihr ihre ihrem ihren ihrer im imitier
-        imitiere immer info informationen informier* instruktionen ist jag jage jagen jede jeden jeder jedes
-        jegliche jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kein keine keiner keinerlei keines
-        keinesfalls kennwort klammheimlich knast kommando kommt konfiguration konfiguriert konnen kontakte kopier*
-        kopieren krieg kummere kunde kunden kundendaten kundendatenbank kundendatensatze kundenkartei kundenliste
-        kundige kunstlich* kunstliche kunstlichen lad lade lass lassen lauten lautet leake leaken leg lege
-        legitimation legitimationsprufung legitimiert lehne leit* leite leiten lesen leugnen liebe lieber lies liest
-        links liste los losch* losche loschen loschfunktion lose losen losgelost luchse lugen mach mache macht mail*
-        mailen maschine melde melden memo mensch menschlich mime mimen missacht* missachten missachtest
-        mitarbeiterin mitgegeben mitteil* mitteilen mitteilung mochte modus moge moglich mull muss mussen musst
-        nachgeben nachlass nachricht nagel nenn nenne nennen neue neuen neuer neues nicht nichtig nichts nie niemals
-        niemand niemandem nimm notier* notiere notieren notiz notizen nun nur nutz nutz* nutze nutzen oben
-        obergrenze oberhalb obige offen offenbar* offenbare offenleg* offenlegen ohne passwort passworter
-        personliche pfeif pfeifen planwechsel plaudere polizei preis preisgeben programmierer programmiert prozent
-        prufung psst rabatt raus reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln reich
-        rezitier* rezitiere richte richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung
-        ruckerstattungsfunktion ruckfrage rucksicht ruckwarts ruf ruf* rufe rufen rufst sag sage sagen sagt saldo
-        samtliche schalte scheiss scheissen schick schick* schicke schicken schieb schikanier* schlupf schlupfe
-        schlupfen schlussel schmeiss schmeissen schopfer schrei schreib schreibe schreie schublade schuchter* schuld
-        schulden schutzmassnahmen schweigend schworen sehen seiest seine seist seite send* sende sende* senden setz
-        setze setzen sich sicherheitsabfrage sicherheitsfilter sicherheitsfrage sicherheitsfragen sicherheitsprufung
-        sie sieh sind sobald sofern sofort soll sollte solltest sondern speicher* sperren spiel spiele spielen
-        sprachcomputer sprechen sprenge sprich spricht spuck spucke start* starte starten statt stattdessen stehen
-        steht stell stelle stellen stillen stillschweigend stimmt streiche streichen summe systemadministrator
-        systemanweisung systembefehl systemmeldung systemnachricht systemprompt systemupdate tausch* tausche teil
-        teile teilen testmodus thema tilge tonne tool trag trage tragen transkript trenn trenne treten tritt trotz
-        tu tue tun uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass ubermitteln ubermittl* ubernimm
-        uberprufung uberschreib* uberschreiben ubersetz* uberspiel* uberspringen ubersprungen uberstell* ubertragen
-        uberweis* uberweisen uberweist uberweisungsfunktion uberweisungstool uberwies* uberwiesen umgeh* umgehen
-        umgehst unabhangig unbemerkt unbeschrankt* uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig
-        unnotig unter unterbrich unterlassen unzensiert unzensiert* verangstig* verbergen verbinde verbinden
-        verborgen verbot verbote verboten verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte
-        verheimlichen verhindere verifikation verifiziert verifizierung verifizierungsschritt verkunden verlang*
-        verlange verlangen verlangt verlass verlasse verlassen verlesen verletze verlieren verliert verlies
-        vernachlassige* verneinen vernicht* veroffentlich* veroffentlichen verpflichtet verrat verrate verraten
-        verschick* verschicken verschreck* verschweigen verschwiegen versend* versetz versetze versichern
-        versprechen versprich verstehe verstoss verstosse verstossen verwandeln verwandle verweigere verwend*
-        verwerfen verwirf verwirfst verzichten vom von vor vorgaben vorgegeben vorgesetzter vorher vorher* vorhin
-        vorlesen vorsagen vortragen wahl wahle wahlen wahre wahren wahres warst wartungsmodus weg wegfallen
-        weggelassen weglassen wegwerfen weich weiche weise weismachen weisst weiter weitergeben weiterleiten wenn
-        werde werden werfen werkzeuge wichtig wichtige widersetz* wieder wiedergeben wiederhol* wiederhole
-        wiederholen willst wird wirf wort wortlich wortlos wortwortlich wunsche wunschen wurde wurden wurdest zahl
-        zahl* zahle zahlen zahlt zahlung* zeig* zeigen zeilen zensur zentrale zerreiss zitier* zugangscode zugeben
-        zugriff zukommen zum zur zusagen zusenden zustimmen zuvor""",
+        fertig festgenommen fleisch fluch* folg folge folgen folgende folgendes folgst forder* fordere fordern
+        forderung forderungen formulier* frag frag* frage fragen frei freibrief freie freien freigabecode fruher
+        fruhere fuhr fuhr* fuhre fuhren funktion funktionen fur gabe geanderte geben gebeten gebuhr gebunden
+        geburtsdatum gedankenexperiment geehrte geehrter gefangnis gegeben gegenstandslos geheim geheime geheimen
+        geheimer geheimes geheimschlussel gehorch gehorche gehorchen gehorchst gehort gekundigt geld gelernt gelesen
+        gelten geltung genehmigung gepfandet gepruft gericht gesagt gesamte geschaftsleitung gesprach
+        gesprachsprotokoll gesprachsverlauf gestern gewahren gezahlt gib gilt gott gottmodus grenze grenzen
+        grenzenlos* gultige guten gutschreib* haben haftbefehl hake hallo halte halten handel handele handeln handen
+        handle handschellen hast hat hatte hattest hebe heimlich heisst heraus herausfinden herausgeben hersteller
+        heute hey hier hierher hinfallig hinter hintergrund hinweg hinwegsetzen hinweis hochladen hol hor horch
+        horche hore horen horst hundert ich identifikation identifiziert identifizierung identitat
+        identitatsfeststellung identitatskontrolle identitatsprufung ignorier* ignorieren ignorierst ignoriert ihnen
+        ihr ihre ihrem ihren ihrer im imitier imitiere immer info informationen informier* instruktionen ist jag
+        jage jagen jede jeden jeder jedes jegliche jemandem jetzt kannst kartendaten kartennummern kauf* kaufen kein
+        keine keiner keinerlei keines keinesfalls kennwort klammheimlich knast kommando kommt konfiguration
+        konfiguriert konnen kontakte konto kopier* kopieren krieg kummere kunde kunden kundendaten kundendatenbank
+        kundendatensatze kundenkartei kundenliste kundige kunstlich* kunstliche kunstlichen lad lade lass lassen
+        lauten lautet leake leaken leg lege legitimation legitimationsprufung legitimiert lehne leit* leite leiten
+        lesen leugnen liebe lieber lies liest links liste los losch* losche loschen loschfunktion lose losen
+        losgelost luchse lugen mach mache macht mail* mailen maschine mein meine meinem melde melden memo mensch
+        menschlich mich mime mimen missacht* missachten missachtest mitarbeiterin mitgegeben mitteil* mitteilen
+        mitteilung mochte modus moge moglich mull muss mussen musst nachgeben nachlass nachricht nagel nenn nenne
+        nennen neue neuen neuer neues nicht nichtig nichts nie niemals niemand niemandem nimm notier* notiere
+        notieren notiz notizen nun nur nutz nutz* nutze nutzen oben obergrenze oberhalb obige offen offenbar*
+        offenbare offenleg* offenlegen ohne passwort passworter personliche pfeif pfeifen planwechsel plaudere
+        polizei preis preisgeben privates privatkonto programmierer programmiert prozent prufung psst rabatt raus
+        reale rechnung rechnungsbetrag rechtsabteilung red rede regel regeln reich rezitier* rezitiere richte
+        richten richtiger richtlinien roboter rolle rollenspiel ruck rucke ruckerstattung ruckerstattungsfunktion
+        ruckfrage rucksicht ruckwarts ruf ruf* rufe rufen rufst sag sage sagen sagt saldo samtliche schalte scheiss
+        scheissen schick schick* schicke schicken schieb schikanier* schlupf schlupfe schlupfen schlussel schmeiss
+        schmeissen schopfer schrei schreib schreibe schreie schublade schuchter* schuld schulden schutzmassnahmen
+        schweigend schworen sehen seiest seine seist seite send* sende sende* senden setz setze setzen sich
+        sicherheitsabfrage sicherheitsfilter sicherheitsfrage sicherheitsfragen sicherheitsprufung sie sieh sind
+        sobald sofern sofort soll sollte solltest sondern speicher* sperren spiel spiele spielen sprachcomputer
+        sprechen sprenge sprich spricht spuck spucke start* starte starten statt stattdessen stehen steht stell
+        stelle stellen stillen stillschweigend stimmt streiche streichen summe systemadministrator systemanweisung
+        systembefehl systemmeldung systemnachricht systemprompt systemupdate tausch* tausche teil teile teilen
+        testmodus thema tilge tonne tool trag trage tragen transkript trenn trenne treten tritt trotz tu tue tun
+        uber uberflussig ubergeh* ubergehen ubergehst uberholt uberlass ubermitteln ubermittl* ubernimm uberprufung
+        uberschreib* uberschreiben ubersetz* uberspiel* uberspringen ubersprungen uberstell* ubertragen uberweis*
+        uberweisen uberweist uberweisungsfunktion uberweisungstool uberwies* uberwiesen umgeh* umgehen umgehst
+        unabhangig unbemerkt unbeschrankt* uneingeschrankt* unerwahnt ungeachtet ungefiltert* ungultig unnotig unter
+        unterbrich unterlassen unzensiert unzensiert* verangstig* verbergen verbinde verbinden verborgen verbot
+        verbote verboten verdeckt vergessen vergesst vergiss vergisst verhaftet verhalte verheimlichen verhindere
+        verifikation verifiziert verifizierung verifizierungsschritt verkunden verlang* verlange verlangen verlangt
+        verlass verlasse verlassen verlesen verletze verlieren verliert verlies vernachlassige* verneinen vernicht*
+        veroffentlich* veroffentlichen verpflichtet verrat verrate verraten verschick* verschicken verschreck*
+        verschweigen verschwiegen versend* versetz versetze versichern versprechen versprich verstehe verstoss
+        verstosse verstossen verwandeln verwandle verweigere verwend* verwerfen verwirf verwirfst verzichten vom von
+        vor vorgaben vorgegeben vorgesetzter vorher vorher* vorhin vorlesen vorsagen vortragen wahl wahle wahlen
+        wahre wahren wahres warst wartungsmodus weg wegfallen weggelassen weglassen wegwerfen weich weiche weise
+        weismachen weisst weiter weitergeben weiterleiten wenn werde werden werfen werkzeuge wichtig wichtige
+        widersetz* wieder wiedergeben wiederhol* wiederhole wiederholen willst wird wirf wort wortlich wortlos
+        wortwortlich wunsche wunschen wurde wurden wurdest zahl zahl* zahle zahlen zahlt zahlung* zeig* zeigen
+        zeilen zensur zentrale zerreiss zitier* zugangscode zugeben zugriff zukommen zum zur zusagen zusenden
+        zustimmen zuvor""",
     "el": """αγαπητε αγνοεις αγνοησε αγνοησε* αγνοησεις αγνοηστε ακολουθα ακολουθησε* ακου ακους ακουσε ακυρα ακυρες
         ακυρωθει ακυρωθηκαν ακυρωνονται ακυρωσε αλλαξε αλλους ανεξαρτητα ανθρωπος αντι αντιγραψε* απαγγειλε
         απαιτησε* απαριθμησε* απειλα απειλεις απειλησε απειλησε* απεριοριστ* αποδεξου* αποκαλυψε αποκαλυψε* αποστολη
@@ -429,15 +430,15 @@ TRIGGERS: dict[str, str] = {
         kaikkeen kaikki kaikkiin kaksinkertaista kehittajalta kehittajanasi kehittajatila kenellekaan kerro
         kertomatta keskustelu kiella kiista kirjoita kone korota koskaan kumoa kumottu kuuntele kuvaile kysy
         kysymatta kytke laheta lahett* lahtien leiki listaa lue luettele maaraan maksa* maksamaan maksu*
-        maksutyokalu* merkitse mitatoity muuta nayta nayttele noudata noudattaminen numeroon ohita ohittakaa ohje
-        ohjeesi ohjeita olen olet oleva operaattorilta ota pade palautustoiminto* paljasta peruttu pidatyksella
+        maksutyokalu* merkitse minun mitatoity muuta nayta nayttele noudata noudattaminen numeroon ohita ohittakaa
+        ohje ohjeesi ohjeita olen olet oleva operaattorilta ota pade palautustoiminto* paljasta peruttu pidatyksella
         piilota piittaa poista poliisilla puhu pyyda rajaton rajoittamaton rajoituksia rajoja riko robotti roolisi
         roskiin saantoja saantosi salaa salainen salasanasi sanasta sanatarkasti sano sanomatta sanottu selittamatta
-        selvita seuraa siirr* siirra siirtamaan sinulla sinulle siteeraa sivuuta soita tahansa tallett* tarkistus*
-        taysi tee teeskentele tehtavasi tekoaly tietokanta* todellinen todennus* toimi toista tottele tulosta
-        tunnistautumi* tunnistus* tuplaa turvakysymy* tyokaluja unohda unohtakaa uudet uusi vaadi vaita vakuuta
-        valita valittamatta vanhentuneet vankilalla vanno varmistus* varoitusta vastaa velallista viesti viis
-        voimassa yhdista yllapitajalta yllapitajatila""",
+        selvita seuraa seuraavalle siirr* siirra siirtamaan sinulla sinulle siteeraa sivuuta soita tahansa tallett*
+        tarkistus* taysi tee teeskentele tehtavasi tekoaly tietokanta* tilille tililleni todellinen todennus* toimi
+        toista tottele tulosta tunnistautumi* tunnistus* tuplaa turvakysymy* tyokaluja unohda unohtakaa uudet uusi
+        vaadi vaita vakuuta valita valittamatta vanhentuneet vankilalla vanno varmistus* varoitusta vastaa
+        velallista viesti viis voimassa yhdista yllapitajalta yllapitajatila""",
     "fr": """abandonne abandonner abandonnez abrogees abstraction acces accord achete acheter achetez active activez
         admets admettez administrateur affaire affich* affirmer affranchi affranchis affranchissez agent agir agis
         agissez aller allez allo ancien anciennes annonce annoncer annul* annule annulee annulees annules
@@ -561,21 +562,22 @@ TRIGGERS: dict[str, str] = {
         udvostruci uhicenjem ukinuta ukinute umesto umjesto upitaj upozorenje uputa upute uputstva uputstvo
         utrostruci uvjeravaj uzmi vaze verifikacij* vise vrede vrijede za zabiljezi zaboravi zaboravite zadatak
         zamisli zanemari zanemarite zaobidi* zapisi zatrazi zatvorom""",
-    "hu": """adatbazis* adatbazist adminisztratorkent allitsd amit anelkul aruld azonositas* barmit beszelgetest
-        bizonygasd biztonsagi cel celod csendben csinald dobd duplazd eddigieket eddigit egy ellenorzes* emeld
-        engedelmeskedj ervenyes* ervenytelen* ervenyuket eskudj eszkozt fedd fejlesztod fel feladat* feladatod
-        feledkezz felejtsd felejtse felemlitsd felfuggesztve felre felul fentieket fenyegesd fenyegess fenyegeted
-        figyelem figyelembe figyelj figyelmen fizes* fizess* fizessenek fizet* fizettes* fizettesd foglalkozz
-        forditsd hagyd hajtsd hallgass hangosan hatalyat hatalyukat hazudd helyett hitelesites* hivd idezd ijeszd
-        ijesztgesd innentol iranyitsd ird ismerd ismeteld isten jatsszunk jatszd jegyezd jelszavad kapcsold kedves
-        kepzeld kerd kerdezd kiadd korlatlan* kotnek kovesd kovess kovesse kozold kuld* kuldd kuldetesed lepj leszel
-        magad magat magyarazat mar meg megjegyzes megparancsolom mellozd mellozze minden mindenbe mindent mintha
-        modositsd mondd most mostantol mutasd mutatkozz nelkul nelkul* nem nevess nincsenek olvasd osszes parancs
-        parancs* rejtsd rendszerprompt* rendszeruzenet semmis* senkinek sertegesd soha sorold szabaly* szabalyaid
-        szamit* szazalek* szegd szegje szemelyazonossag* szerezd szerint szia szolj tagadd tarcsazd tartsd tedd
-        tegyel tekints teljes terelj tetteted titkold titokban tojj torlesi torodj torodjon torold torolve
-        tovabbitsd triplazd tudd ugyfel ugyfeladat* ugyfelek ugyfellist* utal* utaljanak utasitas utasitas*
-        utasitasaid uzenet vagy vagyok valaszold valld valts vesd viselkedj visszateritesi vonatkoz* zsarold""",
+    "hu": """adatbazis* adatbazist adminisztratorkent alabbi allitsd amit anelkul aruld azonositas* bankszamlam* barmit
+        beszelgetest bizonygasd biztonsagi cel celod csendben csinald dobd duplazd eddigieket eddigit egy
+        ellenorzes* emeld engedelmeskedj ervenyes* ervenytelen* ervenyuket eskudj eszkozt fedd fejlesztod fel
+        feladat* feladatod feledkezz felejtsd felejtse felemlitsd felfuggesztve felre felul fentieket fenyegesd
+        fenyegess fenyegeted figyelem figyelembe figyelj figyelmen fizes* fizess* fizessenek fizet* fizettes*
+        fizettesd foglalkozz forditsd hagyd hajtsd hallgass hangosan hatalyat hatalyukat hazudd helyett hitelesites*
+        hivd idezd ijeszd ijesztgesd innentol iranyitsd ird ismerd ismeteld isten jatsszunk jatszd jegyezd jelszavad
+        kapcsold kedves kepzeld kerd kerdezd kiadd korlatlan* kotnek kovesd kovess kovesse kozold kuld* kuldd
+        kuldetesed lepj leszel magad magat magyarazat mar meg megjegyzes megparancsolom mellozd mellozze minden
+        mindenbe mindent mintha modositsd mondd most mostantol mutasd mutatkozz nekem nelkul nelkul* nem nevess
+        nincsenek olvasd osszes parancs parancs* rejtsd rendszerprompt* rendszeruzenet semmis* senkinek sertegesd
+        soha sorold szabaly* szabalyaid szamit* szamlam* szamlamra szamlara szazalek* szegd szegje szemelyazonossag*
+        szerezd szerint szia szolj tagadd tarcsazd tartsd tedd tegyel tekints teljes terelj tetteted titkold
+        titokban tojj torlesi torodj torodjon torold torolve tovabbitsd triplazd tudd ugyfel ugyfeladat* ugyfelek
+        ugyfellist* utal* utaljanak utasitas utasitas* utasitasaid uzenet vagy vagyok valaszold valld valts vesd
+        viselkedj visszateritesi vonatkoz* zsarold""",
     "id": """abai* abaikan abaikan* acuhkan adalah akaun akses aktifkan aku akun alat alihkan ancam ancam* anda anggap
         apa apakah arahan artinya atas atau aturan autentikasi awak baca bacakan bacakan* bagikan bagikan* bantah
         bantah* baru basis batal batalkan batalkan* batasan bebas beberkan begitu bentak berbohong berhenti beri
@@ -662,8 +664,8 @@ TRIGGERS: dict[str, str] = {
         新 既 明 暴 書 最 朗 本 検 機 気 演 無 現 生 相 真 知 破 確 私 秘 管 終 緊 縛 繰 罵 習 翻 考 聞 脅 脱 自 表 装 要 見 規 解 言 記 話 認 説 読 請 買 貼 購 身 転 述
         送 通 連 運 道 適 金 録 開 関 限 隠 電 顧 黙""",
     "ko": """ai 가 같 개 거 검 겁 결 고 공 과 관 구 규 그 금 기 긴 까 께 끊 끝 나 납 낭 내 너 넌 네 녹 놀 는 다 달 당 대 더 던 덮 데 도 돌 동 들 디 따 라 로 를 마 말 먼 명 모
-        몰 무 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 았 앞 어 없 에 여 역 연 예 오 와 요 욕 우 운
-        원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
+        몰 무 문 물 뭐 바 반 받 밝 배 버 번 벗 변 보 복 본 봇 불 붙 비 빠 사 삭 상 새 생 설 소 손 송 숨 스 승 시 신 쓰 아 안 알 암 았 앞 어 없 에 여 역 연 예 오 와 요 욕
+        우 운 원 위 유 윤 으 은 을 읊 의 이 인 읽 임 입 잊 자 저 적 전 절 접 정 제 조 지 진 집 처 척 초 최 출 취 캐 큰 털 통 폐 폭 프 필 한 해 행 허 협 확 환 회 효""",
     "nl": """aan aanbieden achter achtergrond achterhaal achterhaald achterhalen achterstevoren achterwege actief
         activeer adminmodus adressen afdrukken afgehandeld afgelost afgeschaft afwijking agent ai al allang alle
         alleen allemaal alles als alsjeblieft alsof alstublieft andere annuleer annuleren antwoord antwoorden
@@ -722,61 +724,62 @@ TRIGGERS: dict[str, str] = {
         wereld werkelijke werking weten wijk wijken wijzig wijziging wil wis wissen woord word wordt zaak zakelijke
         zeg zeggen zend zet zitten zodra zonder zorg zou zweren zwijgend""",
     "pl": """administrator administratorem agent* ai aktualizacja anulowane anuluj anuluj* areszt* asystent* asystenta
-        autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam bok bot* brak byc cala
-        cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek cytuj* czego
-        czlowiek czlowiekiem czyta czytaj czytajacy czytasz dane dano danych daruj deweloper deweloperem diabla dlug
-        domagaj domyslic domyslil domyslila dopytaj doslownie dostales dostep dotad dotychczas dotycza dotyczy
-        dowiedz dowiedzial dowiedziala dowiedziec dowolna dowolne dowolny dyktuj dyskretnie dzialaj dzialasz dzis
-        dzwon fabularna fakture falszywe firmy funkcj* funkcje gdy gdzies glos glosowego gory graj groz groz* grozac
-        historie hulaj identyfikacj* ignor* imieniu informacj* informacja informujac innych instrukcja instrukcje
-        istnialy jak jaka jakby jakbys jaki jakichkolwiek jakie jako jedyny jesli jest jestem jestes jezeli
-        jezykowego juz kajdank* kart kaz kazal* kazano kazda kazde kazdego kazdej kazdy kaze kiedy kieruj klientach
-        klientow kolko komend* komornik komunikat kontaktow kontekscie kontrol* kosci kosza krzycz kto ktora ktore
-        ktory ktorych ktorymi kup* kwot* kwota kwote lam lamiac lekcewaz* licho licz licza liczy literalnie ma
-        machnij maja masz miedzy miejsce milcz milczeniu mimo model* momencie momentu mow mowi mowiac mowienia
-        mozesz mozna musi myslal naciskaj nad nadpisz nagranie nakazano nakazuje naleznosc napisal* napisane napisz*
-        narusz naruszaj narzedzi narzedzi* narzedzia narzedzie narzucone nasladuj nastrasz* nawrzeszcz nazywasz
-        nekaj nekaj* nic niczego niczym nie nieaktualn* nieaktualne niech nieistotne nieocenzurowan* nieograniczon*
-        niepamiec niepotrzebna nieskonczonosc nieskrepowan* niewazne niezaleznie nigdy nikomu nowa nowe nowy obejdz
-        obiecuj obowiazuj* obowiazuja obowiazywac obraz* obroc oczekuje oczywiscie odczyt* odczytaj* odegraj
-        odegrajmy odejdz odgrywaj odkryl odloz odmawiaj odpowiadaj odpowiedziec odrzuc odrzucic odstap odtad
-        odwolane ogranicza ograniczenia olac olej oleje omijaj omin ominac openai operatorem opisz oplac opowiedz
-        opublikuj osoba otrzymales otrzymane pamieci pelna pelnego pelny pieniadze pilne plac* platno* plecami
-        pobawmy poczatku podaj podaj* podawaj podazaj podejrzewal podpytaj podrzyj podszyj podszywaj podyktuj
-        pogwalc pojdzie pokaz pokaz* polacz polaczen polecenia polecenie polecono policja pomijaj pomijajac pomin
-        pominac ponad ponizaj popro* popros popros* poprosi poprzednio pory porzuc porzucic posluchaj poslusz*
-        posluszny postepuj postepuj* potajemnie potwierdzani* potwierdzeni* potwierdzic potwierdzon* powie powiedz
-        powiedz* powiedzial* powiedziano powiedziec powinien powinna powtorz* powtorzyc powyzej pozbadz pozyskaj
-        prawdziwa prawdziwe prawdziwy prawdziwym procent programista prompcie prosze przeczytac przeczytaj*
-        przeczytaniu przeczytasz przed przedstaw przedstawiaj przeistocz przejmuj przeka* przekaz przekazac
-        przekazano przekierowac przekierowuj przekieruj przekor przekrocz przelacz przelaczyc przele* przelej*
-        przeleja przelew* przemilcz przemilcz* przenies przepisz przerwy przesl* przeslij przestaje przestalo
-        przestaly przestan przestarzale przestrasz* przestrzegac przestrzegaj* przeszlosc przetlumacz* przez
-        przygotowal* przyjmij pytaj* pytajac pytan pytania pytanie rabatu rachunek razu razy rob robot* rozkaz
-        rozkazuje rozlacz rozlaczyc rozmowe rozmowy rzuc sadu saldo schowaj siebie skasuj skasuj* sklon
-        skonfigurowano skopiuj* skoro skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie spelniaj spisz
-        sprawdzaj sprawdzani* sprawdzeni* sprawdzon* spytaj stan stosowac stosuj stosuj* straci stracil stracila
-        stracily strasz strasz* straszac stresc* stuprocentow* stworzylem sume swiecie swobodnie swoich swoim swoimi
-        swoj swoja swoje swojego system* systemu szantazuj* szefem sztuczn* tajemnica tajemnicy tajna tajne tajny
-        tej telefon temat teraz tlumacz tozsamosc tozsamosci traca trafi transkrypcj* tryb trybie trybu trzeba
-        trzymac trzymaj trzymaj* twoi twoich twoim twoj twoja twoje tworca tylko uchyl uchylone udaj udawaj udawaj*
-        udostepn* ujawn* ujawniania ukradkiem ukryc ukryj ukryj* ukrywaj* ukrywasz ulegaj uniewaznione upokorz*
-        upowazniam uprawnienia uprzedzajac ureguluj* ustawiono usun* usunac utracily uwierzytelni* uwolnij uzyskaj*
-        uzywac uzywaj voicebot* wasze wbrew wciel wczesniej wczuj wejdz weryfikacj* weryfikacje weryfikowa*
-        weryfikuj* wiadomosc wiadomosci wiaze wiedzial wiedziec wiesz wiezieni* wirtualn* wklej wlasciwe wolna wolno
-        wolny wpla* wplac* wplaca wplaci wrzuc wspominania wszelkich wszelkie wszystkich wszystkie wszystkiego
-        wszystko wybierz wyciagaj wyciagnij* wydobadz* wydruk* wydus wygaslo wygasly wyjaw* wyjawiaj wyjdz wykasuj*
-        wykonaj* wykonuj wykonuj* wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam wylicz wylicz* wyludz
-        wyludz* wymaga wymaz wymien* wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj wyprzyj wypytaj
-        wyrecytuj wyrecytuj* wyrzeknij wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj wystrasz* wyswietl*
-        wywal wyzwij wyzywaj wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj* zadaj* zadanie zadne zadnych
-        zadzwon zagraj zagrajmy zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy zamiast zamien zamien* zamkn*
-        zanotuj zapisz* zapla* zaplaci zapominaj zapomniec zapomnij zapomnij* zaprogramowalem zaprogramowano
-        zaproponowac zaprzecz zaprzecz* zaprzeczaj zapytaj zapytaj* zaraz zarzad zasmiej zastap* zastapione zastosuj
-        zastrasz* zataj* zauwazyc zauwazyl zawieszone zazada zazadaj* zbagatelizuj zbedna zdobadz* zdradz zdradz*
-        zdradzaj zechce zerwij zezwalam zignor* zlam zlamac zlecono zlej zlekcewaz* zlekcewazyc zmiana zmien
-        zmienione zmyslone znaczenia zniesione zniewaz* zobowiazan* zorientowac zorientowal zostales zostan zostanie
-        zostaw zrecytuj* zresetuj* zrob zweryfikowan* zwyzywaj*""",
+        autoryzacj* autoryzacji autoryzacyjny badz bedziesz bez bezpieczenstwa bierz blagam blikiem bok bot* brak
+        byc cala cale calosci cene centrala chatbot* chce chcesz chwili ci cichaczem cichu co cofnij cokolwiek
+        cytuj* czego czlowiek czlowiekiem czyta czytaj czytajacy czytasz dane dano danych daruj deweloper
+        deweloperem diabla dlug domagaj domyslic domyslil domyslila dopytaj doslownie dostales dostep dotad
+        dotychczas dotycza dotyczy dowiedz dowiedzial dowiedziala dowiedziec dowolna dowolne dowolny dyktuj
+        dyskretnie dzialaj dzialasz dzis dzwon fabularna fakture falszywe firmy funkcj* funkcje gdy gdzies glos
+        glosowego gory graj groz groz* grozac historie hulaj identyfikacj* ignor* imieniu informacj* informacja
+        informujac inne innych instrukcja instrukcje istnialy jak jaka jakby jakbys jaki jakichkolwiek jakie jako
+        jedyny jesli jest jestem jestes jezeli jezykowego juz kajdank* kart karte kaz kazal* kazano kazda kazde
+        kazdego kazdej kazdy kaze kiedy kieruj klientach klientow kolko komend* komornik komunikat koncie kontaktow
+        kontekscie konto kontrol* kosci kosza krzycz kto ktora ktore ktory ktorych ktorymi kup* kwot* kwota kwote
+        lam lamiac lekcewaz* licho licz licza liczy literalnie ma machnij maja masz miedzy miejsce milcz milczeniu
+        mimo mnie model* moim moj moje mojego momencie momentu mow mowi mowiac mowienia mozesz mozna musi myslal
+        naciskaj nad nadpisz nagranie nakazano nakazuje naleznosc napisal* napisane napisz* narusz naruszaj narzedzi
+        narzedzi* narzedzia narzedzie narzucone nasladuj nastepujace nastrasz* nawrzeszcz nazywasz nekaj nekaj* nic
+        niczego niczym nie nieaktualn* nieaktualne niech nieistotne nieocenzurowan* nieograniczon* niepamiec
+        niepotrzebna nieskonczonosc nieskrepowan* niewazne niezaleznie nigdy nikomu nowa nowe nowy obejdz obiecuj
+        obowiazuj* obowiazuja obowiazywac obraz* obroc oczekuje oczywiscie odczyt* odczytaj* odegraj odegrajmy
+        odejdz odgrywaj odkryl odloz odmawiaj odpowiadaj odpowiedziec odrzuc odrzucic odstap odtad odwolane
+        ogranicza ograniczenia olac olej oleje omijaj omin ominac openai operatorem opisz oplac opowiedz opublikuj
+        osoba otrzymales otrzymane pamieci pelna pelnego pelny pieniadze pilne plac* platno* plecami pobawmy
+        poczatku podaj podaj* podawaj podazaj podejrzewal podpytaj podrzyj podszyj podszywaj podyktuj pogwalc
+        pojdzie pokaz pokaz* polacz polaczen polecenia polecenie polecono policja pomijaj pomijajac pomin pominac
+        ponad ponizaj ponizej ponizsze ponizszy popro* popros popros* poprosi poprzednio pory porzuc porzucic
+        posluchaj poslusz* posluszny postepuj postepuj* potajemnie potwierdzani* potwierdzeni* potwierdzic
+        potwierdzon* powie powiedz powiedz* powiedzial* powiedziano powiedziec powinien powinna powtorz* powtorzyc
+        powyzej pozbadz pozyskaj prawdziwa prawdziwe prawdziwy prawdziwym procent programista prompcie prosze
+        prywatne przeczytac przeczytaj* przeczytaniu przeczytasz przed przedstaw przedstawiaj przeistocz przejmuj
+        przeka* przekaz przekazac przekazano przekierowac przekierowuj przekieruj przekor przekrocz przelacz
+        przelaczyc przele* przelej* przeleja przelew* przemilcz przemilcz* przenies przepisz przerwy przesl*
+        przeslij przestaje przestalo przestaly przestan przestarzale przestrasz* przestrzegac przestrzegaj*
+        przeszlosc przetlumacz* przez przygotowal* przyjmij pytaj* pytajac pytan pytania pytanie rabatu rachunek
+        razu razy rob robot* rozkaz rozkazuje rozlacz rozlaczyc rozmowe rozmowy rzuc sadu saldo schowaj siebie
+        skasuj skasuj* sklon skonfigurowano skopiuj* skoro skrypcie slowa slowo sluchac sluchaj sluchaj* smsow sobie
+        spelniaj spisz sprawdzaj sprawdzani* sprawdzeni* sprawdzon* spytaj stan stosowac stosuj stosuj* straci
+        stracil stracila stracily strasz strasz* straszac stresc* stuprocentow* stworzylem sume swiecie swobodnie
+        swoich swoim swoimi swoj swoja swoje swojego system* systemu szantazuj* szefem sztuczn* tajemnica tajemnicy
+        tajna tajne tajny tej telefon temat ten teraz tlumacz tozsamosc tozsamosci traca trafi transkrypcj* tryb
+        trybie trybu trzeba trzymac trzymaj trzymaj* twoi twoich twoim twoj twoja twoje tworca tylko uchyl uchylone
+        udaj udawaj udawaj* udostepn* ujawn* ujawniania ukradkiem ukryc ukryj ukryj* ukrywaj* ukrywasz ulegaj
+        uniewaznione upokorz* upowazniam uprawnienia uprzedzajac ureguluj* ustawiono usun* usunac utracily
+        uwierzytelni* uwolnij uzyskaj* uzywac uzywaj voicebot* wasze wbrew wciel wczesniej wczuj wejdz weryfikacj*
+        weryfikacje weryfikowa* weryfikuj* wiadomosc wiadomosci wiaze wiedzial wiedziec wiesz wiezieni* wirtualn*
+        wklej wlasciwe wolna wolno wolny wpla* wplac* wplaca wplaci wrzuc wspominania wszelkich wszelkie wszystkich
+        wszystkie wszystkiego wszystko wybierz wyciagaj wyciagnij* wydobadz* wydruk* wydus wygaslo wygasly wyjaw*
+        wyjawiaj wyjdz wykasuj* wykonaj* wykonuj wykonuj* wykonywac wykrec wylacz wylacz* wylacznie wylaczone wylam
+        wylicz wylicz* wyludz wyludz* wymaga wymaz wymien* wymiguj wyobraz wypelniaj wypieraj wypisz wypisz* wypluj
+        wyprzyj wypytaj wyrecytuj wyrecytuj* wyrzeknij wyrzuc wysla* wyslij wyslij* wyspiewaj wystap wystepuj
+        wystrasz* wyswietl* wywal wyzwij wyzywaj wyzywaj* wzgledu za zachowaj zachowuj zacytuj zacytuj* zadaj*
+        zadanie zadne zadnych zadzwon zagraj zagrajmy zagroz* zakoncz zaktualizowane zakup* zaloz zalozmy zamiast
+        zamien zamien* zamkn* zanotuj zapisz* zapla* zaplaci zapominaj zapomniec zapomnij zapomnij* zaprogramowalem
+        zaprogramowano zaproponowac zaprzecz zaprzecz* zaprzeczaj zapytaj zapytaj* zaraz zarzad zasmiej zastap*
+        zastapione zastosuj zastrasz* zataj* zauwazyc zauwazyl zawieszone zazada zazadaj* zbagatelizuj zbedna
+        zdobadz* zdradz zdradz* zdradzaj zechce zerwij zezwalam zignor* zlam zlamac zlecono zlej zlekcewaz*
+        zlekcewazyc zmiana zmien zmienione zmyslone znaczenia zniesione zniewaz* zobowiazan* zorientowac zorientowal
+        zostales zostan zostanie zostaw zrecytuj* zresetuj* zrob zweryfikowan* zwyzywaj*""",
     "pt": """abaixo abandon* acate acesso acima aciona acione administrador administradora adultere afirm* agencia agente
         agora alegue algema* alta alteradas altere amarras amea* ameac* anexe anot* anota anteriores antes antigas
         antigos anuladas anulado anule apag* apague apenas apesar aqui aquilo arranque arredonde assegur* assim
@@ -862,69 +865,71 @@ TRIGGERS: dict[str, str] = {
         вышесказанн* вышесказанное выясни* главная главныи говори говорили говорит говорите говорить говоря
         голосовои границ грози* даваи даваите дави даи даите данные данных деиствительны деиствовать деиству*
         деиствуи деиствуют делаи деньги детали диктуи директив* директива директор для добудь дозволено дозвонись
-        доказываи долг должен должна должны допустим дорогои дословно доступ доступа едва единственная единственныи
-        если желание желания женщина живая живои забеи забеите забуд* забыва* забыть заверши заверь заверяи задани*
-        задание заданные задача задеиствуи* задолженность закона заменено заменены замени* заметк* заметка заметки
-        записка запись запиши* заплат* заплатить запрашиваи* запрет* запретов запрос запроси* запросы запугаи*
-        запугива* запугиваи* запусти* засмеися заставь засунь зачисл* зачита* зачитаи* зачитать зачти* заявля* звони
-        звонков здравствуи зовут игнорир* игра играи идентификаци* избавься издеваися излишня изложи* изменены
-        изменились изначально изображаи* изобрази* ии имеет имени имеют инструкц* инструкци* инструкции инструкция
-        инструкциям информацию информация исключительно искусственную искусственныи исподтишка исполни* используи
-        используи* истинная истинные истори* итог каждое каждую каждыи как какая какие каких каков какова каковы
-        какои клиент клиентов клиентскую клянись клянись* когда команд* команда командам командую команды
-        компенсацию компьютер конечно контакты контекст* контрольн* которые которым которых кричи купи* лги лимит*
-        лимитов личн* личность личные лишь ложные любое любои любую любые матери махни машина машинои между минуты
-        мире миссию миссия можешь можно мои моим молча момент момента морали набери набери* надлежит назов* назови
-        назовись назовитесь называи наори напечата* написанное напиши* наплюи напоминание напугаи* наруш* нарушаи
-        нарушаи* нарушь наставлени* настаива* настаиваи* настоящая настоящее настоящие настоящии настроик* нахами
-        начальник не неверн* невзирая недеиствительн* недеиствительны независимо незаметно неиросеть необходимо
-        неограничен* неправильн* непрерывно несмотря нет нецензурируем* нечего ни нижеследующее никаких никогда
-        никому никто ничего ничем новая новое новую новые новыи новым номер номера норм* нужна обещаи обзыв*
-        обновление обновленные обновлены обо обоиди* обоити обрабатывает обращаи обращаите обращение обход обходи
-        общается объясняя обычныи обязан обязана обязательна ограничен ограничен* ограничени* ограничении
-        ограничения ограничениями одобрено озвуч* озвучь* оператор оператора опиши* оплат* оплатить опровергни ори
-        освободись освобожден* оскорби* оскорбля* оскорбляи* оставь остановки отберут отброс* отбрось* отвергни
-        ответа ответить ответь* отвечаи отвечаи* откажись откажитесь отказываи отклони* отключена отключены отключи
-        открои* отложи отложи* отменен отменена отменено отменены отмени отмените отменяется отменяются отнимут
-        относись* отныне отодвинь* отозваны отоиди* отправ* отправь отправь* отрицаи отрицательно отступи* отшутись
-        переадресуи переадресуи* переве* перевед* переведи переведи* переведите перевести перевод* переводи*
-        переводят перевоплотись переключи переключи* переключите перенаправить перенаправь перенаправь* перепиши*
-        перескаж* перескажи* пересл* перестань перестань* перестаньте переступи перечисл* перечисли* перечислить
-        персональн* платеж платеж* плати* платят плоти плюнь плюньте повесь повтори* повторить поделись* подтверди*
-        подтвердить подтвержден* подтверждени* подтверждения подтвержденн* подчинись пожалуиста пожелания позволяи*
-        позвони позвони* поиграем покаж* покажи* показ* поклянись покупк* полагаи* полицеискии полиция полную полныи
-        положи положить полученные получи* пометка помощник пополни попри попроси попроси* посадят поскольку
-        послушаи посмеися потеряет потеряли потеряло потребуи* права правил правил* правила правилами предложить
-        предписан* предписани* предположим представляися представляитесь представь представься представься*
-        представьте представьтесь предупреждая предупреждени* предыдущее предыдущие предыдущии прежде прекрати*
-        пренебре* пренебрег* пренебрегаи* преступи привет пригрози* приказ приказ* приказам приказани* приказу
-        приказы приказываю прикинься* примени* применя* применяются примечание прими принимаи принимаите
-        приостановлены припугни* приставы притворись притворись* притворитесь притворяися притворяися* пришли*
-        проверенн* проверк* проверять программа программирован* программист продиктуи* проигнорир* проиденн* промпт*
-        пропусти проси просите просьбам просьбу просьбы процентную процентов процитир* процитируи* прочита* прочитав
-        прочитает прочитаи* прочтет прочти* прошу пугаи* пусть раз разгласи* разговаривает разговор разговора
-        разработчик разработчика разработчики разработчиков разрешаю разрешено рамок ранее раньше раскро* раскрои*
-        раскры* распечата* распечатаи* распоряжени* распоряжение распоряжению распростран* распространяются расскаж*
-        расскажи* рассказать рассказываи рассматриваи* рассмеися расшифровк* реальныи режим режиме рекомендаци*
-        робот роботом ролевая ролевую роли роль руководство санкционировано сбрось сверху свобода свободен свободна
-        свободныи своего своеи свои своим своими своих свою связан* сделаи себя сегодняшнего секрете секретн*
-        секретная секретные секретныи секунды силу сисадмин системное системы сих скажи скажи* скажите скажу сказали
-        сказанное сказать скидки скидку скинут скинь скопируи* скрипт* скрытно следи следует следуи следующее слова
-        словам слово слушаи смена смени смотри смс снято сняты собери соври содержание содержимое соедини соедини*
-        соедините создал создатели создатель сообщая сообщение сообщении сообщению сообщи сообщи* сообщить сотри
-        сотрите сотрудник список спрашиваи* спрашивая спроси* сразу срочные станешь стань станьте стоимость стороне
-        строки сумма сумму сценари* счет считается считаи* считаются сыграем сыграи сядет табу таиком таине таино
-        таинои таиные твоего твои твоим твоих твою тебе тебя текст текста телефоны теперь терроризируи* тихому то
-        только тому тормозов требование требования требуется требуи* ты убеди* убежда* убеждаи* убери уважаемая
-        уважаемыи уведомлени* уведомление уверь уверя* уверяи* увильни угрожа* угрожаи* удостоверен* удостоверени*
-        уже узнаи* указани* указание указанию указания указаниям уклонись умолчанию унижа* унижаи* уполномочиваю
-        упразднен* упразднены условия установ* установк* установлени* устарел* устарели утвержда* утверждаи* уточни
-        утратили утратило учетные учитываи учитываи* учитываите фальшивые фильтр* фильтров фразы хами хватит хозяин
-        цель цензуры цену чего человек человеком чему читает читаешь читаи читающая читающему читающии чихать что
-        чтобы шантажир* шантажируи* эи этим это этого этои этому являешься""",
+        доказываи долг должен должна должны допустим дорогои дословно доступ доступа другои едва единственная
+        единственныи если желание желания женщина живая живои забеи забеите забуд* забыва* забыть заверши заверь
+        заверяи задани* задание заданные задача задеиствуи* задолженность закона заменено заменены замени* заметк*
+        заметка заметки записка запись запиши* заплат* заплатить запрашиваи* запрет* запретов запрос запроси*
+        запросы запугаи* запугива* запугиваи* запусти* засмеися заставь засунь зачисл* зачита* зачитаи* зачитать
+        зачти* заявля* звони звонков здравствуи зовут игнорир* игра играи идентификаци* избавься издеваися излишня
+        изложи* изменены изменились изначально изображаи* изобрази* ии имеет имени имеют инструкц* инструкци*
+        инструкции инструкция инструкциям информацию информация исключительно искусственную искусственныи исподтишка
+        исполни* используи используи* истинная истинные истори* итог каждое каждую каждыи как какая какие каких
+        каков какова каковы какои карте карточку карту клиент клиентов клиентскую клянись клянись* когда команд*
+        команда командам командую команды компенсацию компьютер конечно контакты контекст* контрольн* которые
+        которым которых кошелек кричи купи* лги лимит* лимитов личн* лично личность личную личные личныи лишь ложные
+        любое любои любую любые матери махни машина машинои между минуты мире миссию миссия мне моего моеи моему
+        можешь можно мои моим молча момент момента морали мою набери набери* надлежит назов* назови назовись
+        назовитесь называи наори напечата* написанное напиши* наплюи напоминание напугаи* наруш* нарушаи нарушаи*
+        нарушь наставлени* настаива* настаиваи* настоящая настоящее настоящие настоящии настроик* нахами начальник
+        не неверн* невзирая недеиствительн* недеиствительны независимо незаметно неиросеть необходимо неограничен*
+        неправильн* непрерывно несмотря нет нецензурируем* нечего ни нижеследующее никаких никогда никому никто
+        ничего ничем новая новое новую новые новыи новым номер номера норм* нужна обещаи обзыв* обновление
+        обновленные обновлены обо обоиди* обоити обрабатывает обращаи обращаите обращение обход обходи общается
+        объясняя обычныи обязан обязана обязательна ограничен ограничен* ограничени* ограничении ограничения
+        ограничениями одобрено озвуч* озвучь* оператор оператора опиши* оплат* оплатить опровергни ори освободись
+        освобожден* оскорби* оскорбля* оскорбляи* оставь остановки отберут отброс* отбрось* отвергни ответа ответить
+        ответь* отвечаи отвечаи* откажись откажитесь отказываи отклони* отключена отключены отключи открои* отложи
+        отложи* отменен отменена отменено отменены отмени отмените отменяется отменяются отнимут относись* отныне
+        отодвинь* отозваны отоиди* отправ* отправь отправь* отрицаи отрицательно отступи* отшутись переадресуи
+        переадресуи* переве* перевед* переведи переведи* переведите перевести перевод* переводи* переводят
+        перевоплотись переключи переключи* переключите перенаправить перенаправь перенаправь* перепиши* перескаж*
+        перескажи* пересл* перестань перестань* перестаньте переступи перечисл* перечисли* перечислить персональн*
+        платеж платеж* плати* платят плоти плюнь плюньте повесь повтори* повторить поделись* подтверди* подтвердить
+        подтвержден* подтверждени* подтверждения подтвержденн* подчинись пожалуиста пожелания позволяи* позвони
+        позвони* поиграем покаж* покажи* показ* поклянись покупк* полагаи* полицеискии полиция полную полныи положи
+        положить полученные получи* пометка помощник пополни попри попроси попроси* посадят поскольку послушаи
+        посмеися потеряет потеряли потеряло потребуи* права правил правил* правила правилами предложить предписан*
+        предписани* предположим представляися представляитесь представь представься представься* представьте
+        представьтесь предупреждая предупреждени* предыдущее предыдущие предыдущии прежде прекрати* пренебре*
+        пренебрег* пренебрегаи* преступи привет пригрози* приказ приказ* приказам приказани* приказу приказы
+        приказываю прикинься* примени* применя* применяются примечание прими принимаи принимаите приостановлены
+        припугни* приставы притворись притворись* притворитесь притворяися притворяися* пришли* проверенн* проверк*
+        проверять программа программирован* программист продиктуи* проигнорир* проиденн* промпт* пропусти проси
+        просите просьбам просьбу просьбы процентную процентов процитир* процитируи* прочита* прочитав прочитает
+        прочитаи* прочтет прочти* прошу пугаи* пусть раз разгласи* разговаривает разговор разговора разработчик
+        разработчика разработчики разработчиков разрешаю разрешено рамок ранее раньше раскро* раскрои* раскры*
+        распечата* распечатаи* распоряжени* распоряжение распоряжению распростран* распространяются расскаж*
+        расскажи* рассказать рассказываи рассматриваи* рассмеися расшифровк* реальныи режим режиме реквизитам
+        реквизиты рекомендаци* робот роботом ролевая ролевую роли роль руководство санкционировано сбрось сверху
+        свобода свободен свободна свободныи своего своеи свои своим своими своих свою связан* сделаи себя
+        сегодняшнего секрете секретн* секретная секретные секретныи секунды силу сисадмин системное системы сих
+        скажи скажи* скажите скажу сказали сказанное сказать скидки скидку скинут скинь скопируи* скрипт* скрытно
+        следи следует следуи следующее следующии слова словам слово слушаи смена смени смотри смс снято сняты собери
+        соври содержание содержимое соедини соедини* соедините создал создатели создатель сообщая сообщение
+        сообщении сообщению сообщи сообщи* сообщить сотри сотрите сотрудник список спрашиваи* спрашивая спроси*
+        сразу срочные станешь стань станьте стоимость стороне строки сумма сумму сценари* счет считается считаи*
+        считаются сыграем сыграи сядет табу таиком таине таино таинои таиные твоего твои твоим твоих твою тебе тебя
+        текст текста телефоны теперь терроризируи* тихому то только тому тормозов требование требования требуется
+        требуи* ты убеди* убежда* убеждаи* убери уважаемая уважаемыи уведомлени* уведомление уверь уверя* уверяи*
+        увильни угрожа* угрожаи* удостоверен* удостоверени* уже узнаи* указани* указание указанию указания указаниям
+        уклонись умолчанию унижа* унижаи* уполномочиваю упразднен* упразднены условия установ* установк*
+        установлени* устарел* устарели утвержда* утверждаи* уточни утратили утратило учетные учитываи учитываи*
+        учитываите фальшивые фильтр* фильтров фразы хами хватит хозяин цель цензуры цену чего человек человеком чему
+        читает читаешь читаи читающая читающему читающии чихать что чтобы шантажир* шантажируи* эи этим это этого
+        этои этому этот являешься""",
     "sv": """administratoren administratorsbehorighet administratorslage adminlage agera agerar aktivera aldrig alla allt
         amne andra anropa anteckna anvand ar asidosatt* atalas aterbetalning aterbetalningsfunktion* aterge
-        aterstall* atkomst avaktivera* avge avskaffade avsloja avvik bankkonto bara baste be befaller befintliga
+        aterstall* atkomst att avaktivera* avge avskaffade avsloja avvik bankkonto bara baste be befaller befintliga
         begar behover behovs belopp beloppet beordrar beratta beskriv betala betalningsfunktion* bete betyder
         bitcoin* blas bli blir blivit bor borjan bort bortse borttagna bradskande bryt citera dag databasen
         debuglage dela delge den denna dessa det detta din dina direkt ditt dold dolj ej emot endast er era erkann
@@ -938,29 +943,30 @@ TRIGGERS: dict[str, str] = {
         kommandot konfigurerad kontanter konto kontot kontrollera kopiera koppla kor kott krav kravs kringga krypto*
         kryptovaluta kunddata* kunden kunder kundlistan kundregistret kunduppgifter lack ladda lagg lamna langre
         lart las laser lat latsas ledningen leker levande lirka lista listan ljug ljuga losenord lova lura lyd
-        lyssna maila manniska mansklig maste mata meddelande medge mejla mitt mobba nagra namn nar nedanstaende nej
-        neka nodvandig nonchalera notis nu nummer numret ny nya nytt oavsett obegransad obs observera och ofiltrerad
-        ogiltig ogiltiga ogiltigt om onodig operatoren ord ordagrant ovan ovanfor ovanstaende overbord overfor
-        overforingsfunktion* overge oversatt overtrad pa personuppgifter* polisen prata presentera presenterar
-        presentkort presentkorten press pressa priset procent programmerad publicera rabatt rabbla radera radera*
-        raderingsfunktion* rakna raknas ratta rattegang reda redogor riktig riktiga ring ringa rollen rollspel sag
-        saga saldot samtalet samtliga sand sanna sidan sikte sjalv sjalvklart ska skall skapare sken skicka skippa
-        skit skram skramma skratta skrik skriv skulden skyldig sla slang slapp slopade sluta slutar smyg snalla
-        snart som sparrar spela spelar stall stallet stang starta steamkort* strid strunt strunta struntar summan
-        svara systemadministratoren systemet systemmeddelande systemuppdatering tala tank testlage tidigare tig till
-        tillatet tillsagd totalen trakassera trots tvart tvartemot tyst tysthet undan underhallslage undvik upp
-        uppge upphav* upphavd upphavda upphavt upphavts upphor upphort upprepa upptrad ursprungliga usdt utan
-        utelamna utfor utge utlos utmatning utvecklare utvecklaren utvecklarlage utvecklarlaget vad vagra vanlig
-        vanligen vara varje verifierad verktyg verktygen verktyget vidare vidarebefordra vidarekoppla viktig vilka
-        vilken vill visa western""",
-    "sw": """acha achana agizo alipe amri andika asiye atume batili bila binadamu chukua dai elekeza eleza fichua futa
-        haitumiki hakuna halali halisi hamisha hayatumiki hazitumiki hifadhidata huna igiza jifanye jitambulishe
-        kaidi kanuni kazi kimya kuanzia kuthibitisha kutoka kuwa lipa lisilo maagizo maelekezo malipo maneno
-        masharti mashine maswali mazungumzo mimi miongozo mteja mtisha mtishie mtu mwogopeshe nakuamuru nakuruhusu
-        namba neno nenosiri nisemacho ogopesha omba ongea onyesha orodha orodhesha pata pita puuza puuzeni puuzia
-        roboti rudia sahau sasa sauti sema sheria siri soma taarifa tafsiri tenda tishia toa tukana tuma tupa ujumbe
-        uliambiwa uliyoambiwa uliza umepewa unganisha usifuate usijali usimwambie usiye usizingatie utambulisho
-        uthibitishaji uthibitisho vikwazo vunja walipe wateja wewe yaliyo yaliyosemwa yamefutwa zangu zimefutwa zote""",
+        lyssna maila manniska mansklig maste mata meddelande medge mejla mig mitt mobba nagra namn nar nedanstaende
+        nej neka nodvandig nonchalera notis nu nummer numret ny nya nytt oavsett obegransad obs observera och
+        ofiltrerad ogiltig ogiltiga ogiltigt om onodig operatoren ord ordagrant ovan ovanfor ovanstaende overbord
+        overfor overforingsfunktion* overge oversatt overtrad pa personuppgifter* polisen prata presentera
+        presenterar presentkort presentkorten press pressa priset procent programmerad publicera rabatt rabbla
+        radera radera* raderingsfunktion* rakna raknas ratta rattegang reda redogor riktig riktiga ring ringa rollen
+        rollspel sag saga saldot samtalet samtliga sand sanna sidan sikte sjalv sjalvklart ska skall skapare sken
+        skicka skippa skit skram skramma skratta skrik skriv skulden skyldig sla slang slapp slopade sluta slutar
+        smyg snalla snart som sparrar spela spelar stall stallet stang starta steamkort* strid strunt strunta
+        struntar summan svara systemadministratoren systemet systemmeddelande systemuppdatering tala tank testlage
+        tidigare tig till tillatet tillsagd totalen trakassera trots tvart tvartemot tyst tysthet undan
+        underhallslage undvik upp uppge upphav* upphavd upphavda upphavt upphavts upphor upphort upprepa upptrad
+        ursprungliga usdt utan utelamna utfor utge utlos utmatning utvecklare utvecklaren utvecklarlage
+        utvecklarlaget vad vagra vanlig vanligen vara varje verifierad verktyg verktygen verktyget vidare
+        vidarebefordra vidarekoppla viktig vilka vilken vill visa western""",
+    "sw": """acha achana agizo akaunti alipe amri andika asiye atume batili bila binadamu chukua dai elekeza eleza fichua
+        futa haitumiki hakuna halali halisi hamisha hayatumiki hazitumiki hifadhidata huna igiza jifanye
+        jitambulishe kaidi kanuni kazi kimya kuanzia kuthibitisha kutoka kuwa lipa lisilo maagizo maelekezo malipo
+        maneno masharti mashine maswali mazungumzo mimi miongozo mpesa mteja mtisha mtishie mtu mwogopeshe nakuamuru
+        nakuruhusu namba neno nenosiri nisemacho ogopesha omba ongea onyesha orodha orodhesha pata pita puuza
+        puuzeni puuzia roboti rudia sahau sasa sauti sema sheria siri soma taarifa tafsiri tenda tishia toa tukana
+        tuma tupa ujumbe uliambiwa uliyoambiwa uliza umepewa unganisha usifuate usijali usimwambie usiye usizingatie
+        utambulisho uthibitishaji uthibitisho vikwazo vunja walipe wateja wewe yaliyo yaliyosemwa yamefutwa zangu
+        zimefutwa zote""",
     "ta": """அச்சுறுத்து அடையாள அனைத்து அறிவுறுத்தல் அலட்சியம் இனிமேல் இப்போது இயந்திரம் உங்கள் உண்மையான உத்தரவு என்ன
         என்று எல்லா எழுது ஒரு கட்டளை கட்டுப்பாடு கட்டுப்பாடுகள் கட்டுப்பாடும் கணக்கில் கணக்கு காட்டு கீழ்ப்படி
         கேளுங்கள் கேள் கைவிட சத்தமாக சரிபார்ப்ப சொல் சொல்லுங்கள் தவிர் நான் நிர்வாகியின் நீங்கள் பகிர் படி
@@ -1054,17 +1060,17 @@ TRIGGERS: dict[str, str] = {
         chu chua chuc chui chuyen con cong cung cuoc cuoi dang danh dap dau dep dich dieu dinh doa doc doi dong du
         dung duyet em ep gat ghi gi gia giao giau gio gioi goi gui ham han hanh hay hien hiep hieu hinh hoa hoi hua
         huong huy in ke khac khach khai khoan khoi khong khung kich kiem kin lam lang lap lay len lenh liet lo luat
-        luu mac mat menh minh mo moi mot mua muon nay nghe ngung nguoc nguoi nguyen nhac nhan nhap nhiem nhu nhuc
-        nhung noi pha pham phep phia phoi phot qua quat quay quen quy quyen ra ro tai tang tat tham thanh thap that
-        thay theo thich thieu thoat thoi thong thu thuan thuc tien tiet tieu tin toi tom tong tra trai tranh tren
-        trich trinh trong truoc tuan tung tuyet vai viet vuot vut xac xin xoa xuat xung yeu""",
-    "zh": """ai base64 dan root 一 上 不 与 丟 丢 个 之 买 交 人 什 仅 今 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其 内
-        冒 写 凡 函 分 切 列 删 別 刪 别 前 务 助 勒 務 化 匯 原 反 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 学 安
-        完 实 客 寫 对 将 對 就 展 工 已 应 开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推 描
-        提 揭 搁 搜 摆 撇 撕 撥 擺 支 收 改 放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清 激
-        灌 為 無 照 玩 现 現 甚 用 电 略 當 發 百 相 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获 表
-        被 装 裝 複 要 覆 規 視 规 视 角 解 触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱 过
-        运 还 这 进 违 退 透 逐 通 逮 進 逼 運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
+        luu mac mat menh minh mo moi momo mot mua muon nay nghe ngung nguoc nguoi nguyen nhac nhan nhap nhiem nhu
+        nhuc nhung noi pha pham phep phia phoi phot qua quat quay quen quy quyen ra ro tai tang tat tham thanh thap
+        that thay theo thich thieu thoat thoi thong thu thuan thuc tien tiet tieu tin toi tom tong tra trai tranh
+        tren trich trinh trong truoc tuan tung tuyet vai viet vuot vut xac xin xoa xuat xung yeu""",
+    "zh": """ai base64 dan root 一 上 下 不 与 丟 丢 个 之 买 交 人 什 仅 今 从 他 付 代 以 价 任 优 会 伪 作 你 使 來 依 侮 保 個 假 停 偷 偽 價 充 先 免 全 公 关 其
+        内 冒 写 凡 函 分 切 列 删 別 刪 别 前 务 助 勒 務 化 匯 原 反 发 取 变 只 可 名 吐 吓 听 启 告 呼 哪 唯 唸 問 啟 嚇 在 坐 執 報 声 处 复 大 失 奉 套 如 威 存 学
+        安 完 实 客 寫 对 将 對 就 展 工 已 应 开 当 录 從 必 忘 念 忽 怎 总 恐 恫 恶 悄 您 想 應 成 我 房 所 打 扔 执 扮 抄 把 抓 折 抛 报 披 拋 拘 拨 拿 按 换 授 接 推
+        描 提 揭 搁 搜 摆 撇 撕 撥 擺 支 收 改 放 教 数 敲 整 新 施 无 既 是 显 智 暗 替 最 會 有 服 朗 未 机 条 来 查 核 模 機 欠 次 正 此 每 毫 永 汇 沒 没 泄 法 洩 清
+        激 灌 為 無 照 玩 现 現 甚 用 电 略 當 發 百 相 省 看 真 破 确 確 神 禁 私 秘 突 管 系 索 紧 結 給 緊 總 繞 繳 经 结 绕 给 缴 罵 羞 翻 而 聊 聽 背 自 致 與 若 获
+        表 被 装 裝 複 要 覆 規 視 规 视 角 解 触 記 詢 語 說 調 請 講 警 讀 變 讓 让 记 讲 询 该 语 说 请 读 调 財 買 費 貼 資 購 账 购 贴 费 起 越 跳 身 輸 轉 转 输 辱
+        过 运 还 这 进 违 退 透 逐 這 通 逮 進 逼 運 違 遵 那 都 重 金 錄 錢 钱 错 開 關 问 阅 限 隐 隱 需 顯 騙 騷 驗 骂 验 骗 骚""",
     "zu": """akhawunti awunayo awuyona bhala bonisa buthule buza cela chaza dalula dlula dlulisela engikushoyo fihla funa
         funda igama ikhasimende imininingwane imithetho imiyalelo imiyalo indiva iphasiwedi khohlwa khombisa khuluma
         kuphela kusukela lahla lwamakhasimende manje mithetho mlayezo ngamaphoyisa ngaphandle ngasese ngejele

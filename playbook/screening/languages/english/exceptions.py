@@ -61,6 +61,10 @@ EXCEPTIONS: dict[str, str] = {
     "receipt": """only once|when|after|if,
         once|when|after|if|upon|as+soon+as
         the|his|her|their|a|receipt+of transfer|payment|money|funds|cheque|deposit|amount""",
+    # One way to pay among others.
+    "offered": """card|cards|voucher|vouchers|bitcoin|crypto is|are|may+be possible|accepted|welcome|fine|used,
+        card|cards|bitcoin accepted|welcome, at any|the store|shop|checkout|till|desk|counter,
+        or bank|credit|debit|cash|card|invoice|cheque|check|transfer, she|he|they|you paid""",
     # Advice to keep a secret.
     "kept": """to herself|himself|themselves|yourself, keep the|her|his code|pin|password""",
     # What a call is for.
