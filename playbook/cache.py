@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
@@ -21,28 +22,36 @@ from playbook.source import Range, SourceText, TextEdit
 from playbook.writing import UnwritableFile, write_atomically
 
 FOLDER = ".playbook_cache"
-_FILE = "checked.json"
-_FORM = 3  # of what is written: it may change between two versions
+_FILE = "checked"
+_FORM = 4  # of what is written: it may change between two versions
+_DIGEST = 32  # bytes
 
 # The code, name and severity of a diagnostic, which most share with others.
 _Kind: TypeAlias = tuple[str, str, Severity]
 
 
 class Cache:
-    """The findings of earlier runs below one folder, by checksum. A cache that cannot be read or written is none."""
+    """The findings of earlier runs below one folder, by checksum. A cache that cannot be read or written is none.
+
+    Nor is a link: the folder may be a stranger's, and where the link leads is not.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / _FILE
-        kinds, self._known = _load(self._file)
+        self._ignored = folder / ".gitignore"
+        kinds, self._known = _load(self._file) if self._is_usable() else ([], {})
+        self._used: set[str] = set()
         self._kinds = {kind: number for number, kind in enumerate(kinds)}
         self._policies: dict[int, tuple[Policy, bytes]] = {}
         self._fresh = False
 
     def recall(self, found: Found, policy: Policy, neighbours: Neighbours = ALONE) -> Checked | None:
         """What came of a file, where nothing has changed since."""
-        known = self._known.get(_place(found, neighbours))
+        place = _place(found, neighbours)
+        known = self._known.get(place)
         if known is None:
             return None
+        self._used.add(place)
         try:
             source = read_source(found.path)
             if known["checksum"] != self._checksum(source, policy, neighbours):
@@ -57,7 +66,9 @@ class Cache:
         if checked.source is None:
             return
         self._fresh = True
-        self._known[_place(checked.found, neighbours)] = {
+        place = _place(checked.found, neighbours)
+        self._used.add(place)
+        self._known[place] = {
             "checksum": self._checksum(checked.source, policy, neighbours),
             "diagnostics": [*map(self._row, checked.diagnostics)],
             "scripts": checked.scripts,
@@ -66,15 +77,26 @@ class Cache:
 
     def save(self) -> None:
         """Effect: writes what is new, for the next run; it stays out of git by itself."""
-        if not self._fresh:
+        if not self._fresh or not self._is_usable():
             return
+        files = {place: known for place, known in self._known.items() if self._is_needed(place)}
+        data = orjson.dumps({"version": [__version__, _FORM], "kinds": [*self._kinds], "files": files})
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            (self._file.parent / ".gitignore").write_text("*\n", "utf-8")
-            known = {"version": [__version__, _FORM], "kinds": [*self._kinds], "files": self._known}
-            write_atomically(self._file, orjson.dumps(known))
+            if not self._ignored.exists():
+                self._ignored.write_text("*\n", "utf-8")
+            write_atomically(self._file, _seal(data) + data)
         except (OSError, UnwritableFile):
             return
+
+    def _is_usable(self) -> bool:
+        """Whether what is there already is a folder with files."""
+        places = {self._file.parent: stat.S_ISDIR, self._file: stat.S_ISREG, self._ignored: stat.S_ISREG}
+        return all(is_one(path.lstat().st_mode) for path, is_one in places.items() if os.path.lexists(path))
+
+    def _is_needed(self, place: str) -> bool:
+        """Whether the file was looked at in this run, or is at least still there."""
+        return place in self._used or os.path.exists(place.partition(os.pathsep)[0])
 
     def _checksum(self, source: SourceText, policy: Policy, neighbours: Neighbours) -> str:
         beside = repr(sorted(neighbours.items())) if neighbours else ""
@@ -121,9 +143,18 @@ def _fix(message: str, edits: list[Any], unsafe: bool) -> Fix:
     return Fix(message, tuple(TextEdit(Range.between(*place), text) for place, text in edits), unsafe=unsafe)
 
 
+def _seal(data: bytes) -> bytes:
+    """What stands before the data, so that half of it, or what somebody has changed by hand, is taken for none."""
+    return blake2b(data, digest_size=_DIGEST).digest()
+
+
 def _load(file: Path) -> tuple[list[_Kind], dict[str, dict[str, Any]]]:
     try:
-        found = orjson.loads(file.read_bytes())
+        written = file.read_bytes()
+        data = written[_DIGEST:]
+        if written[:_DIGEST] != _seal(data):
+            return [], {}
+        found = orjson.loads(data)
         if found["version"] == [__version__, _FORM]:
             return [(code, name, severity) for code, name, severity in found["kinds"]], found["files"]
     except (OSError, ValueError, KeyError, TypeError):

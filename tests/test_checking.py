@@ -80,7 +80,7 @@ def test_what_is_remembered_is_not_looked_at_again(project: Path, monkeypatch: p
     assert look(project, memory=cache.Cache(project / "cache")) == first
 
 
-@pytest.mark.parametrize("change", ["text", "settings", "version", "broken"])
+@pytest.mark.parametrize("change", ["text", "settings", "version", "broken", "forged"])
 def test_nothing_is_remembered_of_what_has_changed(
     project: Path, change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,8 +94,11 @@ def test_nothing_is_remembered_of_what_has_changed(
         (project / "playbook.toml").write_text("max-turn-words = 9", "utf-8")
     elif change == "version":
         monkeypatch.setattr(cache, "__version__", "9.9.9")
+    elif change == "broken":
+        (project / "cache" / "checked").write_bytes(b"{")
     else:
-        next((project / "cache").glob("*.json")).write_text("{", "utf-8")
+        kept = project / "cache" / "checked"
+        kept.write_bytes(kept.read_bytes().replace(b"SP310", b"SP311"))
     policies = Policies(["SP310"])
     [found] = find([changed])
     assert cache.Cache(project / "cache").recall(found, policies.of(changed)) is None
@@ -107,6 +110,32 @@ def test_a_cache_that_cannot_be_written_is_none(project: Path) -> None:
     look(project, memory=memory)
     memory.save()
     assert (project / "taken").read_text("utf-8") == "a file"
+
+
+@pytest.mark.parametrize("name", ["", "checked", ".gitignore"])
+def test_a_cache_that_leads_elsewhere_is_none(project: Path, name: str) -> None:
+    precious, folder = project / "precious", project / "cache"
+    if name:
+        folder.mkdir()
+        precious.write_text("mine", "utf-8")
+    else:
+        precious.mkdir()
+    (folder / name).symlink_to(precious)
+    memory = cache.Cache(folder)
+    look(project, memory=memory)
+    memory.save()
+    assert [*precious.iterdir()] == [] if precious.is_dir() else precious.read_text("utf-8") == "mine"
+
+
+def test_a_file_that_is_gone_is_forgotten(project: Path) -> None:
+    gone = project / "scripts" / "b.md"
+    for expected in (True, False):
+        memory = cache.Cache(project / "cache")
+        look(project, memory=memory)
+        memory.save()
+        assert (b"b.md" in (project / "cache" / "checked").read_bytes()) == expected
+        gone.unlink(missing_ok=True)
+        (project / "scripts" / "new.md").write_text(FAULT, "utf-8")
 
 
 def test_settings_are_found_from_the_file_upwards(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
