@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from playbook.cli import main
 from playbook.diagnostics import Diagnostic
 from playbook.lint.baseline import BadBaseline, Baseline, Entry
 from playbook.lint.ignoring import add_ignores
@@ -72,12 +74,43 @@ def test_of_rules_that_were_not_run_nothing_is_stale(baseline: Baseline, place: 
     assert [one.code for one in baseline.hold([], [str(place)], ["ST106"]).stale] == ["ST106"]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"findings": [{"code": "x"}]}', '{"findings": 1}'])
-def test_what_is_no_baseline_is_refused(tmp_path: Path, text: str) -> None:
-    file = tmp_path / "baseline.json"
+NO_BASELINES = (
+    "",
+    "[]",
+    "{}",
+    "#### a\n",
+    "[" * 100_000,
+    '{"format": 1, "findings": [{"code": "x"}]}',
+    '{"format": 1, "findings": [{"path": 1, "code": "x", "fingerprint": null}]}',
+    '{"format": 1, "findings": 1}',
+    '{"findings": []}',
+)
+
+
+@pytest.mark.parametrize("text", NO_BASELINES, ids=lambda text: text[:60])
+def test_what_is_no_baseline_is_refused_and_never_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.md").write_text(TEXT, "utf-8")
+    file = Path("baseline.json")
     file.write_text(text, "utf-8")
-    with pytest.raises(BadBaseline, match=r"baseline\.json: this is no baseline"):
-        Baseline.read(file)
+    for more in ([], ["--update-baseline"]):
+        result = CliRunner().invoke(main, ["check", "a.md", "--baseline", str(file), *more])
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr.startswith("error: baseline.json: this is no baseline; name another file")
+    assert file.read_text("utf-8") == text
+
+
+def test_a_baseline_is_never_written_over_the_playbook(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.md").write_text(TEXT, "utf-8")
+    update = ["check", "a.md", "--update-baseline", "--baseline"]
+    assert CliRunner().invoke(main, [*update, "a.md"]).exit_code == 2
+    assert Path("a.md").read_text("utf-8") == TEXT
+    assert [CliRunner().invoke(main, [*update, "new.json"]).exit_code for _ in range(2)] == [0, 0]
 
 
 def test_a_missing_baseline_is_refused(tmp_path: Path) -> None:

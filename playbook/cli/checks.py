@@ -58,12 +58,14 @@ def _project_root() -> Path:
 
 
 def baseline(given: dict[str, Any]) -> Baseline | None:
-    """The baseline that a run is held against; BadBaseline where it cannot be read."""
-    if given["baseline"] is None or given["update_baseline"]:
+    """The baseline that a run is held against; BadBaseline also where the file to be written anew is none."""
+    file, is_written = given["baseline"], given["update_baseline"]
+    if file is None or (is_written and not Path(file).exists()):
         return None
     from playbook.lint.baseline import Baseline
 
-    return Baseline.read(Path(given["baseline"]))
+    there = Baseline.read(Path(file))
+    return None if is_written else there
 
 
 def without_baseline(baseline: Baseline, checked: Sequence[Checked], policies: Policies) -> list[Checked]:

@@ -8,12 +8,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import astuple
 from hashlib import sha256
 from os.path import relpath
 from pathlib import Path
+from typing import Any
 
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
+from playbook.reading import read_bytes
 from playbook.records import dataclass
 from playbook.source import SourceText
 
@@ -31,6 +34,16 @@ class Entry:
     path: str
     code: str
     fingerprint: str
+
+
+def _entries(document: Any) -> Counter[Entry]:
+    """ValueError, TypeError or KeyError where the document is another program's."""
+    entries = Counter(Entry(**entry) for entry in document["findings"])
+    if document["format"] != FORMAT or not all(
+        isinstance(one, str) for each in entries for one in astuple(each)
+    ):
+        raise ValueError(document["format"])
+    return entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +72,15 @@ class Baseline:
     @classmethod
     def read(cls, file: Path) -> Baseline:
         try:
-            found = json.loads(file.read_bytes())
-            entries = Counter(Entry(**entry) for entry in found["findings"])
+            return cls(file, _entries(json.loads(read_bytes(file))))
         except OSError as error:
             raise BadBaseline(
                 f"{file}: the baseline cannot be read: {error.strerror}; write it with --update-baseline"
             ) from error
-        except (ValueError, TypeError, KeyError) as error:
-            raise BadBaseline(f"{file}: this is no baseline; write it anew with --update-baseline") from error
-        return cls(file, entries)
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise BadBaseline(
+                f"{file}: this is no baseline; name another file, or remove this one, and --update-baseline writes one"
+            ) from error
 
     @classmethod
     def of(cls, file: Path, found: Iterable[tuple[SourceText | None, Diagnostic]]) -> Baseline:
