@@ -36,16 +36,6 @@ class Entry:
     fingerprint: str
 
 
-def _entries(document: Any) -> Counter[Entry]:
-    """ValueError, TypeError or KeyError where the document is another program's."""
-    entries = Counter(Entry(**entry) for entry in document["findings"])
-    if document["format"] != FORMAT or not all(
-        isinstance(one, str) for each in entries for one in astuple(each)
-    ):
-        raise ValueError(document["format"])
-    return entries
-
-
 @dataclass(frozen=True, slots=True)
 class Held:
     """What is new, and which entries nothing stands for any more."""
@@ -124,3 +114,12 @@ class Baseline:
         seen = {Path(relpath(path, folder)).as_posix() for path in looked_at}
         stale = tuple(sorted(one for one in left.elements() if one.path in seen and one.code in judged))
         return Held(tuple(new), stale)
+
+
+def _entries(document: Any) -> Counter[Entry]:
+    """Those of a file that was read; ValueError, TypeError or KeyError where it is another program's."""
+    entries = Counter(Entry(**entry) for entry in document["findings"])
+    texts = (text for entry in entries for text in astuple(entry))
+    if document["format"] != FORMAT or not all(isinstance(text, str) for text in texts):
+        raise ValueError(document)
+    return entries
