@@ -102,8 +102,9 @@ def test_killed_at_any_point_each_file_is_old_or_new_and_the_next_run_goes_on(
 
 
 @pytest.mark.parametrize("words", [FORMAT, FIX], ids=["format", "fix"])
-def test_ctrl_c_ends_with_130_one_line_and_no_litter(
-    folder: Path, tmp_path: Path, words: tuple[str, ...]
+@pytest.mark.parametrize("signal", ["SIGINT", "SIGTERM"])
+def test_who_ends_a_run_leaves_no_litter(
+    folder: Path, tmp_path: Path, words: tuple[str, ...], signal: str
 ) -> None:
     new = new_text(words, tmp_path)
     paths = fill(folder)
@@ -112,12 +113,12 @@ def test_ctrl_c_ends_with_130_one_line_and_no_litter(
         "import os, signal; sync, left = os.fsync, [10]\n"
         "def pressed(file):\n"
         " sync(file); left[0] -= 1\n"
-        " if not left[0]: os.kill(os.getpid(), signal.SIGINT)\n"
+        f" if not left[0]: os.kill(os.getpid(), signal.{signal})\n"
         "os.fsync = pressed"
     )
     done = run(folder, *words, before=before)
-    assert done.returncode == 130
-    assert done.stderr.splitlines()[-1] == "interrupted"
+    assert done.returncode == {"SIGINT": 130, "SIGTERM": 143}[signal]
+    assert done.stderr.splitlines()[-1:] == (["interrupted"] if signal == "SIGINT" else [])
     assert "Traceback" not in done.stderr
     texts = [path.read_text("utf-8") for path in paths]
     written = texts.count(new)
@@ -189,6 +190,36 @@ def test_a_file_and_a_folder_that_may_not_be_read_are_told(folder: Path) -> None
     assert "001.md:5:" in done.stdout
 
 
+def test_one_path_that_leads_nowhere_ends_no_run(folder: Path) -> None:
+    [good, _] = fill(folder, 2)
+    closed = folder / "closed"
+    closed.mkdir()
+    (closed / "a.md").write_text(OLD, "utf-8")
+    closed.chmod(0o600)
+    for path in ("closed", "closed/a.md"):
+        done = powerless(folder, "check", path, good.name, "--output-format", "concise", "--no-cache")
+        assert "cannot be read: Permission denied [ST115" in done.stdout
+        assert f"{good.name}:5:" in done.stdout
+
+
+@pytest.mark.parametrize("words", ["check", "format", "test", "diff", "check --select", "check --ignore"])
+def test_what_is_empty_is_not_taken_for_everything(folder: Path, words: str) -> None:
+    [file] = fill(folder, 1)
+    done = run(folder, *words.split(), "")
+    assert done.returncode == 2
+    assert "is empty" in done.stderr or "no rule is named" in done.stderr
+    assert file.read_text("utf-8") == OLD
+
+
+@pytest.mark.parametrize("target", ["nowhere", ".", "/dev/zero"])
+def test_settings_that_are_no_file_are_told(folder: Path, target: str) -> None:
+    fill(folder, 1)
+    (folder / "playbook.toml").symlink_to(target)
+    done = run(folder, "check", ".")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "playbook.toml" in done.stderr
+
+
 def test_a_file_that_is_gone_when_its_turn_comes_is_told_and_the_others_are_read(folder: Path) -> None:
     first, second = fill(folder, 2)
     found = find([folder])
@@ -223,6 +254,31 @@ def test_a_link_is_written_through_and_stays_one_and_another_name_keeps_the_old_
     assert (folder / "link.md").is_symlink()
     assert elsewhere.read_text("utf-8") == FIXED
     assert (folder.parent / "other.md").read_text("utf-8") == OLD
+
+
+@pytest.mark.parametrize("name", ["000.md", "link.md", "other.md", "../scripts/000.md", "known.json"])
+@pytest.mark.parametrize("paths", [["."], ["000.md"]], ids=["folder", "file"])
+def test_a_report_is_never_written_over_what_is_checked_whatever_it_is_called(
+    folder: Path, name: str, paths: list[str]
+) -> None:
+    [path] = fill(folder, 1)
+    (folder / "link.md").symlink_to(path)
+    (folder / "other.md").hardlink_to(path)
+    (folder / "known.json").write_text('{"format": 1, "findings": []}', "utf-8")
+    done = run(folder, "check", *paths, "--fix", "--baseline", "known.json", "-o", name)
+    assert (done.returncode, done.stderr) == (
+        2, f"error: {name}: is one of the files that this run reads; name another file\n",
+    )  # fmt: skip
+    assert path.read_text("utf-8") == OLD
+    assert path.samefile(folder / "other.md")
+    assert (folder / "known.json").read_text("utf-8") == '{"format": 1, "findings": []}'
+
+
+def test_a_report_of_an_earlier_run_is_replaced_even_in_markdown(folder: Path) -> None:
+    fill(folder, 1)
+    for _ in range(2):
+        assert run(folder, *FIX, "-o", "report.md").returncode == 0
+    assert "000.md" not in (folder / "report.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("words", [("check",), ("format",), ("list", "-p")], ids=lambda words: words[0])

@@ -329,7 +329,7 @@ def test_picture_is_never_written_over_the_playbook(tmp_path: Path) -> None:
     file.write_text(library.text("debt-collection"), "utf-8")
     status, _, errors = run("debt-collection", "-p", str(file), "--format", "mermaid", "-o", str(file))
     assert status == 2
-    assert "is the playbook itself" in errors
+    assert "is one of the files that this run reads" in errors
     assert file.read_text("utf-8") == library.text("debt-collection")
 
 

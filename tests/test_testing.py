@@ -392,6 +392,20 @@ def test_a_report_may_go_to_a_file(suite: Path) -> None:
     assert ElementTree.fromstring(report.read_text("utf-8")).attrib["failures"] == "1"  # noqa: S314 -- our own
 
 
+@pytest.mark.parametrize("name", [f"visit{ENDING}", "script.md", "link.txt"])
+def test_a_report_is_never_written_over_the_tests_or_their_playbook(
+    suite: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(suite.parent)
+    suite.write_text(expecting("warnings: none"), "utf-8")
+    Path("link.txt").symlink_to("script.md")
+    held = Path(name).read_bytes()
+    result = CliRunner().invoke(main, ["test", ".", "-o", name], prog_name="playbook")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"error: {name}: is one of the files that this run reads; name another file\n"
+    assert Path(name).read_bytes() == held
+
+
 def test_no_text_breaks_a_report(tmp_path: Path) -> None:
     shutil.copy(CASES / "script.md", tmp_path)
     said = expecting('opening: {says: "\\u001b[31m\\ud83d\\ude00 ]]> & \\ufffe"}').replace(

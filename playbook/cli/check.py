@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 def _names(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> list[str]:
-    return [name for one in given for name in one.replace(",", " ").split()]
+    names = [name for one in given for name in one.replace(",", " ").split()]
+    if given and not names:  # as of a variable that is not set; all rules would be meant, or none left out
+        raise click.BadParameter("no rule is named; leave the option out, or name one, such as BR405")
+    return names
 
 
 @click.command(
@@ -36,7 +39,9 @@ Examples:
 A finding can be suppressed where it is: by <!-- playbook: ignore BR405 -- reason --> at the end of its line,
 or on a line of its own above the block. `playbook rule BR405` is the manual of a rule.""",
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True, readable=False))
+@click.argument(
+    "paths", nargs=-1, metavar="[PATH]...", type=options.NamedPath(allow_dash=True, readable=False)
+)
 @click.option(
     "--select",
     metavar="CODES",
@@ -51,7 +56,7 @@ or on a line of its own above the block. `playbook rule BR405` is the manual of 
 @click.option("--add-ignores", is_flag=True, help="Write comments that suppress what is found now.")
 @click.option(
     "--baseline",
-    type=click.Path(dir_okay=False),
+    type=options.NamedPath(dir_okay=False),
     metavar="FILE",
     help="Leave out what this file lists; it goes by content, not by line numbers.",
 )
@@ -63,7 +68,9 @@ or on a line of its own above the block. `playbook rule BR405` is the manual of 
     show_default=True,
     help="; ".join(f"{form}: {what}" for form, what in FORMATS.items()) + ".",
 )
-@click.option("-o", "--output-file", type=click.Path(dir_okay=False), metavar="FILE", help="Report there.")
+@click.option(
+    "-o", "--output-file", type=options.NamedPath(dir_okay=False), metavar="FILE", help="Report there."
+)
 @click.option(
     "--statistics",
     is_flag=True,
@@ -119,10 +126,6 @@ def _agree(paths: Sequence[str], given: dict[str, Any]) -> None:
     if len(writers) > 1:
         first, second = (f"--{name.replace('_', '-')}" for name in writers[:2])
         raise click.UsageError(f"{first} and {second} exclude each other: give one of them")
-    if given["output_file"] in paths:
-        raise click.UsageError(
-            f"the report would be written over {given['output_file']}, which is to be checked"
-        )
     for name in ("watch", "add_ignores"):
         if given[name] and "-" in paths:
             raise click.UsageError(f"--{name.replace('_', '-')} needs files, not standard input")
@@ -140,6 +143,7 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
 
     baseline = checks.baseline(given)  # one that is missing ends the run before anything is written
     checked = checks.look(paths, policies, given)
+    checks.keep_what_is_read(paths, checked, given)
     if not any(one.scripts or one.diagnostics for one in checked):
         return _nothing_checked(paths, checked, given)
     if given["diff"]:

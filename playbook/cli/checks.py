@@ -68,6 +68,16 @@ def baseline(given: dict[str, Any]) -> Baseline | None:
     return None if is_written else there
 
 
+def keep_what_is_read(paths: Sequence[str], checked: Sequence[Checked], given: dict[str, Any]) -> None:
+    """PlaybookError where the report would be written over the baseline or what is checked.
+
+    A report in Markdown that an earlier run left in the folder is passed over, and may be replaced.
+    """
+    playbooks = [one.found.path for one in checked if one.is_playbook]
+    known = [given["baseline"]] if given["baseline"] else []
+    output.refuse_to_replace([*paths, *playbooks, *known], given["output_file"])
+
+
 def without_baseline(baseline: Baseline, checked: Sequence[Checked], policies: Policies) -> list[Checked]:
     """What the baseline does not list. Effect: tells which of its entries nothing stands for any more."""
     paths = [one.found.path for one in checked]

@@ -32,7 +32,11 @@ Examples:
     "name of the -o file decides, and else it is svg.",
 )
 @click.option(
-    "-o", "--output-file", type=click.Path(), metavar="FILE", help="Write there: .svg, .mmd or .mermaid."
+    "-o",
+    "--output-file",
+    type=options.NamedPath(),
+    metavar="FILE",
+    help="Write there: .svg, .mmd or .mermaid.",
 )
 @options.common
 def command(
@@ -72,7 +76,6 @@ def _write(file: Path, picture: str, source: str | None) -> None:
 
     if file.is_dir():
         raise PlaybookError(f"{file}: is a folder; name a file in it")
-    if source is not None and file.exists() and Path(source).exists() and file.samefile(source):
-        raise PlaybookError(f"{file}: is the playbook itself; name another file")
+    output.refuse_to_replace([source] if source else [], file)
     write_atomically(file, picture.encode())
     output.say(f"wrote {output.paint('title', str(file))}")

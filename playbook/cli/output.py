@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, Literal, TextIO
 
 import click
@@ -68,6 +69,26 @@ def _nowhere() -> TextIO:
     return open(os.devnull, "w", encoding="utf-8")
 
 
+def refuse_to_replace(read: Iterable[str | Path], file: str | Path | None) -> None:
+    """PlaybookError where a report would be written over what the run reads, through a link or under another name, too."""
+    place = None if file is None else _stat(file)
+    if place is not None and any(_is_at(place, one) for one in read):
+        raise PlaybookError(f"{file}: is one of the files that this run reads; name another file")
+
+
+def _is_at(place: os.stat_result, file: str | Path) -> bool:
+    there = _stat(file)
+    return there is not None and os.path.samestat(place, there)
+
+
+def _stat(file: str | Path) -> os.stat_result | None:
+    """None where there is no such file, as where standard input is meant."""
+    try:
+        return os.stat(file)
+    except OSError:
+        return None
+
+
 def terminal_width() -> int | None:
     """Columns of the terminal that results go to, or what COLUMNS says of it; None where they go elsewhere."""
     if not (sys.stdout and sys.stdout.isatty()):
@@ -88,10 +109,19 @@ def _write(write: Callable[[], None]) -> None:
     try:
         write()
     except BrokenPipeError:
-        sys.stdout = _nowhere()
+        give_up()
     except OSError as failure:
-        sys.stdout = _nowhere()
-        raise PlaybookError(f"cannot write to standard output: {failure.strerror}") from failure
+        give_up()
+        raise PlaybookError(unwritable(failure)) from failure
+
+
+def unwritable(failure: OSError) -> str:
+    return f"cannot write to standard output: {failure.strerror}"
+
+
+def give_up() -> None:
+    """Effect: nothing more is written to standard output, not even what waits to be."""
+    sys.stdout = _nowhere()
 
 
 def _forgive(stream: Any) -> None:

@@ -29,7 +29,7 @@ Examples:
 
 pytest runs the same files: they are collected as soon as voice-playbook[test] is installed.""",
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(readable=False))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=options.NamedPath(readable=False))
 @click.option("-k", "--name", metavar="TEXT", help="Run the cases whose name holds this, in any case.")
 @click.option("--script", metavar="NAME", help="Run the cases of this script.")
 @click.option("-v", "--verbose", is_flag=True, help="Name the cases that passed, too.")
@@ -48,7 +48,9 @@ pytest runs the same files: they are collected as soon as voice-playbook[test] i
     show_default=True,
     help="text, for people; json, positions count from 0; junit: JUnit XML, for most CI systems.",
 )
-@click.option("-o", "--output-file", type=click.Path(dir_okay=False), metavar="FILE", help="Report there.")
+@click.option(
+    "-o", "--output-file", type=options.NamedPath(dir_okay=False), metavar="FILE", help="Report there."
+)
 @options.common
 def command(paths: tuple[str, ...], **given: Any) -> int:
     """Hold scripts to what their tests expect.
@@ -62,6 +64,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     except ModuleNotFoundError as missing:
         raise _not_installed(missing) from missing
     files = _found(paths or (".",))
+    output.refuse_to_replace((one.path for one in files), given["output_file"])
     runner = Runner(Snapshots(renew=given["update_snapshots"]))
     results = [runner.run(one.path, lambda trial: _is_wanted(trial, given)) for one in files]
     _need_some(results, given)
@@ -125,6 +128,7 @@ def _report(results: Sequence[Result], covered: Sequence[Coverage] | None, given
     if file is not None:
         from playbook.writing import write_atomically
 
+        output.refuse_to_replace(_playbooks(results), file)
         write_atomically(Path(file), f"{click.unstyle(told)}\n".encode("utf-8", "backslashreplace"))
     elif told and form == "text":
         output.results(told)
@@ -133,6 +137,11 @@ def _report(results: Sequence[Result], covered: Sequence[Coverage] | None, given
     from playbook.testing.reports.text import summary
 
     output.say(summary(results))
+
+
+def _playbooks(results: Sequence[Result]) -> set[str]:
+    books = [result.book for result in results if result.book is not None]
+    return {profile.path for book in books for profile in book.profiles if profile.path is not None}
 
 
 def _text(
