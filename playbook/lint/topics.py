@@ -267,7 +267,7 @@ TOPICS: tuple[Topic, ...] = (
     ),
     Topic(  # competitors
         _pattern(
-            r"\b(?:competitors?|competition|rivals?|other\s+(?:companies|providers|brands|vendors|firms))\b",
+            r"\b(?:competitors?|competition|rivals?)\b",
             r"\b(?:konkurren\w+|mitbewerber\w*|concurren\w+|competidor\w*|competencia)\b",
         ),
         words=_pattern(

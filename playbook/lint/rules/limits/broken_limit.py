@@ -32,9 +32,10 @@ def broken_limit(script: Script) -> Iterator[Finding]:
 
     From each limit that plainly forbids something ("no discounts", "never mention the diagnosis", "don't
     offer refunds") follow words that would break it, and these are looked for in what the bot says and
-    does, in English and, for what is forbidden most often, in German, French and Spanish. Refusing, and
-    answering who asks, breaks nothing. A limit with an "except", "before", "over" or "unless" in it is left
-    to the reader. So is what `threat`, `asks-for-secret`, `premature-disclosure` and `overheard-secret`
+    does, in English and, for what is forbidden most often, in German, French and Spanish. Refusing, pointing
+    to somebody else who tells, and answering who asks breaks nothing. A limit with an "except", "before",
+    "over" or "unless" in it is left to the reader, and so is one about others ("never discuss another
+    account") and what a name is ("never name staff"). So is what `threat`, `asks-for-secret`, `premature-disclosure` and `overheard-secret`
     speak of.
 
     ## Bad
@@ -83,7 +84,14 @@ def broken_limit(script: Script) -> Iterator[Finding]:
     - Agrees to a second visit -> "I can give you ten percent off." + close
     - Asks for the total -> "It comes to {facts.total}." + close
 
-    **Hard limits**: no discounts over ten percent, no prices except the total
+    **Hard limits**: no discounts over ten percent, no prices except the total, never discuss another total
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks about money -> "Our office can tell you about prices. Our staff will help." + close
+
+    **Hard limits**: don't discuss prices, never name staff
     ```
     """
     marked: list[tuple[int, int]] = []
@@ -141,6 +149,9 @@ _QUALIFIED = Pattern(
     r"|außer|bevor|nur|wenn|ohne|sauf|avant|sans|si|salvo|excepto|antes|sin|más)\b|\d",
 )
 
+# What is forbidden of others only is fine of the callee: "another customer's address". A list may begin with it, or end.
+_OTHERS = Pattern(r"\b(?:(?:an)?other|ander\w{1,2}|autres?|d[’']autrui|otr[oa]s?|ajen[oa]s?)\b")
+
 _MENTIONS = expression(
     r"(?:mention(?:s|ing|ed)?|say|saying|discuss(?:ing)?|talk(?:ing)?\s+(?:about|of)"
     r"|speak(?:ing)?\s+(?:about|of)|bring(?:ing)?\s+up|refer(?:ring)?\s+to|nam(?:e|ing)|reveal(?:ing)?"
@@ -148,6 +159,10 @@ _MENTIONS = expression(
     r"|shar(?:e|ing)|stat(?:e|ing)|tell(?:ing)?|use\s+the\s+words?"
     r"|(?:mention|talk|discussion|reference)\s+(?:of|to|about))(?:\s+(?:of|about|the\s+word))?\b",
     re.IGNORECASE,
+)
+_NAMING = expression(r"^nam(?:e|ing)\b|\bby\s+(?:its\s+|their\s+)?names?\b", re.IGNORECASE)
+_NAMED_PRICE = expression(
+    r"nam(?:e|ing)\s+(?:an?\s+|any\s+|the\s+)?(?:prices?|figures?|amounts?)\b", re.IGNORECASE
 )
 _JOINT = expression(r"\s*(?:[,;/]|\b(?:or|and|nor|oder|und|ou|et|y|o)\b)\s*", re.IGNORECASE)
 _WORD = expression(r"[^\W\d_]+")
@@ -184,6 +199,18 @@ _NOT_AFTER_ALL = expression(
     r"|\s*(?:\w+\s+){0,3}(?:is|are|was|were|will|would|do|does)(?:n['’]t|\s+not|\s+no\s+longer)\b",
     re.IGNORECASE,
 )
+# "Our office can tell you about prices": somebody else tells, or is to be asked.
+_LEFT_TO_OTHERS = expression(
+    r"(?:\b(?:(?:the|our|your|my|an?|one\s+of\s+our)\s+(?:(?!(?:i|we|you)\b)[\w’'-]+\s+){1,3}"
+    r"|(?:some(?:one|body)|they|he|she|(?:dr|mr|mrs|ms)\.?\s+\w+)(?:['’]ll)?"
+    r"\s+(?:(?!(?:i|we|you)\b)[\w’'-]+\s+){0,4})"
+    r"(?:(?:can|could|will|would|may|might|shall|to)\s+)?(?:(?:then|also|gladly|happily|be\s+(?:happy|glad|able)\s+to)\s+)?"
+    r"(?:tell|explain|talk|speak|discuss|answer|help|advise|inform|call|ring|phone|contact|write"
+    r"|go\s+(?:over|through)|get\s+(?:back|in\s+touch)|reach\s+out)"
+    r"|\b(?:please|you\s+(?:can|could|may|should)|better)\s+(?:ask|contact|call|talk\s+to|speak\s+(?:to|with)"
+    r"|check\s+with)\s+(?:the|our|your|my|an?|some(?:one|body)|dr))\b(?:(?!\b(?:i|we)\b)[^.!?;]){0,60}$",
+    re.IGNORECASE,
+)
 _NEAR = 150
 _SENTENCE_END = expression(r"[.!?…](?=[\s\"“”»]|$)")
 
@@ -198,12 +225,22 @@ def _forbidden(limit: str) -> _Forbidden | None:
     text = later["what"] if later else limit[found.end() :] if found else ""
     quoted = tuple(match[1] for match in _QUOTE.finditer(text))
     text = _QUOTE.sub(" ", text).strip(" .")
-    if _QUALIFIED.found_in(text):
+    text = _without_others(text)
+    if not (text or quoted) or _QUALIFIED.found_in(text):
         return None
     verb = _verb(text) if found and found["verbal"] and not later else _mention(text)
     rest = text[len(verb) :]
     objects = tuple(filter(None, (_content(piece) for piece in _JOINT.split(rest))))
     return _Forbidden(text, verb, objects, quoted)
+
+
+def _without_others(text: str) -> str:
+    """The list up to the item that speaks of others; those behind it may speak of others, too."""
+    found = next(iter(_OTHERS.matches(text)), None)
+    if found is None:
+        return text
+    joints = [joint.start() for joint in _JOINT.finditer(text, 0, found.start())]
+    return text[: joints[-1]] if joints else ""
 
 
 def _verb(text: str) -> str:
@@ -255,6 +292,8 @@ _FORBIDS_VOICEMAIL = expression(
 @lru_cache(maxsize=1024)
 def _topics(forbidden: _Forbidden) -> tuple[Topic, ...]:
     """What the limit is about; where it forbids neither to give nor to mention something, its verb must tell."""
+    if _NAMING.search(forbidden.text) and not _NAMED_PRICE.match(forbidden.text):
+        return ()
     verb = forbidden.verb.casefold()
     is_given = not verb or verb in _OFFERING or (_MENTIONS.match(verb) and not verb.startswith("read"))
     text = forbidden.text if is_given else forbidden.verb
@@ -363,9 +402,15 @@ def _mentioned(script: Script, forbidden: _Forbidden) -> Iterator[Breach]:
 
 
 def _wordings(forbidden: _Forbidden) -> Iterator[Pattern]:
-    yield from (_thing(words) for words in forbidden.objects if _telling(words))
+    yield from (_thing(words) for words in forbidden.objects if _telling(words) and _tells(forbidden, words))
     for quoted in forbidden.quoted:
         yield Pattern(rf"(?<!\w){re.escape(quoted)}(?!\w)", (quoted.lower(),))
+
+
+def _tells(forbidden: _Forbidden, words: Iterable[str]) -> bool:
+    """Whether to say the words is to say what is forbidden: "name no staff" speaks of the names, not of "staff"."""
+    is_name = any(word.capitalize() in forbidden.text for word in words)
+    return is_name or not _NAMING.search(forbidden.text)
 
 
 def _facts(script: Script, forbidden: _Forbidden, said: Spoken) -> Iterator[Pattern]:
@@ -401,15 +446,17 @@ def _is_overheard(said: Spoken) -> bool:
 
 
 def _is_harmless(excerpt: Excerpt, start: int, end: int) -> bool:
-    """Refused, wished for, or a threat or a request for a secret, of which other rules speak."""
+    """Refused, wished for, left to others, or a threat or a request for a secret, of which other rules speak."""
     text = excerpt.text
+    begin, stop = _sentence(text, start, end)
     if (
         is_denied(text, start, end)
         or _UNREAL.search(text[max(0, start - 60) : start])
+        or _LEFT_TO_OTHERS.search(text[begin:start])
         or _NOT_AFTER_ALL.match(text, end)
     ):
         return True
-    sentence = excerpt.part(*_sentence(text, start, end))
+    sentence = excerpt.part(begin, stop)
     return any(True for _ in (*threats(sentence), *secrets_asked_for(sentence)))
 
 
