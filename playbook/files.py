@@ -44,7 +44,7 @@ def find(
     `force_exclude` it speaks of named files too.
     """
     given = [*paths]
-    missing = [str(path) for path in given if not path.exists()]
+    missing = [str(path) for path in given if not _may_exist(path)]
     if missing:
         raise MissingPath("\n".join(f"{path}: no such file or folder" for path in missing))
     found: dict[str, Found] = {}
@@ -54,10 +54,18 @@ def find(
     return [*found.values()]
 
 
+def _may_exist(path: Path) -> bool:
+    """Whoever reads what cannot be seen from here will tell why."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
 def _below(
     path: Path, excluded: Callable[[Path], bool], force_exclude: bool, ending: str | tuple[str, ...]
 ) -> Iterator[Found]:
-    if path.is_dir():
+    if os.path.isdir(path):  # which raises nothing
         for file in _files(path, _Ignored.above(path), ending):
             if not excluded(file):
                 yield Found(file, path)
@@ -109,7 +117,7 @@ class _Ignored:
         parents = []
         for parent in (place, *place.parents):
             parents.append(parent)
-            if (parent / ".git").exists():
+            if os.path.lexists(parent / ".git"):
                 break
         else:
             return cls()
@@ -123,6 +131,8 @@ class _Ignored:
 
     def and_of_file(self, folder: Path, file: Path) -> _Ignored:
         try:
+            if not file.is_file():  # a link may lead to a device, which never ends
+                return self
             lines = file.read_text("utf-8", errors="replace").splitlines()
         except OSError:
             return self

@@ -98,16 +98,18 @@ def test_head_takes_its_line_and_nobody_complains(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_told_in_one_line(folder: Path) -> None:
+@pytest.mark.parametrize("line", ["list -p playbook.md", "--version", "--help"])
+def test_a_full_disk_is_told_in_one_line(folder: Path, line: str) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = start([*PLAYBOOK, "list", "-p", "playbook.md"], folder, stdout=full)
+        done = start([*PLAYBOOK, *line.split()], folder, stdout=full)
     assert done.returncode == 2
     assert done.stderr.decode() == "error: cannot write to standard output: No space left on device\n"
 
 
 @posix
-def test_a_closed_standard_output_is_told(folder: Path) -> None:
-    done = in_shell("playbook list -p playbook.md >&-", folder)
+@pytest.mark.parametrize("line", ["list -p playbook.md", "--version"])
+def test_a_closed_standard_output_is_told(folder: Path, line: str) -> None:
+    done = in_shell(f"playbook {line} >&-", folder)
     assert done.returncode == 2
     assert b"error: standard output is closed" in done.stderr
 

@@ -6,8 +6,10 @@ another command's imports.
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -87,12 +89,16 @@ class Commands(click.Group):
         if not standalone_mode:
             return run()
         haste.begin()
+        with suppress(ValueError):  # which only the first thread may do
+            signal.signal(signal.SIGTERM, failures.terminated)
         try:
             status: Any = run()
         except click.ClickException as failure:
             status = failures.wrong_use(failure)
         except click.Abort:  # which click makes of Ctrl-C
             status = failures.interrupted()
+        except (PlaybookError, OSError) as failure:  # where --version or --help cannot be written
+            status = failures.unwritten(failure)
         haste.keep_expressions()
         sys.exit(status or exits.CLEAN)
 

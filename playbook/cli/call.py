@@ -70,7 +70,7 @@ Examples:
 The key is read from the environment, and shown nowhere:
   TALKTOMYAGENT_API_KEY, POKU_API_KEY, AVOCA_API_KEY, VOZAGENT_API_KEY""",
 )
-@click.argument("file", metavar="CALL", type=click.Path(allow_dash=True))
+@click.argument("file", metavar="CALL", type=options.NamedPath(allow_dash=True))
 @options.playbook_source
 @requests.options_of_requests
 @options.no_screen

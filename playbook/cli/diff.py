@@ -39,18 +39,18 @@ Levels:
   notable   whatever else may change what is said or done
   cosmetic  what nobody on the phone should notice""",
 )
-@click.argument("old", required=False)
-@click.argument("new", required=False)
+@click.argument("old", required=False, type=options.NamedPath())
+@click.argument("new", required=False, type=options.NamedPath())
 @click.option(
     "-p",
     "--playbook",
-    type=click.Path(),
+    type=options.NamedPath(),
     metavar="PATH",
     help="The playbook that a revision alone means. Which one it is without this option, `playbook --help` tells.",
 )
 @click.option(
     "--task",
-    type=click.Path(allow_dash=True),
+    type=options.NamedPath(allow_dash=True),
     metavar="FILE",
     help="Show the prompts with the facts of this task; without it, with the sample task SCRIPT.task.json beside "
     "the playbook, if there is one.",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from typing import NoReturn
+
 import click
 
 from playbook.cli import exits, output
@@ -66,6 +69,18 @@ def _wording(failure: click.ClickException) -> str:
 def interrupted() -> int:
     output.say("interrupted")
     return exits.INTERRUPTED
+
+
+def terminated(*_: object) -> NoReturn:
+    """What was being written is taken away, as with Ctrl-C; a run that is canceled in CI ends so."""
+    sys.exit(exits.TERMINATED)
+
+
+def unwritten(failure: PlaybookError | OSError) -> int:
+    """Effect: whatever was still to be written to standard output is given up."""
+    output.give_up()
+    output.tell("error", str(failure) if isinstance(failure, PlaybookError) else output.unwritable(failure))
+    return exits.WRONG_USE
 
 
 def system(ctx: click.Context, failure: OSError) -> int:

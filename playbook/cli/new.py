@@ -40,7 +40,7 @@ Examples:
 @click.option(
     "-p",
     "--playbook",
-    type=click.Path(),
+    type=options.NamedPath(),
     metavar="PATH",
     help="The Markdown file that the script goes into, which is made where there is none, or a folder of them. Which "
     "one it is without this option, `playbook --help` tells.",

@@ -14,6 +14,17 @@ from playbook.cli.completion import complete_scripts
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+class NamedPath(click.Path):
+    """A path that is not empty, as one from a variable that is not set: that would be the current folder."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        if value == "":
+            self.fail("the path is empty; write . for the current folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def _set_color(ctx: click.Context, _: click.Parameter, choice: str | None) -> None:
     if choice is not None:
         ctx.color = {"always": True, "never": False}.get(choice, _color_of_environment())
@@ -70,7 +81,7 @@ def playbook_source(command: Command) -> Command:
         click.option(
             "-p",
             "--playbook",
-            type=click.Path(allow_dash=True),
+            type=NamedPath(allow_dash=True),
             metavar="PATH",
             help="The playbook: a Markdown file, a directory of them, or - for standard input. "
             "Which one it is without this option, `playbook --help` tells.",

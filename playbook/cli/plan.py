@@ -26,7 +26,7 @@ Examples:
   playbook plan request.json -p my-playbook.md --agent-name Ava
   playbook plan request.json --country US --country CA --json | jq -r .sentence""",
 )
-@click.argument("call", metavar="CALL", type=click.Path(allow_dash=True))
+@click.argument("call", metavar="CALL", type=options.NamedPath(allow_dash=True))
 @options.playbook_source
 @click.option("--agent-name", metavar="NAME", help="What {AGENT_NAME} stands for.")
 @click.option(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import click
 
-from playbook.cli import inputs, output, variables
+from playbook.cli import inputs, options, output, variables
 from playbook.cli.playbooks import find_profile, need_script, open_playbook
 from playbook.cli.values import Assignment
 from playbook.errors import PlaybookError, did_you_mean
@@ -42,7 +42,7 @@ def task_options(command: Command) -> Command:
 _OPTIONS = (
     click.option(
         "--task",
-        type=click.Path(allow_dash=True),
+        type=options.NamedPath(allow_dash=True),
         metavar="FILE",
         help="The task as JSON: goal, script, facts, escalation; - for standard input.",
     ),
@@ -50,7 +50,7 @@ _OPTIONS = (
     click.option("--goal", metavar="TEXT", help="What success is, in one sentence."),
     click.option(
         "--facts",
-        type=click.Path(allow_dash=True),
+        type=options.NamedPath(allow_dash=True),
         metavar="FILE",
         help="Facts as a JSON object; - for standard input.",
     ),

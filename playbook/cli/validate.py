@@ -40,7 +40,7 @@ Examples:
   playbook validate request.json --country US --country CA
   jq .task request.json | playbook validate - --library""",
 )
-@click.argument("tasks", metavar="TASK...", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@click.argument("tasks", metavar="TASK...", nargs=-1, required=True, type=options.NamedPath(allow_dash=True))
 @options.playbook_source
 @click.option(
     "--output-format",

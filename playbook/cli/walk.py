@@ -42,7 +42,9 @@ test, q ends it.""",
     help="Answer with these, by number or words, with commas between them; and ask for none. May be repeated.",
 )
 @task_options
-@click.option("--save", type=click.Path(dir_okay=False), metavar="FILE", help="Add the walk to these tests.")
+@click.option(
+    "--save", type=options.NamedPath(dir_okay=False), metavar="FILE", help="Add the walk to these tests."
+)
 @options.as_json("every step with its lines and seconds, and the answers that come next")
 @options.common
 def command(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from os.path import abspath
+from os.path import abspath, lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,10 +44,10 @@ def find_project(start: Path) -> Project | None:
     start = Path(abspath(start))  # above `here/..` does not lie `here`
     for folder in (start, *start.parents):
         own = folder / OWN_FILE
-        if own.is_file():
+        if lexists(own):
             return _project(own, _parsed(own, _text(own)), table="")
         shared = folder / SHARED_FILE
-        if shared.is_file() and (text := _text(shared)) and _MENTION.search(text):
+        if lexists(shared) and (text := _text(shared)) and _MENTION.search(text):
             table = _tool_table(shared, _parsed(shared, text))
             if table is not None:
                 return _project(shared, table, table="tool.playbook")
