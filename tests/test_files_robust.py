@@ -149,7 +149,7 @@ def test_a_full_disk_leaves_the_old_file_and_the_others_are_written(
     )
     done = run(folder, *words, before=full)
     assert done.returncode == 2
-    assert [line for line in done.stderr.splitlines() if "error" in line] == [
+    assert [line for line in done.stderr.splitlines() if line.startswith("error")] == [
         "error: a.md: cannot be written: File too large"
     ]
     assert large.read_bytes() == held

@@ -142,7 +142,7 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
     from playbook.cli import checks
 
     baseline = checks.baseline(given)  # one that is missing ends the run before anything is written
-    checked = checks.look(paths, policies, given)
+    checked: Sequence[Checked] = checks.look(paths, policies, given)
     checks.keep_what_is_read(paths, checked, given)
     if not any(one.scripts or one.diagnostics for one in checked):
         return _nothing_checked(paths, checked, given)
@@ -150,33 +150,36 @@ def _run(paths: Sequence[str], policies: Policies, given: dict[str, Any]) -> int
         from playbook.cli import fixes
 
         return fixes.show_diffs(checked, policies, unsafe=given["unsafe_fixes"])
-    if given["fix"] and "-" in paths:
-        from playbook.cli import fixes
-
-        checked = fixes.fix_stdin(checked, policies, unsafe=given["unsafe_fixes"])
-    elif _rewrite(checked, policies, given):
-        checked = checks.look(paths, policies, given)
     if given["update_baseline"]:
         return checks.update_baseline(Path(given["baseline"]), checked)
+    checked, unwritten = _rewritten(paths, checked, policies, given)
     if baseline is not None:
         checked = checks.without_baseline(baseline, checked, policies)
     if given["add_ignores"]:
         from playbook.cli import fixes
 
-        return fixes.add_comments(checked)
-    checks.report(checked, given, to_stderr=given["fix"] and "-" in paths)
-    return _status((one for each in checked for one in each.diagnostics), given)
+        status = fixes.add_comments(checked, unwritten)
+    else:
+        checks.report(checked, given, to_stderr=given["fix"] and "-" in paths)
+        status = _status((one for each in checked for one in each.diagnostics), given)
+    return exits.WRONG_USE if unwritten else status
 
 
-def _rewrite(checked: Sequence[Checked], policies: Policies, given: dict[str, Any]) -> bool:
-    """Whether files have to be looked at again. Effect: writes those that fixes change, where that was asked for."""
+def _rewritten(
+    paths: Sequence[str], checked: Sequence[Checked], policies: Policies, given: dict[str, Any]
+) -> tuple[Sequence[Checked], frozenset[Path]]:
+    """What there is now, and the files that could not be written. Effect: writes what fixes change, if they are wanted."""
     if not (given["fix"] or given["add_ignores"]):
-        return False
-    from playbook.cli import fixes
+        return checked, frozenset()
+    from playbook.cli import checks, fixes
 
+    if "-" in paths:
+        return fixes.fix_stdin(checked, policies, unsafe=given["unsafe_fixes"]), frozenset()
     if given["fix"]:
-        return fixes.fix_files(checked, policies, unsafe=given["unsafe_fixes"]) > 0
-    return fixes.take_out_idle_comments(checked, policies) > 0
+        written = fixes.fix_files(checked, policies, unsafe=given["unsafe_fixes"])
+    else:
+        written = fixes.take_out_idle_comments(checked, policies)
+    return checks.look(paths, policies, given) if written.files else checked, written.failed
 
 
 def _nothing_checked(paths: Sequence[str], checked: Sequence[Checked], given: dict[str, Any]) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playbook.checking import Checked
-from playbook.cli import exits, output
+from playbook.cli import exits, failures, output
 from playbook.cli.diffs import show_diff
 from playbook.cli.text import counted
 from playbook.diagnostics import Diagnostic
@@ -15,6 +16,7 @@ from playbook.lint.fixing import Fixed, fix
 from playbook.lint.linter import UNUSED_SUPPRESSION, lint_file
 from playbook.lint.script import File
 from playbook.parser import read
+from playbook.records import dataclass
 from playbook.source import SourceText
 from playbook.writing import UnwritableFile, write_source
 
@@ -23,15 +25,24 @@ if TYPE_CHECKING:
     from playbook.settings.policies import Policies
 
 
-def fix_files(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> int:
-    """How many findings are fixed. Effect: writes the files that fixes change."""
-    count = _fix_files(checked, policies, unsafe=unsafe)
-    output.say(f"{counted(count, 'finding')} fixed")
-    return count
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many findings were dealt with in how many files, and the files that could not be written."""
+
+    findings: int
+    files: int
+    failed: frozenset[Path]
 
 
-def take_out_idle_comments(checked: Sequence[Checked], policies: Policies) -> int:
-    """How many comments suppressed nothing. Effect: writes their files without them."""
+def fix_files(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -> Written:
+    """Effect: writes the files that fixes change."""
+    written = _fix_files(checked, policies, unsafe=unsafe)
+    output.say(f"{counted(written.findings, 'finding')} fixed")
+    return written
+
+
+def take_out_idle_comments(checked: Sequence[Checked], policies: Policies) -> Written:
+    """Effect: writes the files of comments that suppress nothing, without them."""
     return _fix_files(checked, policies, only=UNUSED_SUPPRESSION)
 
 
@@ -57,24 +68,27 @@ def fix_stdin(checked: Sequence[Checked], policies: Policies, *, unsafe: bool) -
     return [one if fixed is None else replace(one, source=source, diagnostics=fixed.remaining)]
 
 
-def add_comments(checked: Sequence[Checked]) -> int:
-    """Effect: writes into each file comments that suppress what was found in it."""
+def add_comments(checked: Sequence[Checked], given_up: Container[Path]) -> int:
+    """Effect: writes into each file comments that suppress what was found in it, but where that has failed before."""
     from playbook.lint.ignoring import add_ignores
 
     found = [(one, one.source) for one in checked if one.source is not None and one.diagnostics]
-    _write((one, add_ignores(source, one.diagnostics)) for one, source in found)
-    count = sum(len(one.diagnostics) for one, _ in found)
-    output.say(f"{counted(count, 'finding')} suppressed by comments in {counted(len(found), 'file')}")
-    return exits.FINDINGS if _tell_of_unreadable(checked) else exits.CLEAN
+    written = _write(
+        (one, add_ignores(source, one.diagnostics), len(one.diagnostics))
+        for one, source in found
+        if one.found.path not in given_up
+    )
+    files = counted(written.files, "file")
+    output.say(f"{counted(written.findings, 'finding')} suppressed by comments in {files}")
+    status = exits.FINDINGS if _tell_of_unreadable(checked) else exits.CLEAN
+    return exits.WRONG_USE if written.failed else status
 
 
 def _fix_files(
     checked: Sequence[Checked], policies: Policies, *, unsafe: bool = False, only: str | None = None
-) -> int:
+) -> Written:
     found = [(one, _fixed(one, policies.of(one.found.path), unsafe=unsafe, only=only)) for one in checked]
-    changed = [(one, fixed) for one, fixed in found if fixed is not None]
-    _write((one, fixed.source) for one, fixed in changed)
-    return sum(len(fixed.applied) for _, fixed in changed)
+    return _write((one, fixed.source, len(fixed.applied)) for one, fixed in found if fixed is not None)
 
 
 def _fixed(checked: Checked, policy: Policy, *, unsafe: bool, only: str | None = None) -> Fixed | None:
@@ -93,16 +107,23 @@ def _fixed(checked: Checked, policy: Policy, *, unsafe: bool, only: str | None =
     return fixed if fixed.source.text != checked.source.text else None
 
 
-def _write(texts: Iterable[tuple[Checked, SourceText]]) -> None:
-    """Effect: writes each file that can be written; UnwritableFile names all others."""
-    failures = []
-    for one, source in texts:
+def _write(texts: Iterable[tuple[Checked, SourceText, int]]) -> Written:
+    """Each file with its new text, and how many findings that deals with. Effect: writes them, and tells of failures.
+
+    A file that was found by a link, too, is written once.
+    """
+    places: dict[Path, tuple[Checked, SourceText, int]] = {}
+    for text in texts:
+        places.setdefault(text[0].found.path.resolve(), text)
+    written, failed = [], set()
+    for one, source, count in places.values():
         try:
             write_source(one.found.path, source, instead_of=one.source)
+            written.append(count)
         except UnwritableFile as failure:
-            failures.append(str(failure))
-    if failures:
-        raise UnwritableFile("\n".join(failures))
+            failures.tell(failure)
+            failed.add(one.found.path)
+    return Written(sum(written), len(written), frozenset(failed))
 
 
 def _tell_of_unreadable(checked: Iterable[Checked]) -> bool:
