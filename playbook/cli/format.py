@@ -26,7 +26,9 @@ Examples:
   playbook format --check --diff
   playbook format - --stdin-filename my-playbook.md < my-playbook.md""",
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(allow_dash=True, readable=False))
+@click.argument(
+    "paths", nargs=-1, metavar="[PATH]...", type=options.NamedPath(allow_dash=True, readable=False)
+)
 @click.option(
     "--check", is_flag=True, help="Write nothing; name the files that would change, and exit with 1."
 )
@@ -98,6 +100,7 @@ class _Run:
             if changed is not None and self.writes:
                 write_source(path, changed, instead_of=source)
                 output.say(f"reformatted {plain(str(path))}")
+            self.count(changed)
         except PlaybookError as failure:
             self.fail(failure)
 
@@ -107,22 +110,27 @@ class _Run:
         changed = None
         try:
             changed = self.changed(source)
+            self.count(changed)
         except PlaybookError as failure:
             self.fail(failure)
         if self.writes:
             output.exact_bytes((changed or source).encoded())
 
     def changed(self, source: SourceText) -> SourceText | None:
-        """What the layout changes a text into, if it does. Effect: counts it, and shows what was asked for."""
+        """What the layout changes a text into. Effect: shows what was asked for, or counts what stays."""
         from playbook.formatter import format_source
 
         formatted = format_source(source)
         if formatted is None or formatted.text == source.text:
             self.outcomes["passed over" if formatted is None else "unchanged"] += 1
             return None
-        self.outcomes["reformatted"] += 1
         self.show(source, formatted)
         return formatted
+
+    def count(self, changed: SourceText | None) -> None:
+        """Not before it is written, which may fail."""
+        if changed is not None:
+            self.outcomes["reformatted"] += 1
 
     def show(self, source: SourceText, formatted: SourceText) -> None:
         if self.diff:
