@@ -113,6 +113,13 @@ def test_a_baseline_is_never_written_over_the_playbook(
     assert [CliRunner().invoke(main, [*update, "new.json"]).exit_code for _ in range(2)] == [0, 0]
 
 
+def test_a_file_that_cannot_be_read_is_never_excused(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xff")
+    words = ["check", str(tmp_path / "a.md"), "--baseline", str(tmp_path / "baseline.json"), "--no-cache"]
+    assert CliRunner().invoke(main, [*words, "--update-baseline"]).exit_code == 0
+    assert CliRunner().invoke(main, words).exit_code == 1
+
+
 def test_a_missing_baseline_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadBaseline, match="No such file"):
         Baseline.read(tmp_path / "none.json")

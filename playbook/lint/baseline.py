@@ -74,8 +74,9 @@ class Baseline:
 
     @classmethod
     def of(cls, file: Path, found: Iterable[tuple[SourceText | None, Diagnostic]]) -> Baseline:
+        """What is found in files that could be read: nobody knows what is wrong with the others."""
         empty = cls(file, Counter())
-        return cls(file, Counter(empty.entry(source, one) for source, one in found))
+        return cls(file, Counter(empty.entry(source, one) for source, one in found if source is not None))
 
     def entry(self, source: SourceText | None, diagnostic: Diagnostic) -> Entry:
         path = relpath(diagnostic.path or "", self.file.absolute().parent)
