@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -341,6 +343,61 @@ def test_a_snapshot_is_written_read_and_renewed(suite: Path) -> None:
     assert {"-Be rude.", "+Be kind."} <= {*failure.found}
     assert messages_of(Runner(Snapshots(renew=True)).run(suite)) == []
     assert kept.read_text("utf-8") == rendered
+
+
+def invalid(path: Path) -> None:
+    path.write_bytes(b"Hi \xff")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX")
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (Path.mkdir, "cannot be read: Is a directory"),
+        (lambda path: os.mkfifo(path), "cannot be read: a pipe that nobody writes into"),
+        (invalid, "not UTF-8: byte 0xff at offset 3; save it as UTF-8"),
+    ],
+    ids=["folder", "pipe", "bytes"],
+)
+def test_a_snapshot_that_cannot_be_read_fails_its_case_and_the_others_go_on(
+    suite: Path, spoil: Callable[[Path], None], told: str
+) -> None:
+    suite.write_text(expecting("snapshot: true") + "  - {name: b, expect: {snapshot: true}}\n", "utf-8")
+    Runner().run(suite)
+    kept = suite.with_suffix("") / "a.txt"
+    kept.unlink()
+    spoil(kept)
+    spoilt, fine = Runner().run(suite).outcomes
+    assert [one.message for one in spoilt.failures] == [f"visit.playbook-test/a.txt: {told}"]
+    assert spoilt.failures[0].found == ("remove it, and run this again: the prompt is written there",)
+    assert fine.failures == ()
+
+
+def test_a_snapshot_that_is_no_text_is_renewed_where_that_is_asked_for(suite: Path) -> None:
+    Runner().run(suite)
+    (kept,) = suite.with_suffix("").iterdir()
+    rendered = kept.read_bytes()
+    invalid(kept)
+    assert messages_of(Runner(Snapshots(renew=True)).run(suite)) == []
+    assert kept.read_bytes() == rendered
+
+
+def test_a_snapshot_whose_writing_fails_is_told_by_its_name_and_stays_whole(
+    suite: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Runner().run(suite)
+    (kept,) = suite.with_suffix("").iterdir()
+    kept.write_text("old", "utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for name, told in (("fsync", "cannot be written"), ("mkdir", "cannot be compared")):
+        monkeypatch.setattr(os, name, full)
+        assert messages_of(Runner(Snapshots(renew=True)).run(suite)) == [
+            f"visit.playbook-test/{kept.name}: {told}: No space left on device"
+        ]
+        assert [path.read_text("utf-8") for path in kept.parent.iterdir()] == ["old"]
 
 
 # The command.

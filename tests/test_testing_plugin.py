@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from importlib.metadata import entry_points
+from fnmatch import fnmatch
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -127,6 +128,12 @@ def test_snapshots_are_the_same_for_pytest_and_the_command(suite: Path, pytester
     kept.write_text("old", "utf-8")
     assert pytester.runpytest_inprocess("--regen-all").ret == 0
     assert kept.read_text("utf-8") == rendered
+    kept.unlink()
+    kept.mkdir()
+    told = "*visit.playbook-test/a_b.txt: cannot be read: Is a directory"
+    pytester.runpytest_inprocess().stdout.fnmatch_lines([told])
+    done = CliRunner().invoke(main, ["test", str(suite)])
+    assert (done.exit_code, fnmatch(done.stdout.splitlines()[1], told)) == (1, True)
 
 
 COUNT = """
