@@ -280,6 +280,26 @@ def test_what_cannot_all_be_written_is_not_written_at_all(
     assert os.listdir(tmp_path) == ["calls.md"]
 
 
+@pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])
+def test_whoever_ends_the_run_finds_all_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: type[BaseException]
+) -> None:
+    replace = os.replace
+
+    def ended(source: str, target: Path) -> None:
+        if str(target).endswith("playbook-test.yaml"):
+            raise end
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", ended)
+    path = tmp_path / "calls.md"
+    path.write_text(SEED, "utf-8")
+    with pytest.raises(end):
+        write_together(start(find_place("visit", path), CALL_TYPES["nothing said"]).changes)
+    assert os.listdir(tmp_path) == ["calls.md"]
+    assert path.read_text("utf-8") == SEED
+
+
 def run(*words: str) -> Result:
     result = CliRunner().invoke(main, ["new", *words], prog_name="playbook")
     assert "playbook itself failed" not in result.stderr

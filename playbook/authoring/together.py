@@ -24,7 +24,8 @@ class Change:
 def write_together(changes: Sequence[Change]) -> None:
     """Effect: writes every file, and makes the folders they need.
 
-    UnwritableFile where one cannot be written; the others are then as they were, folders included.
+    UnwritableFile where one cannot be written; the others are then as they were, folders included, and so they are
+    where somebody ends the run.
     """
     made: list[Path] = []
     written: list[Change] = []
@@ -33,12 +34,14 @@ def write_together(changes: Sequence[Change]) -> None:
             _make_folders(change.path.parent, made)
             write_source(change.path, change.after)
             written.append(change)
-    except (PlaybookError, OSError) as error:
+    except BaseException as error:  # Ctrl-C, too
         for change in reversed(written):
             _take_back(change)
         for folder in reversed(made):
             with suppress(OSError):
                 folder.rmdir()
+        if not isinstance(error, PlaybookError | OSError):
+            raise
         raise _refusal(error, changes[len(written)].path) from error
 
 
