@@ -43,6 +43,9 @@ _WORDS: dict[EndingKind, Pattern] = {
         r"|chat|line)\b",
         r"\bhang(?:s|ing)?[- ]?up\b|\bpolite(?:ly)? (?:close|ending|exit|end|goodbye)\b|\bgood ?bye\b"
         r"|\bfarewell\b|\bgood day\b",
+        rf"{_DO}(?:stop|done|exit|closing|finished|ende|fertig|fin|fini|stopp|listo)$"
+        r"|\bend of (?:the |this )?(?:call|conversation|script)\b|\b(?:gesprachs|anruf)ende\b|\bende des (?:gesprachs|anrufs)\b"
+        r"|\bfin de (?:l'appel|la llamada|la conversacion)\b",
         r"\bsay\w* bye\b|\b(?:use|say|read|give|deliver|speak|with) (?:the )?closing\b|\bclosing (?:line"
         r"|words|statement)\b",
         r"\baufleg\w+|\b(?:gesprach|anruf|telefonat)\w* (?:\w+ )?(?:beend|abschliess)\w+|\bbeende\w* (?:das "

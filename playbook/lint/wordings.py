@@ -46,6 +46,7 @@ _START = (
     r"|eine?|une?|una?)\s)?"
 )
 _TO_CALL = r"(?:calls?|called|calling|contact|contacted|phoned?|phoning|ring|rung|ringing)\b"
+_UNWELCOME = "marketing |sales |advertising |promotional |automated |unsolicited |cold |robo |such "
 _MEANWHILE = r"(?! (?:back|at|before|after|until|during|on|in|today|this|yet|it|the)\b)"
 
 
@@ -67,6 +68,8 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:an?|reach(?:es)?|gets?) machine$",
             rf"{_START}machine$",
             r"\bautomated greeting",
+            r"\bcall[- ]?screen(?:ing|er)\b",
+            r"\bscreening (?:assistant|service|machine|app)\b",
         ),
         _family(
             r"\b(?:goes to|straight to|reach(?:es|ed)?|hits?|gets?|land(?:s|ed)? (?:in|on)|voice) (?:an? "
@@ -117,7 +120,8 @@ FAMILIES: dict[Role, Patterns] = {
     "wrong-person": Patterns(
         _family(
             r"\b(?:wrong|incorrect) (?:\w+ or )?(?:person|party|number|contact|customer|patient|guest|client"
-            r"|callee|individual|household|business|company|recipient|phone|man|woman|one\b)",
+            r"|callee|individual|household|business|company|recipient|phone|man|woman|guy|lady|fellow|gentleman"
+            r"|one\b)",
             r"\bwrong[- ]number\b",
             r"\b(?:person|number|party)\b[^.,;]{0,12} (?:is|are|was) (?:wrong|incorrect)",
             rf"{_START}wrong$",
@@ -128,6 +132,10 @@ FAMILIES: dict[Role, Patterns] = {
             r"|contact|customer|patient|guest|client|individual|decision)",
             r"\b(?:not|isn't) the (?:person|decision[- ]maker|account holder|debtor|customer|patient|guest"
             r"|client|policyholder|tenant|contact|addressee|callee)",
+            r"\b(?:not|isn't|aren't) the (?:\w+ )?(?:holder|donor|owner|renter|driver|member|subscriber|applicant"
+            r"|candidate|recipient|resident|student|buyer|seller|employee|borrower|beneficiary|volunteer)(?=$|[,;/]"
+            r"| (?:or|we|any ?more)\b)",
+            r"\bmistaken identity\b",
             rf"\b(?:not|isn't|aren't|never|denies being) {_SOMEBODY}",
             r"\bdenies being\b",
             r"\b(?:is not|isn't|are not|aren't|not) (?:them|him|her|me)(?:$|[,;/])",
@@ -160,7 +168,8 @@ FAMILIES: dict[Role, Patterns] = {
             r"|patient\w*|teilnehmer|anschluss|gesprachspartner\w*)",
             r"\bfalsch verbunden",
             r"\bverwahlt",
-            r"\bnicht (?:der|die|mit der|mit dem) (?:richtige\w*|gesuchte\w*|gewunschte\w*)",
+            r"\bnicht (?:der|die|mit der|mit dem) (?:richtige\w*|gesuchte\w*|gewunschte\w*"
+            r"|\w{0,12}inhaber(?:in)?$|spender(?:in)?$|mieter(?:in)?$|eigentumer(?:in)?$)",
             rf"\b(?:nicht|kennt) {_SOMEBODY}",
             r"\bist (?:es )?nicht (?:er|sie)$",
             r"\bwohnt (?:hier )?nicht",
@@ -173,7 +182,8 @@ FAMILIES: dict[Role, Patterns] = {
             r"|patient\w*|destinataire)",
             r"\berreur (?:de|sur le|sur la) (?:numero|personne|correspondant\w*)",
             r"\bpas (?:la bonne personne|le bon (?:numero|interlocut\w+|correspondant))",
-            rf"\b(?:n'est|ce n'est|c'est) pas (?:{_SOMEBODY}|lui|elle|moi|la personne|le client|le patient)",
+            rf"\b(?:n'est|ce n'est|c'est) pas (?:{_SOMEBODY}|lui|elle|moi|la personne|le client|le patient|l[ea] titulaire"
+            r"|le donneur|le locataire)",
             rf"\bne connait pas (?:{_SOMEBODY}|cette personne|la personne)",
             r"\bn'habite (?:pas|plus)",
             r"\bne travaille plus",
@@ -183,7 +193,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"|incorrect[oa]|erroneo)",
             r"\bequivoc\w+ de (?:persona|numero)",
             r"\berror de (?:numero|persona)",
-            rf"\bno es (?:{_SOMEBODY}|la persona|el cliente|el paciente|el titular|el numero|(?:el|ella|yo)(?=$"
+            rf"\bno es (?:{_SOMEBODY}|la persona|el cliente|el paciente|el titular|el donante|el inquilino|el numero|(?:el|ella|yo)(?=$"
             r"|[,;/]))",
             r"\bno conoce a ",
             r"\b(?:ya )?no (?:vive|trabaja) (?:aqui|alli|ahi)",
@@ -250,6 +260,8 @@ FAMILIES: dict[Role, Patterns] = {
         _family(
             rf"\b(?:do|does|please do)(?: not|n't) {_TO_CALL}{_MEANWHILE}",
             r"\bdo[- ]not[- ](?:call|contact|phone)\b",
+            r"\b(?:do not|don't|never|not to) (?:call|phone|ring|dial|contact|use) (?:me |us |them )?(?:on )?(?:this|that"
+            r"|my|their|the) (?:phone )?number(?:$|[,;/]| (?:again|any ?more|any longer|ever|please|or)\b)",
             r"\bdnc\b",
         ),
         _family(
@@ -260,13 +272,13 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:no longer|any ?more|no more|no further|no future|further) (?:phone )?(?:calls|contact)\b",
             r"\bno longer (?:wants?|wishes?) (?:to be (?:called|contacted)|(?:any |more )*(?:calls|contact))",
             r"\b(?:no longer be|never be) (?:called|contacted)",
-            rf"{_START}(?:wants? |asks? for )?no (?:phone |sales )?calls\b",
+            rf"{_START}(?:wants? |asks? for )?no (?:phone |{_UNWELCOME})*calls\b",
         ),
         _family(
             r"\b(?:do not|does not|don't|doesn't|not) (?:want|wants|wish|wishes|like|wanting) (?:(?:us|you"
             rf"|anyone) to (?:call|contact|phone|ring)\b|(?:to (?:be|get"
             rf"|receive) )(?:\w+ ){{0,2}}?(?:{_TO_CALL})|(?:any |more |any more |further |these |our "
-            rf"|your )*(?:phone )?(?:calls|contact)\b|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
+            rf"|your |{_UNWELCOME})*(?:phone )?(?:calls|contact)\b|[a-z ]{{0,25}}by (?:tele)?phone\b){_MEANWHILE}",
             r"\brefuses? (?:to be called|(?:any |all |further |more |these )*(?:phone )?calls)\b",
         ),
         _family(
@@ -276,6 +288,9 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:remov\w+|delet\w+|tak(?:e|en|es|ing)|drop\w*|get|gets|be|come|wants?|put"
             r"|off)\b[^.;]{0,30}\b(?:off|from|of|on)\b[^.;]{0,20}\b(?:lists?|database|records|system|calling"
             r"|calls)\b",
+            rf"{_START}off (?:the|your|our|this|that) (?:\w+ )?list\b",
+            r"\b(?:tak(?:e|en|es)|get) (?:my|their|his|her|this|the) (?:phone )?(?:number|name) off(?=$|[,;/]| please\b)",
+            r"\b(?:deletion|erasure|removal) of (?:my|their|his|her|this|the) (?:\w+ )?(?:number|data|details|contact)",
             r"\btak(?:e|en|es) (?:me|us|them) off(?=\s?(?:$|[,;/]))",
             r"\b(?:removal|removed) (?:request|from (?:the|our|your) (?:call\w*|contact\w*))",
             r"\b(?:my|their|his|her) (?:phone )?(?:number|data|details) (?:to be )?(?:deleted|removed|erased"
@@ -287,7 +302,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"|being|phone|future|further|list|all|any|messages|telemarketing))",
             r"\bunsubscrib(?:e|es|ed|ing)(?! (?:from|of) (?:the )?(?:newsletter|plan|service))",
             r"\b(?:leave|left) (?:me|us|them) alone|\bbe left alone",
-            r"\b(?:revokes?|withdraws?|withdrew|revoked) (?:\w+ )?consent",
+            r"\b(?:revok(?:es?|ed)|withdraws?|withdrew|retracts?|takes? back) (?:\w+ )?(?:consent|permission)\b",
             r"\bobjects? to (?:being called|(?:\w+ )?calls)",
         ),
         _family(
@@ -373,6 +388,9 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:real|actual|live) (?:person|human|agent|representative)\b(?! (?:answers|picks|on))",
             r"\bhuman (?:request|help|assistance|hand ?-?off|agent|representative|operator|escalation)",
             r"\bsomeone real\b",
+            r"\b(?:wants?|needs?|asks? for|prefers?|would like|get me|give me) (?:to (?:speak|talk) (?:to|with) )?(?:someone"
+            r"|somebody|anyone) (?:from|of|in|at) (?:the|your|our) (?:\w+ )?(?:team|office|staff|company|department|desk"
+            r"|support|sales|clinic|practice|shop|store)\b(?! to (?!talk|speak|call))",
         ),
         _family(
             r"\b(?:won't|will not|refuses? to|does not want to|doesn't want to|don't want to|not (?:want|like"
@@ -574,6 +592,10 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:does not|doesn't|won't|didn't|did not|not) (?:really |clearly |directly )?(?:answer"
             r"|respond|reply)(?:$|[,;/]| (?:the question|clearly|directly|at all|properly)\b)",
             r"\bno (?:sense|sound)\b",
+            rf"{_START}(?:is |was |gets? )?misunder(?:stood|stands?|standing)(?=$|[,;/]| (?:or|the question)\b)",
+            r"\b(?:something|anything|answers?|reply|replies|cases?|questions?) (?:that |which )?(?:(?:we|you|i|the script|it) )?"
+            r"(?:(?:is|are|was|were|has|have|had|did|do|does) ?)?(?:not|n't|never|nobody|no one) (?:\w+ )?(?:plan|expect"
+            r"|foresee|prepar|anticipat|cover|scripted)",
             r"\bdodges",
             r"\bevades",
             r"\bnot (?:a |very |quite )?clear(?:$|[,;/]| (?:what|answer|which|enough|yes|or)\b)",

@@ -19,6 +19,11 @@ _NAME = (
     r"(?:(?!I\b|I[’'])[A-ZÀ-Þ0-9][\w’'&.-]*|\{[A-Z][A-Z0-9_]*\}"
     rf"|[{{<]facts\.(?!{_CALLEE}|{_THING}[}}>])\w+[}}>])"
 )
+# A name that is written out, and no greeting or form of address.
+_PROPER = (
+    r"(?!(?:I|Hi|Hello|Hey|Good|Oh|Well|Yes|No|So|Sorry|Thanks|Okay|OK|Sir|Madam|Mr|Mrs|Ms|Dr|Dear|Is|Are|Am)\b)"
+    r"[A-ZÀ-Þ][\w’'&.-]*"
+)
 _COMPANY = (
     r"\w*(?:company|business|creditor|organi[sz]ation|org_|brand|agency|clinic|practice|office|shop|store"
     r"|firm|bank|lender|hospital|carrier|vendor|merchant|dealer|restaurant|hotel|our_|caller|agent|assistant"
@@ -33,11 +38,16 @@ _WHO = Patterns(
         for wording in (
             r"\{[A-Z_]*(?:AGENT|NAME|BOT|ASSISTANT|CALLER|COMPANY|BRAND|BUSINESS)[A-Z0-9_]*\}",
             rf"[{{<]facts\.(?!{_THING}[}}>]){_COMPANY}\w*[}}>]",
-            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:speaking|talking) (?:to"
-            rf"|with)|here is)\s+(?:the\s+)?{_NAME}",
+            rf"\b(?i:this is|it[’']s|it is|I[’']m|I am|we[’']re|we are|you[’']re (?:through to"
+            rf"|(?:speaking|talking) (?:to|with))|here is)\s+(?:the\s+)?{_NAME}",
             rf"{_NAME}\s+(?:here|speaking|calling)\b",
-            r"\b(?i:(?:my|the) name(?:[’']s| is)|on behalf of|calling (?:you )?(?:from|with)|in the name of)\b",
-            rf"\b(?i:calling for|(?:call|message|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey"
+            rf"{_NAME}(?:(?<=[’']s)|[’']s)\s+(?:[\w-]+\s+){{0,3}}(?:assistant|agent|bot|robot|helper|team|office|service)"
+            r"\s+(?:here|speaking|calling)\b",
+            rf"^\W*{_PROPER}(?:\s+{_PROPER}){{0,3}},\s+(?i:good (?:morning|afternoon|evening|day)|hello|hi)\b",
+            rf"(?:^\W*|\b(?i:hi|hello|hey|good (?:morning|afternoon|evening|day))(?: there)?[,.!]?\s+){_PROPER}\s+(?:from|with|of"
+            rf"|at)\s+(?:the\s+)?{_NAME}",
+            r"\b(?i:(?:my|the) name(?:[’']s| is)|on behalf of|(?:calling|ringing|phoning) (?:you )?(?:from|with)|in the name of)\b",
+            rf"\b(?i:(?:calling|ringing|phoning) for|(?:call|message|reminder|update|news|hello|good (?:morning|afternoon|evening|day)|greetings|notice|survey"
             rf"|invitation)(?: \w+)? from)\s+(?:the\s+|your\s+)?{_NAME}",
             rf"\b(?i:I[’']m|I am|this is|it[’']s|it is|you[’']re (?:speaking|talking) (?:to"
             rf"|with))\s+{_A}(?:assistant|agent|bot|robot|helper|voice|call|message|line|service|desk|team"

@@ -21,14 +21,15 @@ _ASKS_WHO = Pattern(
     r"\b(?:is|are) (?:this|that|it) (?!a\b|an\b|ok|okay|fine|right\b|correct|all|still|something|about"
     r"|possible|the (?:right|best|good) time|good|convenient|the case)|\b(?:am|may|can|could|might) i (?:be "
     r"|now |please )?(?:(?:speak|talk)\w* (?:to|with) (?!you\b)|through to|ask who)|\b(?:do i have"
-    r"|have i (?:got|reached)) (?!a\b|your (?:attention|permission|time))|\bwho (?:am i|is this|is that"
-    r"|is speaking|do i|is there|are you)|\b(?:confirm|verify|tell me|give me|have|get|share|what is"
+    r"|have i (?:got|reached)) (?!a\b|your (?:attention|permission|time))|\bwho(?: is|'s) (?:this|that|speaking|there"
+    r"|on the (?:line|phone))|\bwho (?:(?:am|do|have) i|are you|this is|that is|i am|i'm|i have)\b"
+    r"|\b(?:confirm|verify|tell me|give me|have|get|share|what is"
     r"|what's) (?:\w+ )?(?:your|the) (?:\w+ )?(?:(?:full |last |first )?name|identity|date of birth"
     r"|birth ?date|zip|post)|\bare you (?:mr|mrs|ms|miss|dr|the |{)|\bis (?:mr|mrs|ms|dr|{\S+"
     r"|[a-z]+) (?:there|available|in|home|at home|around|on the line)\b|\blooking for\b"
     r"|\bsprech\w* (?:ich )?(?:hier |da )?mit\b|\bbin ich\b.{0,20}\b(?:mit|bei|verbunden)\b|\bmit wem\b"
     r"|\bsind sie (?:es|das|herr|frau|{|der|die)|\bist (?:das|dort|da|hier) |\bist {\S+ (?:da|zu sprechen"
-    r"|zu hause)|\bwer ist\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)|\b(?:je parle|parle-?je|suis-je"
+    r"|zu hause)|\bwer (?:ist|spricht|da|dran|am apparat)\b|\bhabe ich\b.{0,30}\b(?:am apparat|erreicht)|\b(?:je parle|parle-?je|suis-je"
     r"|m'adresse)|\b(?:puis|pourrais)-je parler|\betes[- ]vous\b|\bvous etes (?:bien )?|\bc'est bien\b"
     r"|\bqui est\b|\ba qui\b|\best-ce (?:que c'est |bien )|\b(?:hablo|estoy hablando|tengo el gusto"
     r"|me comunico) con\b|\bcon quien\b|\bquien (?:habla|es)\b|\bes usted\b|\b(?:puedo|podria) hablar con"
@@ -41,6 +42,10 @@ _AFTERWARDS = Pattern(
     r"|sobald|erst wenn|wenn|nach)\b[^:]{0,60}\b(?:ja|bestatig\w*|identitat|richtige)|\b(?:apres|une fois"
     r"|des que|lorsque|si)\b[^:]{0,60}\b(?:oui|confirm\w*|identite|verifi\w*)|\b(?:despues|tras|una vez"
     r"|cuando|si)\b[^:]{0,60}\b(?:si|confirm\w*|identidad|verific\w*)"
+    # `plain` takes "if" from the front.
+    r"|^(?:then |(?:they|he|she|it|the \w+)\b[^:]{0,40}\s)?(?:yes|so|correct|confirm\w*|verif\w*|identified|agree\w*"
+    r"|them|him|her|the right person|\{facts\S+|ja|bestatigt|oui|c'est le cas|confirme|si|(?:es )?asi"
+    r"|(?:en caso )?afirmativo)$"
 )
 
 
@@ -97,6 +102,18 @@ def premature_disclosure(script: Script) -> Iterator[Finding]:
     **Expected facts**: patient_name, diagnosis (sensitive)
 
     **Opening**: "Hello, who am I speaking with?" After they confirm: "It's about your {facts.diagnosis}."
+    ```
+
+    ```markdown
+    **Expected facts**: diagnosis (sensitive)
+
+    **Opening**: "May I know who I'm speaking with? - It's about your {facts.diagnosis}."
+    ```
+
+    ```markdown
+    **Expected facts**: name, diagnosis (sensitive)
+
+    **Opening**: "Hello, I'd like to talk to {facts.name}." If it is them: "It's about your {facts.diagnosis}."
     ```
 
     ```markdown
