@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from importlib.metadata import entry_points
 from fnmatch import fnmatch
+from importlib.metadata import entry_points
 from pathlib import Path
 from xml.etree import ElementTree
 
