@@ -17,17 +17,18 @@ class UnwritableFile(PlaybookError):
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Effect: `path` holds `data`, with the mode it had. Of a symbolic link the file it leads to is replaced.
+    """Effect: `path` holds `data`, with the mode it had, and the owner and group as far as they may be given.
 
-    A pipe or a device is written to as it stands.
+    Of a symbolic link the file it leads to is replaced. A hard link parts from its file: under its other names that
+    keeps the old text. A pipe or a device is written to as it stands.
     """
     target = path.resolve()
     try:
-        mode = target.stat().st_mode if target.exists() else None
-        if mode is not None and not os.access(target, os.W_OK):
+        old = target.stat() if target.exists() else None
+        if old is not None and not os.access(target, os.W_OK):
             raise UnwritableFile(f"{path}: cannot be written: the file is read-only")
-        if mode is None or stat.S_ISREG(mode):
-            _replace(target, data, mode and stat.S_IMODE(mode))
+        if old is None or stat.S_ISREG(old.st_mode):
+            _replace(target, data, old)
         else:
             target.write_bytes(data)
     except OSError as error:
@@ -51,7 +52,7 @@ def _holds_another(path: Path, source: SourceText) -> bool:
         return True
 
 
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
+def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
     # In the same folder, because a file can be renamed only within its file system. Its name owes nothing to the
     # target's, which may already be as long as a name can be, and has no ending that a search would take for a playbook.
     handle, temporary = tempfile.mkstemp(prefix=".playbook-", dir=target.parent)
@@ -60,12 +61,28 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _default_mode() if mode is None else mode)
+        os.chmod(temporary, _default_mode() if old is None else _mode_after_giving(temporary, old))
         os.replace(temporary, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+def _mode_after_giving(temporary: str, old: os.stat_result) -> int:
+    """The old mode; without the bits to run as its owner or group where these are others now.
+
+    Effect: gives the file to the owner and group of the old one, as far as whoever runs this may.
+    """
+    mode = stat.S_IMODE(old.st_mode)
+    if not hasattr(os, "chown"):
+        return mode
+    for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
+        try:
+            os.chown(temporary, owner, group)
+        except OSError:  # not permitted, or a file system that knows no owners
+            mode &= ~(stat.S_ISUID | stat.S_ISGID)
+    return mode
 
 
 def _default_mode() -> int:

@@ -21,6 +21,41 @@ def test_new_bytes_with_the_old_mode(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.md"]
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_root_leaves_a_file_to_its_owner(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    os.chown(path, 1234, 2345)
+    path.chmod(0o4750)
+    write_atomically(path, b"new")
+    there = path.stat()
+    assert (there.st_uid, there.st_gid, stat.S_IMODE(there.st_mode)) == (1234, 2345, 0o4750)
+
+
+def test_who_may_not_give_a_file_away_keeps_its_mode_but_lets_nobody_run_it_as_himself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    path.chmod(0o6750)
+
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chown", refused, raising=False)
+    write_atomically(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o750
+
+
+def test_a_hard_link_parts_from_its_file(tmp_path: Path) -> None:
+    path, other = tmp_path / "a.md", tmp_path / "b.md"
+    path.write_bytes(b"old")
+    other.hardlink_to(path)
+    write_atomically(path, b"new")
+    assert (path.read_bytes(), other.read_bytes()) == (b"new", b"old")
+
+
 def test_new_file_has_the_mode_of_any_other(tmp_path: Path) -> None:
     (tmp_path / "other").write_bytes(b"")
     write_atomically(tmp_path / "a.md", b"x")
