@@ -22,15 +22,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     Of a symbolic link the file it leads to is replaced. A hard link parts from its file: under its other names that
     keeps the old text. A pipe or a device is written to as it stands.
     """
-    target = path.resolve()
     try:
-        old = target.stat() if target.exists() else None
-        if old is not None and not os.access(target, os.W_OK):
+        old = path.stat() if path.exists() else None
+        if old is not None and not os.access(path, os.W_OK):
             raise UnwritableFile(f"{path}: cannot be written: the file is read-only")
         if old is None or stat.S_ISREG(old.st_mode):
-            _replace(target, data, old)
-        else:
-            target.write_bytes(data)
+            _replace(path.resolve(), data, old)
+        else:  # by its own name, because /dev/stdout may lead to a pipe that has no other
+            path.write_bytes(data)
     except OSError as error:
         raise UnwritableFile(f"{path}: cannot be written: {error.strerror}") from error
 

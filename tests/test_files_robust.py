@@ -310,6 +310,12 @@ def test_a_report_is_never_written_over_what_is_checked_whatever_it_is_called(
     assert (folder / "known.json").read_text("utf-8") == '{"format": 1, "findings": []}'
 
 
+def test_a_report_may_be_sent_on_through_the_name_of_standard_output(folder: Path) -> None:
+    fill(folder, 1)
+    words = ("check", ".", "--select", "FA203", "--output-format", "concise")
+    assert run(folder, *words, "-o", "/dev/stdout").stdout == run(folder, *words).stdout != ""
+
+
 def test_a_report_of_an_earlier_run_is_replaced_even_in_markdown(folder: Path) -> None:
     fill(folder, 1)
     for _ in range(2):
