@@ -106,7 +106,7 @@ def write(name: str, text: str) -> Path:
         ("check good.md --select SP399", 2, "did you mean"),
         ("check good.md --baseline no.json", 2, "baseline cannot be read"),
         ("check good.md --baseline no.json --diff", 2, "baseline cannot be read"),
-        ("check good.md -o good.md", 2, "is to be checked"),
+        ("check good.md -o good.md", 2, "is one of the files that this run reads"),
         ("format no.md", 2, "no such file"),
         ("format empty", 2, "nothing was formatted"),
         ("format other/README.md --check", 2, "nothing was formatted"),
