@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.braces import braced
 from playbook.lint.script import Script
 
 
@@ -62,6 +63,7 @@ def unused_fact(script: Script) -> Iterator[Finding]:
     """
     used = {placeholder.name for placeholder in script.profile.placeholders}
     used |= {miss.name for miss in script.profile.near_misses if miss.name}
+    used |= {found.fact for found in braced(script) if found.fact}
     for passage in script.file.book.passages:
         used |= {placeholder.name for placeholder in passage.placeholders}
         used |= {miss.name for miss in passage.near_misses if miss.name}

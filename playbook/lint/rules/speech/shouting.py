@@ -18,6 +18,8 @@ _SHOUT = expression(
     rf"(?P<marks>[!?]{{2,}})|(?<![\w@./-])(?:{_CAPITALS}{{4,}}(?:\s+{_CAPITALS}{{4,}})+"
     rf"|{_CAPITALS}{{6,}})(?![\w@/-])"
 )
+# A placeholder of some kind, markup, or a stage direction: not for the voice.
+_BRACKETS = expression(r"\{[^{}]{0,80}\}|<[^<>]{0,80}>|\[[^\[\]]{0,80}\]")
 _SENTENCE_BEGINS = expression(r"(?:\A|[.!?…:]\s)[\s¿¡\"“„«(]*\Z")
 
 
@@ -28,8 +30,8 @@ def shouting(script: Script) -> Iterator[Finding]:
     N, T". KugelAudio's guide for voice prompts bans both.
 
     Looked at is what stands inside the quotes: two marks or more in a row, a word of six capitals or more,
-    and two words of four or more in a row. Shorter ones may be abbreviations, and a word that the
-    Pronunciations list is known to the voice.
+    and two words of four or more in a row, but not in brackets or braces. Shorter ones may be abbreviations,
+    and a word that the Pronunciations list is known to the voice.
 
     The fix leaves one mark and lower-case words.
 
@@ -56,6 +58,10 @@ def shouting(script: Script) -> Iterator[Finding]:
     ```
 
     ```markdown
+    **Closing**: "Goodbye, [PAUSE BRIEFLY] your {AGENT NAME}."
+    ```
+
+    ```markdown
     **Pronunciations**:
     - UNICEF -> you-nee-sef
 
@@ -65,10 +71,19 @@ def shouting(script: Script) -> Iterator[Finding]:
     """
     known = script.profile.text_of("pronunciations") or ""
     for said in heard(script):
-        excerpt = literals.covered(said.excerpt.plain, literals.urls)
+        excerpt = _aloud(said.excerpt.plain)
         for match in _SHOUT.finditer(excerpt.text):
             if match["marks"] or match.group() not in known:
                 yield _finding(excerpt, match)
+
+
+def _aloud(excerpt: Excerpt) -> Excerpt:
+    """The same stretch with x's for addresses and for what stands in brackets."""
+    text = excerpt.text
+    bracketed = (match.span() for match in _BRACKETS.finditer(text))
+    for start, end in (*literals.urls(excerpt), *bracketed):
+        text = text[:start] + "x" * (end - start) + text[end:]
+    return Excerpt(excerpt.source, excerpt.start, text)
 
 
 def _finding(excerpt: Excerpt, match: re.Match[str]) -> Finding:

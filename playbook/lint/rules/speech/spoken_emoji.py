@@ -20,8 +20,13 @@ _PICTURE = (
 _MODIFIER = "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 # Of which one stands in each that is typed with the keys of letters and figures alone.
 _SIGNS = expression("[:;<>]")
+# Arrows of all blocks, and the triangles that are used as such.
+_ARROW = (
+    "[\u2190-\u21ff\u25b6-\u25bb\u25c0-\u25c5\u2794\u2798-\u27af\u27b1-\u27be\u27f0-\u27ff\u2900-\u297f\u2b00-\u2b11"
+    "\u2b30-\u2b4f\U0001f800-\U0001f8ff]"
+)
 _PICTURES = expression(
-    rf"(?P<arrow>[\u2190-\u21ff]\ufe0f?|(?<![<>=-])(?:-{{1,3}}|={{1,3}})>(?!>)|(?<!<)<-{{1,3}}(?![->]))"
+    rf"(?P<arrow>{_ARROW}\ufe0f?|(?<![<>=-])(?:-{{1,3}}|={{1,3}})>(?!>)|(?<!<)<-{{1,3}}(?![->]))"
     rf"|(?P<keycap>(?<=[\d#*])\ufe0f?\u20e3)"
     rf"|(?:{_PICTURE}{_MODIFIER}*(?:\s*(?={_PICTURE}))?)+"
     r"|(?<!\S)[:;][-']?[()DP](?![\w)])|(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playbook.diagnostics import Finding
+from playbook.lint.braces import braced
 from playbook.lint.excerpt import Excerpt
 from playbook.lint.script import File
 from playbook.placeholders import leftovers
@@ -18,7 +19,8 @@ def leftover_template(file: File) -> Iterator[Finding]:
 
     A bot that says "curly brace curly brace current underscore time" or "bracket user name" is what users
     of such systems complain of first. Poku's call templates say it outright: every `[bracket]` must be
-    filled, never left. The `{{name}}` of other platforms is not filled in here either.
+    filled, never left. The `{{name}}` of other platforms is not filled in here either, nor, where it would be
+    spoken, their `{name}`.
 
     Looked at is everything that reaches the prompt: what stands behind the labels, the labels and their
     qualifiers, and the general outbound guidance; not comments, the notes above the first label, expected
@@ -29,6 +31,10 @@ def leftover_template(file: File) -> Iterator[Finding]:
 
     ```markdown
     **Opening**: "Hi {{first_name}}, I'm calling on behalf of [user name]."
+    ```
+
+    ```markdown
+    **Closing**: "Goodbye, {first name}."
     ```
 
     ```markdown
@@ -77,13 +83,18 @@ def leftover_template(file: File) -> Iterator[Finding]:
     **Opening**: "Hi {{facts.first_name}}."
     ```
     """
+    for script in file.scripts:
+        for found in braced(script):
+            if found.meant is None:
+                yield Finding(found.range, _message(found.text))
     for excerpt in _prompted(file):
         if any(sign in excerpt.text for sign in _SIGNS):
             for start, end in leftovers(excerpt.text):
-                yield Finding(
-                    excerpt.range(start, end),
-                    f"{excerpt.text[start:end]} was left to fill in; write the text, or a fact such as {{facts.name}}",
-                )
+                yield Finding(excerpt.range(start, end), _message(excerpt.text[start:end]))
+
+
+def _message(left: str) -> str:
+    return f"{left} was left to fill in; write the text, or a fact such as {{facts.name}}"
 
 
 def _prompted(file: File) -> Iterator[Excerpt]:
