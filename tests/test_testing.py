@@ -449,12 +449,13 @@ def test_a_report_may_go_to_a_file(suite: Path) -> None:
     assert ElementTree.fromstring(report.read_text("utf-8")).attrib["failures"] == "1"  # noqa: S314 -- our own
 
 
-@pytest.mark.parametrize("name", [f"visit{ENDING}", "script.md", "link.txt"])
-def test_a_report_is_never_written_over_the_tests_or_their_playbook(
+@pytest.mark.parametrize("name", [f"visit{ENDING}", "script.md", "link.txt", "visit.playbook-test/a.txt"])
+def test_a_report_is_never_written_over_the_tests_their_snapshots_or_their_playbook(
     suite: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.chdir(suite.parent)
-    suite.write_text(expecting("warnings: none"), "utf-8")
+    suite.write_text(expecting("snapshot: true"), "utf-8")
+    Runner().run(suite)
     Path("link.txt").symlink_to("script.md")
     held = Path(name).read_bytes()
     result = CliRunner().invoke(main, ["test", ".", "-o", name], prog_name="playbook")

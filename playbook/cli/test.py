@@ -64,7 +64,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     except ModuleNotFoundError as missing:
         raise _not_installed(missing) from missing
     files = _found(paths or (".",))
-    output.refuse_to_replace((one.path for one in files), given["output_file"])
+    output.refuse_to_replace(_with_snapshots(files), given["output_file"])
     runner = Runner(Snapshots(renew=given["update_snapshots"]))
     results = [runner.run(one.path, lambda trial: _is_wanted(trial, given)) for one in files]
     _need_some(results, given)
@@ -94,6 +94,10 @@ def _found(paths: Sequence[str]) -> list[Found]:
     if others:
         raise PlaybookError("\n".join(f"{path}: no file of tests; those end in {usual}" for path in others))
     return found
+
+
+def _with_snapshots(files: Sequence[Found]) -> list[Path]:
+    return [path for one in files for path in (one.path, *one.path.with_suffix("").glob("*.txt"))]
 
 
 def _is_wanted(trial: Trial, given: dict[str, Any]) -> bool:
