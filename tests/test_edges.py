@@ -383,3 +383,8 @@ def test_a_part_of_a_layout_knows_the_lines_it_comes_from(layout: Path) -> None:
         ("C", "g"),
     ]
     assert lines == [(8, 12), (2, 2)]
+
+
+def test_an_arrow_is_written_in_one_way_where_it_leads_to_actions_and_stays_as_it_is_elsewhere() -> None:
+    profile = playbook.parse("#### a\n**Closing**:\n- b => c\n\n**Branches**:\n- b => close\n").profiles[0]
+    assert [field.text for field in profile.fields] == ["- b => c", "- b -> close"]
