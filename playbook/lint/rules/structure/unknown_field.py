@@ -7,9 +7,10 @@ from collections.abc import Container, Iterator, Mapping
 from playbook.diagnostics import Finding, Fix
 from playbook.labels import CANONICAL, KINDS, fold
 from playbook.lint.label import place_of
+from playbook.lint.lost_labels import LostLabel, lost_labels
 from playbook.lint.script import Script
 from playbook.model import Field, FieldKind
-from playbook.source import TextEdit
+from playbook.source import Range, TextEdit
 
 # What other platforms and other people call the same thing.
 _SYNONYMS: dict[str, FieldKind] = {
@@ -36,7 +37,7 @@ _MANY = 100
 
 
 def unknown_field(script: Script) -> Iterator[Finding]:
-    """A label is none that the format knows.
+    """A label is none that the format knows, or is written so that it begins no field.
 
     Its text still reaches the prompt, under its own heading, but nothing else happens with it: a misspelt
     **Hard limit** is not stated as a limit that is never broken, and a misspelt **Branches** has no
@@ -45,6 +46,10 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     The nearest known label is suggested by its letters, and by its meaning where the script has no such field yet.
     Renaming is an unsafe fix, because only the author knows what was meant, and is left to the author where the field
     would then stand twice. A label of your own that is there on purpose deserves an ignore comment.
+
+    A known label in bold without its colon, or as an item of a list, is text of the field above, and
+    what it says goes lost: the bot has no **Hard limits**. Found are those that stand at the beginning of a line
+    or item, with something behind them that looks like their value, or nothing.
 
     ## Bad
 
@@ -60,6 +65,18 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     **Tone of voice**: friendly
     ```
 
+    ```markdown
+    **Branches**:
+    - Asks for a discount -> "I'm afraid not." + close
+
+    **Hard limits** no discounts
+    ```
+
+    ```markdown
+    - **Opening**: "Hi, this is {AGENT_NAME}."
+    - **Hard limits**: no discounts
+    ```
+
     ## Good
 
     ```markdown
@@ -68,6 +85,28 @@ def unknown_field(script: Script) -> Iterator[Finding]:
 
     ```markdown
     **Hard limits** (all calls): no discounts
+    ```
+
+    ```markdown
+    **Tone of voice**: friendly <!-- playbook: ignore ST109 -->
+    ```
+
+    ```markdown
+    **Branches**:
+    - Asks for a discount -> "I'm afraid not." + close
+
+    **Hard limits**: no discounts
+    ```
+
+    ```markdown
+    **Opening**: "Hi, this is {AGENT_NAME}."
+
+    **Branches**:
+    - **Voicemail** -> hang up
+
+    **Hard limits** are below, and **Duration** is not.
+
+    **Hard limits**: no discounts
     ```
 
     ```markdown
@@ -83,6 +122,18 @@ def unknown_field(script: Script) -> Iterator[Finding]:
         known = CANONICAL[kind] if kind else None
         renamed = _renamed(script, field, known) if known and kind not in kinds else None
         yield Finding(field.label_range, _message(field, known), renamed)
+    for lost in lost_labels(script):
+        yield Finding(
+            lost.range,
+            f"{script.file.source.slice(lost.range)} looks like the label {lost.known}; "
+            f"write **{lost.known}**: at the beginning of a line",
+            _completed(lost),
+        )
+
+
+def _completed(lost: LostLabel) -> Fix | None:
+    end = Range(lost.range.end, lost.range.end)
+    return Fix("put a colon behind it", (TextEdit(end, ":"),), unsafe=True) if lost.lacks_colon else None
 
 
 def _message(field: Field, known: str | None) -> str:
