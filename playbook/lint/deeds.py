@@ -36,13 +36,18 @@ _DEED = Pattern(
     r"|notific\w+|notifique|reserv[ae]r?|cancel[ae]r?|escal[ae]r?|pas[ae]r?)\b"
 )
 
+# A tool's name and nothing else: it is run, though no word says so.
+_TOOL_ALONE = expression(r"\s*`?[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+`?(?:\([^()]*\))?[\s.]*")
+
 # A fold for the names that `go to` and branches bear.
 _AROUND = expression(r"[*_`\"“”„«»'’.]|^the\s+|\s+branch$")
 
 
 def does(action: Action, instruction: Excerpt) -> bool:
     """Whether an action does something that outlasts its words; `instruction` is the action without what it says."""
-    return action.kind in _DOING or _DEED.search(instruction) is not None
+    if action.kind in _DOING or _DEED.search(instruction) is not None:
+        return True
+    return _TOOL_ALONE.fullmatch(instruction.text) is not None
 
 
 def doing(script: Script) -> frozenset[int]:
