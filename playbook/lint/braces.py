@@ -16,7 +16,7 @@ from playbook.records import dataclass
 from playbook.source import Range
 
 _BRACED = expression(
-    r"(?<![\\{$])(?P<braced>\$?\{ {0,4}(?P<words>[^\W\d][\w .:'’-]{0,40}?) {0,4}\})(?!\})"
+    r"(?<![\\{$])(?P<braced>\$?\{ {0,4}(?P<words>[^\W\d][\w .:|'’-]{0,40}?) {0,4}\})(?!\})"
     r"|(?<!\\)<(?P<tag>[^\W\d][\w -]{1,40})>"
 )
 _FACTS = expression(r"facts?[ _:.-]+(?=\w)", re.IGNORECASE)
