@@ -25,7 +25,7 @@ from playbook.placeholders import canonical
 from playbook.source import BOM, Range, SourceText
 
 CASES = sorted((Path(__file__).parent / "cases" / "parser").glob("*.md"))
-COMMENT = re.compile(r"<!-->|<!--.*?-->", re.DOTALL)
+COMMENT = re.compile(r"<!--(?:-?>|.*?-->)", re.DOTALL)
 
 
 def outline(book: playbook.Playbook) -> dict[str, Any]:
