@@ -612,3 +612,14 @@ def test_every_use_of_a_variable_that_is_not_given_is_named() -> None:
     book = playbook.parse('#### a\n**Opening**: "{SHOP}"\n**Closing**: "{SHOP}"\n')
     with pytest.raises(playbook.InvalidTask, match="used in line 2, line 3;"):
         book.render({"goal": "g", "script": "a"})
+
+
+@pytest.mark.parametrize(
+    ("value", "begun"), [("", "- (empty) -> close"), ("  b", "- b -> close"), (" # b", r"- \# b -> close")]
+)
+def test_no_space_at_the_beginning_of_an_item_shuts_out_the_items_below_it(value: str, begun: str) -> None:
+    book = playbook.parse(
+        "#### a\n**Expected facts**: x\n**Branches**:\n- {facts.x} -> close\n  1. c -> close\n"
+    )
+    text = book.render({"goal": "g", "script": "a", "facts": {"x": value}}).text
+    assert f"{begun}\n  1. c -> close\n" in text

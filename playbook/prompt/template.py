@@ -47,6 +47,7 @@ class Guard(NamedTuple):
     """A line that might begin a block, depending on its first value, which is in piece `slot`.
 
     It begins with the literal text `own`, `offset` characters behind the start of piece `start`, and ends in `end`.
+    `is_item`: the value is the first of an item's text.
     """
 
     start: int
@@ -54,6 +55,7 @@ class Guard(NamedTuple):
     slot: int
     end: int
     own: str
+    is_item: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +211,9 @@ def _guards(pieces: Sequence[str], places: Sequence[int]) -> Iterator[Guard]:
         if index % 2 and places[index // 2] != _NOTHING:
             begun = _BEGUN.fullmatch(line) if is_open else None
             if begun:
-                yield Guard(
-                    start, begin + begun.start("own"), index, _end_of_line(pieces, index), begun["own"]
-                )
+                own, at = begun["own"], begun.start("own")
+                is_item = not own and line[:at].rstrip()[-1:] not in ("", ">")
+                yield Guard(start, begin + at, index, _end_of_line(pieces, index), own, is_item)
             is_open = False
         elif "\n" in piece:
             line = piece.rpartition("\n")[2]
@@ -226,7 +228,12 @@ def _end_of_line(pieces: Sequence[str], start: int) -> int:
 
 
 def _guard(pieces: list[str], guard: Guard) -> None:
-    """Keep a value from beginning a block, as Markdown itself would: by a backslash."""
+    """Keep a value from beginning a block, as Markdown itself would: by a backslash.
+
+    An item's text begins where the items below it may: spaces before it would shut these out.
+    """
+    if guard.is_item and pieces[guard.slot][:1] in ("", " "):
+        pieces[guard.slot] = pieces[guard.slot].lstrip(" ") or "(empty)"
     line = "".join(pieces[guard.start : guard.end + 1])[guard.offset :].partition("\n")[0]
     if not line.strip():
         pieces[guard.slot] = "(empty)"  # an item without text would make a heading of the line above it
