@@ -623,3 +623,9 @@ def test_no_space_at_the_beginning_of_an_item_shuts_out_the_items_below_it(value
     )
     text = book.render({"goal": "g", "script": "a", "facts": {"x": value}}).text
     assert f"{begun}\n  1. c -> close\n" in text
+
+
+def test_a_line_that_is_nothing_but_an_empty_value_says_so() -> None:
+    book = playbook.parse("#### a\n**Expected facts**: x\n**Closing**: {facts.x}\n")
+    text = book.render({"goal": "g", "script": "a", "facts": {"x": ""}}).text
+    assert "Before you end the call:\n\n(empty)\n" in text

@@ -236,7 +236,7 @@ def _guard(pieces: list[str], guard: Guard) -> None:
         pieces[guard.slot] = pieces[guard.slot].lstrip(" ") or "(empty)"
     line = "".join(pieces[guard.start : guard.end + 1])[guard.offset :].partition("\n")[0]
     if not line.strip():
-        pieces[guard.slot] = "(empty)"  # an item without text would make a heading of the line above it
+        pieces[guard.slot] = "(empty)"  # without text a line might make another block of the one above it
         return
     place = block_start(line)
     if place is None or block_start(f"{guard.own}x") is not None:
