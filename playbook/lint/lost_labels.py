@@ -71,7 +71,8 @@ def lost_labels(script: Script) -> Iterator[LostLabel]:
 
 def _is_lost(script: Script, number: int, match: re.Match[str]) -> bool:
     kind = kind_of(match["label"])
-    if kind == "unknown" or _ARROW.search(match["value"]):
+    is_field = not match["bullet"] and _has_colon(match)  # as nearly every bold text in front of a line is
+    if is_field or kind == "unknown" or _ARROW.search(match["value"]):
         return False
     path = _path(script.file.reading.blocks, number)
     kinds = [block.kind for block in path]
@@ -81,7 +82,7 @@ def _is_lost(script: Script, number: int, match: re.Match[str]) -> bool:
     begins = not number or _ENDED.search(script.file.source.lines[number - 1]) is not None
     is_prose = kinds == ["paragraph"] or (kinds == ["label"] and path[0].start < number)
     is_lazy = kinds[-1:] == ["paragraph"] and not match["indent"] and "quote" not in kinds
-    return (is_prose or is_lazy) and begins and not _has_colon(match) and _is_value(kind, match)
+    return (is_prose or is_lazy) and begins and _is_value(kind, match)
 
 
 def _has_colon(match: re.Match[str]) -> bool:
