@@ -80,7 +80,7 @@ def _end(blocks: Sequence[Block], section: Section) -> int | None:
 
 def _applied(source: SourceText, edits: Iterable[TextEdit]) -> str:
     pieces, at = [], 0
-    for edit in sorted(edits, key=lambda edit: edit.range):
+    for edit in sorted(edits, key=lambda edit: edit.range.numbers):
         start = source.offset(edit.range.start)
         pieces += [source.text[at:start], edit.new_text]
         at = source.offset(edit.range.end)

@@ -21,7 +21,7 @@ class ChangedLine:
 def edited(source: SourceText, place: Range, edits: Iterable[TextEdit]) -> str:
     """The text of a place after edits that all lie in it."""
     at, parts = source.offset(place.start), []
-    for edit in sorted(edits, key=lambda edit: edit.range):
+    for edit in sorted(edits, key=lambda edit: edit.range.numbers):
         parts += [source.text[at : source.offset(edit.range.start)], edit.new_text]
         at = source.offset(edit.range.end)
     return "".join(parts) + source.text[at : source.offset(place.end)]
@@ -40,7 +40,7 @@ def changed_line(source: SourceText, fix: Fix) -> ChangedLine | None:
 
 def _new(fix: Fix) -> tuple[tuple[int, int], ...]:
     shift, spans = 0, []
-    for edit in sorted(fix.edits, key=lambda edit: edit.range):
+    for edit in sorted(fix.edits, key=lambda edit: edit.range.numbers):
         start = edit.range.start.column + shift
         spans.append((start, start + len(edit.new_text)))
         shift += len(edit.new_text) - (edit.range.end.column - edit.range.start.column)
