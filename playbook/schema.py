@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 
 from playbook.facts import MAX_BYTES, MAX_FACTS, MAX_TEXT, NUMERIC
-from playbook.model import ExpectedFact, FactType, Profile
+from playbook.model import ExpectedFact, FactType, Playbook, Profile
+from playbook.prompt.script import Script
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -27,34 +28,29 @@ _TYPES: dict[FactType | None, dict[str, Any]] = {
 _LITERALS: dict[FactType, tuple[type, ...]] = {"number": (int, float), "boolean": (bool,)}
 
 
-def fact_schema(profile: Profile) -> dict[str, Any]:
+def fact_schema(book: Playbook, profile: Profile) -> dict[str, Any]:
     """The JSON Schema (2020-12) of the `facts` of a task with this script; its keys in the order of the playbook.
 
-    What the script uses is required, however it is declared, unless it has a default: no prompt can be rendered
-    without it.
+    What the script or the guidance of its book uses is required, however it is declared, unless it has a default:
+    no prompt can be rendered without it.
     """
-    declared: dict[str, ExpectedFact] = {}
-    for fact in profile.expected_facts:
-        declared.setdefault(fact.name, fact)
-    used = [found.name for found in profile.placeholders if found.kind == "fact"]
-    facts = {name: declared.get(name) for name in (*declared, *used)}
+    script = Script.of(book, profile)
     return {
         "$schema": DIALECT,
         "$comment": f"As compact UTF-8 JSON the facts take at most {MAX_BYTES} bytes, which JSON Schema cannot say.",
         "title": profile.name,
         "type": "object",
-        "properties": {name: _property(fact) if fact else dict(_TYPES[None]) for name, fact in facts.items()},
-        "required": [name for name, fact in facts.items() if _is_needed(fact, name in used)],
+        "properties": {name: _property(script.declared.get(name)) for name in script.order},
+        "required": [*script.needed],
         "additionalProperties": dict(_TYPES[None]),
         "maxProperties": MAX_FACTS,
     }
 
 
-def _is_needed(fact: ExpectedFact | None, is_used: bool) -> bool:
-    return fact is None or fact.required or (is_used and fact.default is None)
-
-
-def _property(fact: ExpectedFact) -> dict[str, Any]:
+def _property(fact: ExpectedFact | None) -> dict[str, Any]:
+    """What is said of a fact; nothing of one that is only used."""
+    if fact is None:
+        return dict(_TYPES[None])
     schema = dict(_TYPES[fact.type])
     if fact.description:
         schema["description"] = fact.description

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from playbook.facts import Scalar
 from playbook.model import Profile
 from playbook.placeholders import Token, tokens
+from playbook.prompt.script import declared_facts
 from playbook.prompt.values import written
 
 _Key = tuple[str, str | None]  # what a placeholder stands for, by kind and name
@@ -42,6 +43,7 @@ def lacking(
 def _values(
     profile: Profile, facts: Mapping[str, Scalar], variables: Mapping[str, Scalar] | None
 ) -> dict[_Key, Scalar]:
-    defaults = {fact.name: fact.default for fact in profile.expected_facts if fact.default is not None}
+    declared = declared_facts(profile).values()
+    defaults = {fact.name: fact.default for fact in declared if fact.default is not None}
     given: dict[_Key, Scalar] = {("fact", name): value for name, value in {**defaults, **facts}.items()}
     return given | {("variable", name): value for name, value in (variables or {}).items()}

@@ -149,6 +149,14 @@ def test_defaults_stand_in_for_facts_that_are_not_given() -> None:
     assert "sell gold" in book.render({"goal": "g", "script": "a", "facts": {"plan": "gold"}}).text
 
 
+def test_of_a_fact_that_is_declared_twice_the_first_declaration_counts() -> None:
+    book = playbook.parse(
+        '#### a\n\n**Expected facts**: day (date, default: "today"), day (url)\n\n**Goal**: on {facts.day}\n'
+    )
+    assert "on today" in book.render({"goal": "g", "script": "a"}).text
+    assert not book.validate({"goal": "g", "script": "a", "facts": {"day": "May 25"}}, strict_types=True)
+
+
 def test_types_are_warnings_unless_strict() -> None:
     book = playbook.parse("#### a\n**Expected facts**: due (date)\n**Goal**: by {facts.due}\n")
     task = {"goal": "g", "script": "a", "facts": {"due": "2026-13-45"}}

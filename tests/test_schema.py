@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 import playbook
 from playbook.facts import FORMS
-from playbook.model import ExpectedFact, FactType, Profile
+from playbook.model import ExpectedFact, FactType, Playbook, Profile
 from playbook.parser import parse_source
 from playbook.schema import fact_schema
 from playbook.source import Position, Range, SourceText
@@ -20,8 +20,10 @@ PROFILES = Path(__file__).parent.parent / "profiles"
 NOWHERE = Range(Position(0, 0), Position(0, 0))
 
 
-def profile(*facts: ExpectedFact) -> Profile:
-    return Profile("billing", expected_facts=facts, range=NOWHERE, name_range=NOWHERE)
+def schema_of(*facts: ExpectedFact) -> dict[str, Any]:
+    return fact_schema(
+        Playbook(), Profile("billing", expected_facts=facts, range=NOWHERE, name_range=NOWHERE)
+    )
 
 
 def fact(name: str, type: FactType | None = None, **more: Any) -> ExpectedFact:
@@ -34,14 +36,12 @@ def takes(schema: dict[str, Any], facts: object) -> bool:
 
 
 def test_the_schema_of_a_script_reads_like_the_script() -> None:
-    schema = fact_schema(
-        profile(
-            fact("name", description="who is called"),
-            fact("amount", "money", example="$154.56"),
-            fact("minutes", "number", default="30", example="about 20"),
-            fact("signed", "boolean", optional=True, example="true"),
-            fact("name", "url"),
-        )
+    schema = schema_of(
+        fact("name", description="who is called"),
+        fact("amount", "money", example="$154.56"),
+        fact("minutes", "number", default="30", example="about 20"),
+        fact("signed", "boolean", optional=True, example="true"),
+        fact("name", "url"),
     )
     assert schema == {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -74,7 +74,7 @@ def test_the_schema_of_a_script_reads_like_the_script() -> None:
 
 @pytest.mark.parametrize("kind", [None, *get_args(FactType)])
 def test_the_schema_of_every_type_is_one_and_takes_the_types_example(kind: FactType | None) -> None:
-    schema = fact_schema(profile(fact("x", kind)))
+    schema = schema_of(fact("x", kind))
     Draft202012Validator.check_schema(schema)
     assert takes(schema, {"x": True if kind == "boolean" else FORMS[kind or "text"].example})
     assert not takes(schema, {"x": None})
@@ -102,11 +102,11 @@ def test_the_schema_of_every_type_is_one_and_takes_the_types_example(kind: FactT
     ],
 )
 def test_a_type_says_what_it_takes(kind: FactType | None, value: object, good: bool) -> None:
-    assert takes(fact_schema(profile(fact("x", kind))), {"x": value}) is good
+    assert takes(schema_of(fact("x", kind)), {"x": value}) is good
 
 
 def test_the_limits_of_the_platform_hold_for_facts_that_are_not_declared() -> None:
-    schema = fact_schema(profile())
+    schema = schema_of()
     assert takes(schema, {"other": "x", "more": 1, "yes": True})
     assert not takes(schema, {"other": None})
     assert not takes(schema, {"other": "x" * 501})
@@ -115,24 +115,35 @@ def test_the_limits_of_the_platform_hold_for_facts_that_are_not_declared() -> No
 
 
 def test_a_schema_belongs_to_its_caller() -> None:
-    fact_schema(profile())["additionalProperties"]["type"] = "none"
-    assert takes(fact_schema(profile()), {"x": 1})
+    schema_of()["additionalProperties"]["type"] = "none"
+    assert takes(schema_of(), {"x": 1})
 
 
 @pytest.mark.parametrize("path", sorted(PROFILES.glob("*.task.json")), ids=lambda path: path.name)
 def test_every_sample_task_fits_the_schema_of_its_script(path: Path) -> None:
     task = json.loads(path.read_text("utf-8"))
     script = path.with_name(path.name.replace(".task.json", ".md"))
-    schema = fact_schema(parse_source(SourceText.of(script.read_text("utf-8")))[task["script"]])
+    book = parse_source(SourceText.of(script.read_text("utf-8")))
+    schema = fact_schema(book, book[task["script"]])
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(task["facts"])
 
 
 def test_what_a_script_uses_is_required_unless_it_has_a_default() -> None:
-    (script,) = playbook.parse(
+    book = playbook.parse(
         "#### visit\n\n**Expected facts**: name, day (optional), time (optional), clinic (default: ours)\n"
         '**Opening**: "Hi {facts.name}, {facts.day} at {facts.clinic}? {facts.street} {facts.street}"\n'
-    ).profiles
-    schema = fact_schema(script)
+    )
+    schema = fact_schema(book, book["visit"])
     assert [*schema["properties"]] == ["name", "day", "time", "clinic", "street"]
     assert schema["required"] == ["name", "day", "street"]
+
+
+def test_what_the_guidance_uses_is_required_of_every_script() -> None:
+    book = playbook.parse(
+        "## Outbound Mode\n\nWe are {facts.shop} of {facts.area}.\n\n### Script profiles\n\n"
+        "#### visit\n\n**Expected facts**: area (optional), name\n"
+    )
+    schema = fact_schema(book, book["visit"])
+    assert schema["required"] == ["area", "name", "shop"]
+    book.validate({"goal": "g", "script": "visit", "facts": dict.fromkeys(schema["required"], "x")})

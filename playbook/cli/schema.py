@@ -26,4 +26,5 @@ def command(script: str, playbook: str | None, library: bool) -> None:
     """
     from playbook.schema import fact_schema
 
-    output.json_results(fact_schema(find_profile(open_playbook(playbook, library, script), script)))
+    book = open_playbook(playbook, library, script)
+    output.json_results(fact_schema(book, find_profile(book, script)))

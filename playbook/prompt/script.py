@@ -36,7 +36,7 @@ class Script:
     def of(cls, book: Playbook, profile: Profile | None) -> Script:
         found = [*_located(book, profile)]
         used_facts = dict.fromkeys(item.name for _, item in found if item.kind == "fact")
-        declared = {fact.name: fact for fact in profile.expected_facts} if profile else {}
+        declared = declared_facts(profile) if profile else {}
         defaults = {fact.name: fact.default for fact in declared.values() if fact.default is not None}
         required = [fact.name for fact in declared.values() if fact.required]
         order = tuple(dict.fromkeys((*declared, *used_facts)))
@@ -102,6 +102,14 @@ class Script:
 
     def place(self, range: Range) -> str:
         return _place(self.profile.path if self.profile else None, range)
+
+
+def declared_facts(profile: Profile) -> dict[str, ExpectedFact]:
+    """The expected facts by name, in their order. Of a name that is declared twice, the first declaration counts."""
+    declared: dict[str, ExpectedFact] = {}
+    for fact in profile.expected_facts:
+        declared.setdefault(fact.name, fact)
+    return declared
 
 
 def _located(book: Playbook, profile: Profile | None) -> Iterator[tuple[str, Placeholder]]:
