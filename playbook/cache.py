@@ -58,7 +58,8 @@ class Cache:
                 return None
             kinds = [*self._kinds]
             diagnostics = tuple(_from_row(kinds, source.path, *row) for row in known["diagnostics"])
-            return Checked(found, diagnostics, source, tuple(known["scripts"]), known["is_playbook"])
+            scripts = tuple(known["scripts"])
+            return Checked(found, diagnostics, source, scripts, known["is_playbook"], neighbours)
         except (UnreadableFile, LookupError, TypeError, ValueError):
             return None
 

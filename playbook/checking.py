@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from itertools import groupby, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError, UnreadableFile
-from playbook.files import Found, find
+from playbook.files import MARKDOWN, Found, find
 from playbook.lint.policy import EVERYTHING, Policy
 from playbook.reading import read_source
 from playbook.records import dataclass
@@ -25,6 +26,8 @@ PolicyOf = Callable[[Path], Policy]
 MANY = 120
 CHUNK = 20
 
+# A place to go to and a name that is free may stand in, or be taken by, another file that is loaded with this one.
+LOOK_BESIDE = frozenset(("BR413", "ST103"))
 
 # The scripts of other files that are loaded with one, by name, with the place of each.
 Neighbours = Mapping[str, str]
@@ -45,7 +48,8 @@ class Memory(Protocol):
 class Checked:
     """What came of one file. `source` is None where it could not be read; `scripts` are the names of its scripts.
 
-    A Markdown file below a folder that is no playbook is passed over; one that was named is not.
+    A Markdown file below a folder that is no playbook is passed over; one that was named is not. `neighbours` are what
+    it was held against, so that whoever fixes it sees what the check has seen.
     """
 
     found: Found
@@ -53,6 +57,7 @@ class Checked:
     source: SourceText | None = None
     scripts: tuple[str, ...] = ()
     is_playbook: bool = True
+    neighbours: Neighbours = field(default_factory=dict)
 
 
 def check(target: str | Path) -> tuple[Diagnostic, ...]:
@@ -80,7 +85,7 @@ def check_text(source: SourceText, policy: Policy = EVERYTHING) -> Checked:
 def check_files(files: Sequence[Found], policy_of: PolicyOf, memory: Memory | None = None) -> list[Checked]:
     """What came of each file, in the order given. `memory` may know it from an earlier run.
 
-    Files of one folder that share the name of a script are looked at once more, side by side.
+    Files of one folder that share the name of a script, or miss one, are looked at once more, side by side.
     """
     policies = [policy_of(one.path) for one in files]
     checked = _each([*zip(files, policies, repeat(ALONE))], memory)
@@ -130,12 +135,41 @@ def _in_parallel(work: Sequence[_Work]) -> list[Checked]:
 
 
 def _neighbours(checked: Sequence[Checked]) -> dict[Path, Neighbours]:
-    """What stands beside each file that shares a name: a folder is loaded as one playbook of the files right in it."""
+    """What stands beside each file to which that matters: a folder is loaded as one playbook of the files right in it."""
     by_folder: dict[Path, list[Checked]] = {}
     for one in checked:
         if one.found.folder is not None and one.found.path.parent == one.found.folder:
             by_folder.setdefault(one.found.folder, []).append(one)
-    return {path: names for group in by_folder.values() for path, names in _shared(group)}
+    beside = {path: names for group in by_folder.values() for path, names in _shared(group)}
+    scripts = {one.found.path: one.scripts for one in checked}
+
+    def scripts_in(path: Path) -> tuple[str, ...]:
+        if path not in scripts:
+            scripts[path] = _scripts_in(path)
+        return scripts[path]
+
+    for one in checked:
+        if any(found.code in LOOK_BESIDE for found in one.diagnostics):
+            others = scripts_beside(one.found.path, one.scripts, scripts_in)
+            beside[one.found.path] = others | beside.get(one.found.path, {})
+    return {path: names for path, names in beside.items() if names}
+
+
+def scripts_beside(
+    path: Path, own: Container[str], scripts_in: Callable[[Path], Iterable[str]]
+) -> dict[str, str]:
+    """The scripts in the other files of a folder, looked at or not, that have no namesake in this one."""
+    others = (other for other in sorted(path.parent.glob(f"*{MARKDOWN}")) if other != path)
+    return {name: str(other) for other in others for name in scripts_in(other) if name not in own}
+
+
+def _scripts_in(path: Path) -> tuple[str, ...]:
+    from playbook.parser import parse_source
+
+    try:
+        return parse_source(read_source(path)).names
+    except UnreadableFile:
+        return ()
 
 
 def _shared(group: list[Checked]) -> Iterator[tuple[Path, dict[str, str]]]:
@@ -167,7 +201,7 @@ def _checked(found: Found, source: SourceText, policy: Policy, neighbours: Neigh
     if found.folder is not None and not is_playbook(reading):
         return Checked(found, source=source, is_playbook=False)
     diagnostics = lint_file(File(source, reading, policy.options, neighbours), policy)
-    return Checked(found, diagnostics, source, reading.playbook.names)
+    return Checked(found, diagnostics, source, reading.playbook.names, neighbours=neighbours)
 
 
 def _could_be_playbook(text: str) -> bool:

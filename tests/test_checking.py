@@ -11,6 +11,7 @@ from playbook import cache, checking
 from playbook.checking import Checked, check_files
 from playbook.errors import PlaybookError
 from playbook.files import find
+from playbook.lint.registry import RULES
 from playbook.settings.policies import Policies
 
 FAULT = '#### a\n**Goal**: x\n**Opening**: "Click here."\n**Branches**:\n- b -> close\n'
@@ -64,6 +65,33 @@ def test_files_right_in_a_folder_share_their_names(project: Path) -> None:
     assert ("a.md", "ST102") in told(look(project / "scripts"))
     assert ("c.md", "ST102") not in told(look(project / "scripts" / "c.md"))
     assert ("c.md", "ST102") not in told(look(project))
+
+
+def going_to(script: str) -> str:
+    return FAULT.replace("Click here.", "Hello.").replace("close", f"go to the {script} script")
+
+
+@pytest.mark.parametrize("looked_at", [["."], ["a.md"], ["b.md", "a.md"]], ids=" ".join)
+def test_a_script_of_another_file_of_the_folder_is_a_place_to_go_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked_at: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.md").write_text(going_to("payment"), "utf-8")
+    Path("b.md").write_text(going_to("a").replace("#### a", "#### payment"), "utf-8")
+    Path("latin.md").write_bytes(b"#### caf\xe9\n")
+    policies = Policies(["BR413", "ST102"])
+
+    def found() -> list[tuple[str, str]]:
+        files = [one for one in find(map(Path, looked_at), policies.excludes) if one.path.stem in "ab"]
+        return told(check_files(files, policies.of))
+
+    assert found() == []
+    Path("b.md").write_text(FAULT.replace("#### a", "#### c"), "utf-8")
+    assert found() == [("a.md", "BR413")]
+
+
+def test_the_rules_that_are_told_of_other_files_are_those_that_ask_for_names() -> None:
+    assert {rule.code for rule in RULES if rule.reads == "names"} == checking.LOOK_BESIDE
 
 
 def test_many_files_are_checked_by_many_processes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -210,6 +210,21 @@ def codes_in(report: str) -> list[str]:
     return [one["code"] for one in json.loads(report)] if report.strip() else []
 
 
+def test_a_script_of_another_file_of_the_folder_is_a_place_to_go_to(editor: Editor, tmp_path: Path) -> None:
+    other = tmp_path / "other.md"
+    other.write_text(SCRIPT.replace("reminder", "payment"), "utf-8")
+    uri, text = (tmp_path / "calls.md").as_uri(), SCRIPT.replace("close", "go to the payment script")
+
+    def places_missed() -> list[str]:
+        return [one.message for one in editor.pulled(uri).items if one.code == "BR413"]
+
+    editor.open(uri, text)
+    assert places_missed() == []
+    other.write_text(SCRIPT, "utf-8")
+    editor.tell(lsp.TEXT_DOCUMENT_DID_SAVE, lsp.DidSaveTextDocumentParams(document(other.as_uri())))
+    assert places_missed() == ['no branch, script or field is named "payment"']
+
+
 def test_settings_that_are_wrong_are_told_where_the_author_looks_until_they_are_right(
     folder: Path, tmp_path: Path
 ) -> None:

@@ -97,7 +97,7 @@ def _fixed(checked: Checked, policy: Policy, *, unsafe: bool, only: str | None =
         return None
 
     def lint(source: SourceText) -> Sequence[Diagnostic]:
-        found = lint_file(File(source, read(source), policy.options), policy)
+        found = lint_file(File(source, read(source), policy.options, checked.neighbours), policy)
         return [one for one in found if only in (None, one.code)]
 
     fixed = fix(checked.source, lint, unsafe=unsafe)

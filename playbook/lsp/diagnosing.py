@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+from playbook.checking import LOOK_BESIDE
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
+from playbook.lint.policy import Policy
 from playbook.lsp.document import Document
 from playbook.lsp.workspace import Workspace
 from playbook.source import Range
@@ -31,9 +33,19 @@ async def _diagnostics(
     try:
         if not workspace.serves(document):
             return ()
-        steps = document.steps(workspace.policy(document))
+        policy = workspace.policy(document)
     except PlaybookError as error:
         return tuple(_of_settings(document, line) for line in str(error).splitlines())
+    if document.neighbours:  # which may have changed since
+        _looks_beside(workspace, document)
+    found = await _looked_at(document, policy, changes)
+    if found and any(one.code in LOOK_BESIDE for one in found) and _looks_beside(workspace, document):
+        return await _looked_at(document, policy, changes)
+    return found
+
+
+async def _looked_at(document: Document, policy: Policy, changes: int) -> tuple[Diagnostic, ...] | None:
+    steps = document.steps(policy)
     while changes == document.changes:
         try:
             next(steps)
@@ -42,6 +54,12 @@ async def _diagnostics(
             return found
         await asyncio.sleep(0)  # whoever waits comes first
     return None
+
+
+def _looks_beside(workspace: Workspace, document: Document) -> bool:
+    """Whether other scripts stand beside the document now. Effect: has it know them from here on."""
+    before, document.neighbours = document.neighbours, workspace.beside(document)
+    return document.neighbours != before
 
 
 def _of_settings(document: Document, fault: str) -> Diagnostic:

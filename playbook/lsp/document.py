@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from playbook.book import Book
-from playbook.checking import is_playbook
+from playbook.checking import ALONE, Neighbours, is_playbook
 from playbook.diagnostics import Diagnostic
 from playbook.lint.policy import Policy
 from playbook.lint.relinting import Relinter, Steps
@@ -46,6 +46,7 @@ class Document:
         self.encoding = encoding
         self.version: int | None = None
         self.changes = 0
+        self.neighbours: Neighbours = ALONE
         self._rereader = Rereader()
         self._relinter = Relinter()
         self._text = text
@@ -75,11 +76,13 @@ class Document:
 
     def steps(self, policy: Policy) -> Steps:
         """The diagnostics of this version, script by script; see Relinter."""
-        return self._relinter.steps(File(self.source, self.reading, policy.options), policy)
+        file = File(self.source, self.reading, policy.options, self.neighbours)
+        return self._relinter.steps(file, policy)
 
     def lint_instead(self, source: SourceText, policy: Policy) -> tuple[Diagnostic, ...]:
         """What would be wrong with the document if this were its text."""
-        return self._relinter.lint(File(source, self._rereader.read(source), policy.options), policy)
+        file = File(source, self._rereader.read(source), policy.options, self.neighbours)
+        return self._relinter.lint(file, policy)
 
     def change(self, changes: Sequence[Change], version: int | None = None) -> None:
         """Effect: applies them one after the other."""

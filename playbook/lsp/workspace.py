@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from playbook.checking import ALONE, Neighbours, scripts_beside
 from playbook.errors import PlaybookError, UnreadableFile
 from playbook.files import MARKDOWN, find
 from playbook.lint.policy import Policy
@@ -90,6 +91,17 @@ class Workspace:
                 return None
             self._read[path] = Document(uri, path, source.text, self.encoding)
         return self._read[path]
+
+    def beside(self, document: Document) -> Neighbours:
+        """The scripts in the other files of its folder that have no namesake in it."""
+        if document.path is None:
+            return ALONE
+
+        def scripts_in(path: Path) -> Iterable[str]:
+            other = self.document(path)
+            return other.book.names if other is not None else ()
+
+        return scripts_beside(document.path, document.book.names, scripts_in)
 
     def playbooks(self) -> Iterator[Document]:
         """Every playbook that is open or lies below a folder."""
