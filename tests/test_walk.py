@@ -278,6 +278,17 @@ def test_every_walk_through_the_library_is_a_case_that_passes(
     assert [outcome.failures for outcome in result.outcomes] == [(), ()]
 
 
+@pytest.mark.parametrize("held", ['{"goal": "g"}', '{"goal": "g", "facts": {}}'])
+def test_facts_beside_a_task_file_without_any_go_with_the_walk(held: str, tmp_path: Path) -> None:
+    walk = begin(book := playbook.load(CASES / "script.md"), Speaker(book["visit"])).choose("comes")
+    task = tmp_path / "t.json"
+    task.write_text(held, "utf-8")
+    facts = {"name": "Bo", "fee": "$1"}
+    origin = Origin("visit", {"goal": "g", "facts": facts}, {}, CASES / "script.md", task)
+    saved = read_yaml(SourceText.of(save(walk, origin, tmp_path / "a.yaml").text))
+    assert saved.value["defaults"] == {"task": "t.json", "facts": facts}
+
+
 def test_what_is_changed_of_a_task_goes_with_the_walk(tmp_path: Path) -> None:
     walk = begin(book := playbook.load(CASES / "script.md"), Speaker(book["visit"])).choose("comes")
     task = tmp_path / "t.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -202,4 +203,4 @@ def _save(walk: Walk, origin: Origin | None, file: str) -> None:
         raise PlaybookError("a walk through standard input cannot be saved: a test names its playbook's file")
     path = Path(file)
     write_source(path, save(walk, origin, path))
-    output.say(f"saved as a case of {path}; run it with: playbook test {path}")
+    output.say(f"saved as a case of {path}; run it with: playbook test {shlex.quote(file)}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from playbook.errors import PlaybookError, did_you_mean
 from playbook.placeholders import tokens
 from playbook.testing.model import Bounds, Case, Diagnosed, Suite, Written
-from playbook.testing.names import COLUMN, names_of
+from playbook.testing.names import COLUMN, file_name, names_of
 from playbook.testing.texts import Steps, texts_of
 
 Said = Iterator[tuple[Steps, str]]
@@ -26,6 +26,7 @@ def contradictions(suite: Suite) -> Said:
             for steps, message in check(case):
                 yield ("cases", number, *steps), message
     yield from _same_names(suite)
+    yield from _same_snapshots(suite)
 
 
 def _broken_expressions(case: Case) -> Said:
@@ -116,3 +117,16 @@ def _same_names(suite: Suite) -> Said:
         for name in names_of(case):
             if first.setdefault(name, number) != number:
                 yield ("cases", number, "name"), f'two cases are named "{name}"; tell them apart'
+
+
+def _same_snapshots(suite: Suite) -> Said:
+    """One file cannot be the prompt of two cases: what the first keeps there fails the second for ever."""
+    first: dict[str, str] = {}
+    for number, case in enumerate(suite.cases):
+        for name in names_of(case) if case.expect.snapshot else ():
+            other = first.setdefault(file_name(name), name)
+            if other != name:
+                yield (
+                    ("cases", number, "name"),
+                    f'"{other}" and "{name}" have one snapshot, {file_name(name)}.txt; let them differ in a letter or digit',
+                )

@@ -45,10 +45,11 @@ class Stage:
     def diagnostics(self, path: Path) -> tuple[Diagnostic, ...]:
         """What `playbook check` finds in one file, under its settings."""
         if path not in self._diagnostics:
-            from playbook.checking import check_file
+            from playbook.checking import check_files
             from playbook.files import Found
 
-            self._diagnostics[path] = check_file(Found(path), self._policies.of(path)).diagnostics
+            [checked] = check_files([Found(path)], self._policies.of)
+            self._diagnostics[path] = checked.diagnostics
         return self._diagnostics[path]
 
     def words_per_minute(self, path: Path) -> int:

@@ -91,11 +91,12 @@ def _given(origin: Origin, folder: Path) -> dict[str, Any]:
 
         held = read_json_file(origin.task_file).value
         held = held.get("task", held)
+        facts_held = held.get("facts") or {}
         found |= {"sample": True} if origin.is_sample else {"task": _relative(origin.task_file, folder)}
         facts = {
             name: one
             for name, one in (task.pop("facts", None) or {}).items()
-            if held["facts"].get(name) != one
+            if facts_held.get(name) != one
         }
         task = {key: one for key, one in task.items() if held.get(key) != one} | (
             {"facts": facts} if facts else {}
