@@ -94,9 +94,7 @@ def _given(origin: Origin, folder: Path) -> dict[str, Any]:
         facts_held = held.get("facts") or {}
         found |= {"sample": True} if origin.is_sample else {"task": _relative(origin.task_file, folder)}
         facts = {
-            name: one
-            for name, one in (task.pop("facts", None) or {}).items()
-            if facts_held.get(name) != one
+            name: one for name, one in (task.pop("facts", None) or {}).items() if facts_held.get(name) != one
         }
         task = {key: one for key, one in task.items() if held.get(key) != one} | (
             {"facts": facts} if facts else {}
