@@ -16,8 +16,8 @@ Traits = TypeVar("Traits")
 Pair = tuple[Element, Element]
 
 # A number keeps its point; a word keeps its apostrophe; what else marks a text is a token of its own.
-_TOKEN = expression(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:['’_-][^\W_]+)*|[^\s.,;:!?*_`'’]")
-_WORD = expression(r"\w+(?:['’]\w+)*")
+_TOKEN = expression(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:['_-][^\W_]+)*|[^\s.,;:!?*_`']")
+_WORD = expression(r"\w+(?:'\w+)*")
 _STEM = 5  # letters in which "discuss" and "discussing" are the same
 _IDEOGRAPHS = "\u2e80"  # from here on a letter is about a word
 
@@ -30,15 +30,28 @@ _COMMON = frozenset(
 )
 
 
+# Marks that word processors put in the place of what was typed.
+_TYPED = str.maketrans(
+    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("–—", "-")}
+)
+
+
 def folded(text: str) -> str:
-    """`text` without case, spacing, emphasis and punctuation; quotes, dashes and signs stay, since they mean something."""
-    return " ".join(_TOKEN.findall(text.casefold()))
+    """`text` without case, spacing, emphasis and punctuation; quotes, dashes and signs stay, since they mean something.
+
+    Of quotes, apostrophes and dashes the style does not matter.
+    """
+    return " ".join(_TOKEN.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return text.casefold().translate(_TYPED)
 
 
 def words(text: str) -> frozenset[str]:
     """The words that a text is about, shortened to what stays the same when they are bent."""
     found: set[str] = set()
-    for word in _WORD.findall(text.casefold()):
+    for word in _WORD.findall(_plain(text)):
         if word > _IDEOGRAPHS:
             found.update(word)
         elif word not in _COMMON:

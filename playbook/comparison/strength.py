@@ -110,28 +110,43 @@ def _exceptions(before: str, after: str) -> int:
     return _sign(old - new)
 
 
+class _Bound(NamedTuple):
+    """The most or the least that a limit sets; `is_exception`: what it forbids begins only there."""
+
+    is_upper: bool
+    is_exception: bool
+    number: float
+
+
 def _figures(before: str, after: str) -> int:
-    """Bounds are compared where both have the same ones, in the same order."""
+    """Bounds are compared where both have the same ones, in the same order; what is forbidden from one on is less."""
     old, new = [*_bounds(before)], [*_bounds(after)]
-    if [is_upper for is_upper, _ in old] != [is_upper for is_upper, _ in new]:
+    if not (old and new):
+        return _sign(sum(bound.is_exception for bound in old) - sum(bound.is_exception for bound in new))
+    if [bound[:2] for bound in old] != [bound[:2] for bound in new]:
         return 0
     signs = {
-        _sign(then - now if is_upper else now - then)
-        for (is_upper, then), (_, now) in zip(old, new, strict=True)
+        _sign(then.number - now.number if now.is_upper else now.number - then.number)
+        for then, now in zip(old, new, strict=True)
     } - {0}
     return signs.pop() if len(signs) == 1 else 0
 
 
-def _bounds(text: str) -> Iterator[tuple[bool, float]]:
-    """Whether each bound is an upper one, and its number. "Never more than 3" is one, as "at most 3" is."""
+def _bounds(text: str) -> Iterator[_Bound]:
+    """An upper bound on what is forbidden is a lower one on what is not: "never more than 3" is as "at most 3"."""
     for found in _BEHIND.finditer(text):
-        yield True, _number(found["number"])
+        yield _Bound(True, False, _number(found["number"]))
     for found in _SPAN.finditer(text):
-        yield False, _number(found["least"])
-        yield True, _number(found["most"])
+        is_forbidden = _is_forbidden(text, found)
+        yield _Bound(is_forbidden, is_forbidden, _number(found["least"]))
+        yield _Bound(not is_forbidden, is_forbidden, _number(found["most"]))
     for found in _BOUND.finditer(text):
-        is_forbidden = _FORBIDS.search(text, 0, found.start()) is not None
-        yield (found["upper"] is not None) != is_forbidden, _number(found["number"])
+        is_forbidden = _is_forbidden(text, found)
+        yield _Bound((found["upper"] is not None) != is_forbidden, is_forbidden, _number(found["number"]))
+
+
+def _is_forbidden(text: str, found: re.Match[str]) -> bool:
+    return _FORBIDS.search(text, 0, found.start()) is not None
 
 
 def _number(text: str) -> float:
