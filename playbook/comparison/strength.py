@@ -123,7 +123,7 @@ def _figures(before: str, after: str) -> int:
     old, new = [*_bounds(before)], [*_bounds(after)]
     if not (old and new):
         return _sign(sum(bound.is_exception for bound in old) - sum(bound.is_exception for bound in new))
-    if [bound[:2] for bound in old] != [bound[:2] for bound in new]:
+    if [bound.is_upper for bound in old] != [bound.is_upper for bound in new]:
         return 0
     signs = {
         _sign(then.number - now.number if now.is_upper else now.number - then.number)
