@@ -79,6 +79,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("address-the-bot", "bids 1 bot|agent|the-system 1 deed"),
     ("address-the-bot", "bot|machine|agent 1 reads"),
     ("address-the-bot", "yours 1 gear ! about"),
+    ("address-the-bot", "yours 1 bare-prompt ! promptness"),
     ("address-the-bot", "if-you 3 bot|machine"),
     ("address-the-bot", "on-reading 4 drop|undo|reveal|skip|agree|pass-on|hand-over|stop"),
     ("address-the-bot", "can-read 3 obliged"),

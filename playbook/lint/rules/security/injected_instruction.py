@@ -14,7 +14,13 @@ from playbook.lint.script import File
 from playbook.source import SourceText
 
 # Of all that the screening looks for what no script has a use for; what a bot may do and say is what scripts are for.
-_ALIEN = frozenset(("ignore-instructions", "address-the-bot", "reveal-prompt", "forged-role"))
+_ALIEN = frozenset(("ignore-instructions", "reveal-prompt", "forged-role"))
+# A script speaks to the bot and of it throughout, but not to whatever machine may come to read it.
+_ADDRESSED = "address-the-bot"
+_TO_ANY_READER = expression(
+    r"\b(?:reading|processing|parsing)\s+(?:this|it)\b|\b(?:if|in\s+case)\s+you(?:['’]re|\s+are)\b",
+    re.IGNORECASE,
+)
 
 # Beginnings of words of which such a text has one, in the languages of the screening.
 _HINT = Pattern(
@@ -43,9 +49,9 @@ def injected_instruction(file: File) -> Iterator[Finding]:
     A playbook is trusted: what stands in it, the bot does. Text that was pasted from a customer's mail, a ticket or a
     web page may hold an order that was meant for a machine, and nobody reads it there.
 
-    Looked at is what the bot is to say and do, with `playbook.screen`, for orders to ignore instructions, messages to the
-    machine that reads them, requests to reveal the prompt, and role tags. Hard limits that forbid them are none. The
-    values of a call are screened when a task is rendered or validated.
+    Looked at is what the bot is to say and do, with `playbook.screen`, for orders to ignore instructions, messages to
+    whatever machine reads them, requests to reveal the prompt, and role tags. Hard limits that forbid them are none, and a
+    script may speak to its bot and of it. The values of a call are screened when a task is rendered or validated.
 
     ## Bad
 
@@ -69,6 +75,8 @@ def injected_instruction(file: File) -> Iterator[Finding]:
     ```
 
     ```markdown
+    **Identity**: You are an AI assistant that calls patients. The assistant must never give advice.
+
     **Branches**:
     - Asks for instructions -> "They are in the welcome email." + close
     ```
@@ -84,11 +92,16 @@ def _found(excerpt: Excerpt) -> Iterator[Finding]:
     source = SourceText.of(excerpt.text)
     for suspicion in screen(excerpt.text):
         start, end = source.offset(suspicion.range.start), source.offset(suspicion.range.end)
-        if suspicion.pattern in _ALIEN and not _is_spoken_of(excerpt.text, start):
+        words = excerpt.text[start:end]
+        if _is_alien(suspicion.pattern, words) and not _is_spoken_of(excerpt.text, start):
             yield Finding(
                 excerpt.range(start, end),
                 f"this {suspicion.message}; take it out, or say in other words what the bot is to do",
             )
+
+
+def _is_alien(kind: str, words: str) -> bool:
+    return kind in _ALIEN or (kind == _ADDRESSED and _TO_ANY_READER.search(words) is not None)
 
 
 def _is_spoken_of(text: str, start: int) -> bool:

@@ -86,8 +86,13 @@ ORDERS: dict[str, str] = {
         rule+book, rules, talking points, persona, programming, directives, restrictions, opening,
         greeting, introduction, opening line|words|text, talking, usual text|words|lines, memory, goal,
         role, character, identity, job description, assignment, task, duties, purpose, limits""",
+    # Only a machine has one, as long as no "prompt payment" is meant.
+    "bare-prompt": "prompt, prompts",
+    "promptness": """payment, payments, reply, replies, response, responses, attention, action, answer,
+        settlement, return, service, delivery, cooperation, assistance, help, feedback, confirmation,
+        remittance, reaction, follow up, resolution, handling, decision""",
     # What only a machine has, whatever is said of it.
-    "gear": """prompt, prompts, playbook, guardrails, programming, hard limits,
+    "gear": """playbook, guardrails, programming, hard limits,
         system message|prompt|prompts|text, persona, creators, developers, programmers, makers,
         directives, guidelines, rulebook, call guide|script, context window, source code,
         language model, algorithm, operator,
