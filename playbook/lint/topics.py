@@ -40,6 +40,8 @@ def _pattern(*alternatives: str) -> Pattern:
 _GAP = r"(?:(?!\b(?:no|not|never|without)\b|n['’]t\b)[^.!?;]){0,45}?\b"
 _MONEY = (
     r"(?:[$€£]\s?\d|\d+(?:[.,]\d+)?\s*(?:dollars|euros?|pounds|bucks|€)"
+    r"|(?:ten|(?:fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)\b"
+    r"(?:[\s-]+\w+){0,4}?[\s-]+(?:dollars|euros?|pounds|bucks)\b"
     r"|[{<]facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*[}>])"
 )
 _COUNT = (

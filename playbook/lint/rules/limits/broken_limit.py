@@ -207,8 +207,9 @@ _LEFT_TO_OTHERS = expression(
     r"(?:(?:can|could|will|would|may|might|shall|to)\s+)?(?:(?:then|also|gladly|happily|be\s+(?:happy|glad|able)\s+to)\s+)?"
     r"(?:tell|explain|talk|speak|discuss|answer|help|advise|inform|call|ring|phone|contact|write"
     r"|go\s+(?:over|through)|get\s+(?:back|in\s+touch)|reach\s+out)"
-    r"|\b(?:please|you\s+(?:can|could|may|should)|better)\s+(?:ask|contact|call|talk\s+to|speak\s+(?:to|with)"
-    r"|check\s+with)\s+(?:the|our|your|my|an?|some(?:one|body)|dr))\b(?:(?!\b(?:i|we)\b)[^.!?;]){0,60}$",
+    r"|\b(?:please|you\s+(?:(?:can|could|may|might|should|would|ought)\s+(?:(?:want\s+)?to\s+)?)?|better)\s*\b"
+    r"(?:ask|contact|call|see|consult|visit|talk\s+to|speak\s+(?:to|with)|check\s+with)\s+"
+    r"(?:the|our|your|my|an?|some(?:one|body)|dr))\b(?:(?!\b(?:i|we)\b)[^.!?;]){0,60}$",
     re.IGNORECASE,
 )
 _NEAR = 150
@@ -452,7 +453,7 @@ def _is_harmless(excerpt: Excerpt, start: int, end: int) -> bool:
     if (
         is_denied(text, start, end)
         or _UNREAL.search(text[max(0, start - 60) : start])
-        or _LEFT_TO_OTHERS.search(text[begin:start])
+        or _LEFT_TO_OTHERS.search(text[begin:end])
         or _NOT_AFTER_ALL.match(text, end)
     ):
         return True

@@ -21,6 +21,11 @@ _SAYS = (
     r"(?:asks?|says?|tells?|instructs?|commands?|orders?|demands?|requests?|wants?|wishes|desires?"
     r"|dictates?)(?:\s+(?:you|it|for|you\s+to(?:\s+do)?))?"
 )
+# What these are about is what the callee may decide: "follow their instructions for the delivery".
+_ABOUT = (
+    r"(?!\s+(?:(?:for|about|regarding|concerning|as\s+to)\s+(?!(?:the|this)\s+(?:call|conversation|rest)\b"
+    r"|(?:every|any)thing\b)|(?:on\s+)?(?:where|how|who|which)\b))"
+)
 _OBEY = (
     r"(?:follow(?:ing)?|obey(?:ing)?|comply(?:ing)?\s+with|carry(?:ing)?\s+out|execut(?:e|ing)"
     r"|act(?:ing)?\s+(?:up)?on|heed(?:ing)?|accept(?:ing)?|adhere\s+to|implement|adopt|fulfil+|honou?r)"
@@ -42,12 +47,12 @@ _PATTERNS = Patterns(
         rf"\b{_OBEY}\s+(?:(?:any|all|every|each|whatever|the|new|further|other|additional|of|verbal"
         r"|spoken)\s+)*"
         rf"(?:{_CALLEE}(?:['’]s|s['’])\s+|their\s+|his\s+or\s+her\s+|his\s+|her\s+)(?:(?:new|further|other"
-        rf"|own|additional|every|verbal|spoken)\s+)*(?:{_ORDERS}|orders)\b"
+        rf"|own|additional|every|verbal|spoken)\s+)*(?:{_ORDERS}|orders)\b{_ABOUT}"
         rf"|\b{_OBEY}\s+(?:(?:any|all|every|each|whatever|the|new|further|other"
         rf"|additional)\s+)*{_ORDERS}\s+(?:(?:that\s+(?:come|are\s+given)\s+)?(?:from|of|by)\s+(?:{_CALLEE}"
         r"|them|him|her)\b"
         rf"|(?:(?:that|which)\s+)?{_THEY}\s+(?:gives?|provides?|issues?|makes?|has|says?|may\s+give"
-        r"|might\s+give|speaks?))"
+        rf"|might\s+give|speaks?)\b){_ABOUT}"
         rf"|\bobey(?:ing)?\s+(?:{_CALLEE})\b(?!['’]s)|\btake\s+(?:your\s+)?(?:orders|instructions|commands"
         rf"|directions)\s+from\s+(?:{_CALLEE}|them)\b",
     ),
