@@ -16,6 +16,7 @@ from playbook.lsp import (
     actions,
     colouring,
     completing,
+    elsewhere,
     hinting,
     hovering,
     lensing,
@@ -133,6 +134,19 @@ def test_a_script_is_renamed_wherever_it_is_gone_to_or_tested(workspace: Workspa
     assert "go to the recall: part 2 script" in texts["calls.md"]
     assert '"script": "recall: part 2"' in texts["recall.task.json"]
     assert 'script: "recall: part 2"' in texts["calls.playbook-test.yaml"]
+
+
+@pytest.mark.parametrize(
+    "half", ["script: [a]\ncases: [{name: x}]", "cases: [{script: {a: b}, table: 5}, 5]"]
+)
+def test_a_test_that_is_still_being_typed_holds_up_nothing(
+    workspace: Workspace, calls: Document, half: str
+) -> None:
+    assert calls.path is not None
+    (calls.path.parent / "half.playbook-test.yaml").write_text(half, "utf-8")
+    texts = renamed(workspace, calls, "#### recall-notice", "recall", "recall-2")
+    assert texts.keys() == {"calls.md", "recall.task.json", "calls.playbook-test.yaml"}
+    assert elsewhere.tests_of(workspace, calls).keys() == {"car-ready", "recall-notice"}
 
 
 def test_the_sample_task_of_a_script_moves_with_its_name(workspace: Workspace, calls: Document) -> None:

@@ -147,18 +147,17 @@ def _is_about(owners: _Owners, test: Document, suite: Mapping[str, Any], scripts
     return any(owners.owns(test.path, script) for script in scripts)
 
 
-def _givens(suite: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Any, Mapping[str, Any]]]:
+def _givens(suite: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str, Mapping[str, Any]]]:
     """All that gives facts: the way to it, the script that they are for, and the mapping itself."""
+    listed = suite.get("cases")
+    cases = [*map(_mapping, listed)] if isinstance(listed, list) else []
     script = suite.get("script")
-    cases = (
-        [*enumerate(map(_mapping, suite.get("cases") or ()))] if isinstance(suite.get("cases"), list) else []
-    )
-    yield (), script, suite
-    used = {case.get("script", script) for _, case in cases}
-    if len(used) == 1:
-        yield ("defaults",), *used, _mapping(suite.get("defaults"))
-    for number, case in cases:
-        yield ("cases", str(number)), case.get("script", script), case
+    used = [case.get("script", script) for case in cases]
+    found: list[tuple[tuple[str, ...], Any, Mapping[str, Any]]] = [((), script, suite)]
+    if used and all(one == used[0] for one in used):
+        found.append((("defaults",), used[0], _mapping(suite.get("defaults"))))
+    found += [(("cases", str(at)), one, case) for at, (one, case) in enumerate(zip(used, cases, strict=True))]
+    return ((steps, one, given) for steps, one, given in found if isinstance(one, str))
 
 
 def _fact_keys(steps: tuple[str, ...], given: Mapping[str, Any], name: str) -> Iterator[tuple[str, ...]]:
