@@ -1,4 +1,4 @@
-"""Stretches of lines, asked whether any of them meets another: by bisection, for a file may have thousands."""
+"""Stretches of lines, or of a text, asked whether any of them meets another: by bisection, for a file may have thousands."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Stretches:
         self._stops = [*accumulate((stop for _, stop in ordered), max)]
 
     def meet(self, other: range) -> bool:
-        """Whether a line of `other` lies in any of them."""
+        """Whether a part of `other` lies in any of them."""
         before = bisect_left(self._starts, other.stop)
         return before > 0 and self._stops[before - 1] > other.start
 

@@ -19,8 +19,8 @@ def malformed_placeholder(file: File) -> Iterator[Finding]:
 
     Looked at are all texts that reach the prompt, the general guidance among them: `{{facts.x}}`, `{fact.x}`,
     `{ facts.x }`, `{Facts.x}`, `{facts.x` without its end, `<fact.x>`. An escaped brace is meant to be one.
-    Other template languages' `{{name}}` is for `leftover-template`. In what is spoken, `{name}` and `<name>` where a
-    fact is called so, `{facts name}`, `{AGENT NAME}` and the dollar of `${facts.name}` are found as well;
+    Other template languages' `{{name}}` is for `leftover-template`. In what is spoken, `{name}`, `<name>`, `%name%` and
+    their like where a fact is called so, `{facts name}`, `{AGENT NAME}` and the dollar of `${facts.name}` are found as well;
     rendering cannot tell them from text, and fills in nothing.
 
     The fix writes `{facts.name}`. It is missing where the name is not plain.

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from playbook.diagnostics import Finding
 from playbook.expressions import expression
 from playbook.lint import literals
+from playbook.lint.braces import braced
 from playbook.lint.script import Script
 from playbook.lint.speech import heard
+from playbook.lint.stretches import Stretches
 
 _SNAKE = expression(r"(?<![\w@./:-])[^\W\d_][^\W_]*(?:\\?_[^\W_]+)+(?![\w@])")
 _PROGRAM_LIKE = expression(r"_|\d|[a-z][A-Z]")
@@ -67,13 +69,14 @@ def spoken_tool_name(script: Script) -> Iterator[Finding]:
     tools = [*(tool.name for tool in script.profile.tools), *script.options.tools]
     named = [name for name in tools if _PROGRAM_LIKE.search(name) and name.casefold() not in _SAID_BY_PEOPLE]
     declared = expression("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in named)) if named else None
+    to_fill = Stretches(range(*script.file.source.span(found.range)) for found in braced(script))
     for said in heard(script):
         excerpt = literals.covered(said.excerpt.plain, literals.emails, literals.urls)
         spans = {match.span() for match in _SNAKE.finditer(excerpt.text)}
         spans |= {match.span() for match in declared.finditer(excerpt.text)} if declared else set()
         for start, end in sorted(spans):
-            name = excerpt.text[start:end]
-            yield Finding(
-                excerpt.range(start, end),
-                f'"{name}" is a name for programs and would be read out; say in words what happens',
-            )
+            if not to_fill.meet(range(excerpt.start + start, excerpt.start + end)):
+                yield Finding(
+                    excerpt.range(start, end),
+                    f'"{excerpt.text[start:end]}" is a name for programs and would be read out; say in words what happens',
+                )

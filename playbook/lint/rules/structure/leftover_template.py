@@ -20,7 +20,7 @@ def leftover_template(file: File) -> Iterator[Finding]:
     A bot that says "curly brace curly brace current underscore time" or "bracket user name" is what users
     of such systems complain of first. Poku's call templates say it outright: every `[bracket]` must be
     filled, never left. The `{{name}}` of other platforms is not filled in here either, nor, where it would be
-    spoken, their `{name}`.
+    spoken, their `{name}`, `$name`, `%name%`, `<<name>>`, `*|NAME|*` and `{% if %}`, nor the blank of a form: `___`.
 
     Looked at is everything that reaches the prompt: what stands behind the labels, the labels and their
     qualifiers, and the general outbound guidance; not comments, the notes above the first label, expected
@@ -34,7 +34,7 @@ def leftover_template(file: File) -> Iterator[Finding]:
     ```
 
     ```markdown
-    **Closing**: "Goodbye, {first name}."
+    **Closing**: "Goodbye, {first name}. Your %product% comes on ____."
     ```
 
     ```markdown
