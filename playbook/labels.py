@@ -62,6 +62,9 @@ SPOKEN_KINDS: frozenset[FieldKind] = frozenset(
     ("opening", "disclosures", "voicemail", "closing", "transfer", "branches")
 )
 
+# What a line may be indented by: word processors and web pages leave spaces of their own, and marks nobody sees.
+INDENTS = " \u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000\ufeff"
+
 _COLONS = (":", "\uff1a")  # the second is the full-width colon of Chinese and Japanese keyboards
 _EMPHASIS = "*_`"
 
@@ -95,7 +98,7 @@ def fold(title: str) -> str:
 
 def read_label(line: str) -> Label | None:
     """The label that `line` begins with, or None when it is no label line."""
-    start = len(line) - len(line.lstrip(" "))
+    start = len(line) - len(line.lstrip(INDENTS))
     mark = _bold_mark(line, start)
     if start > 3 or mark is None:
         return None

@@ -30,7 +30,7 @@ from markdown_it.rules_block import (
 from markdown_it.token import Token
 
 from playbook.flow import Line
-from playbook.labels import Label, read_label
+from playbook.labels import INDENTS, Label, read_label
 from playbook.source import SourceText
 
 BlockKind = Literal["heading", "paragraph", "label", "item", "quote", "code", "fence", "html", "rule"]
@@ -343,6 +343,7 @@ _BY_FIRST_CHARACTER: dict[str, tuple[Rule, ...]] = {
     "-": (_rule_rule, list_block),
     "+": (list_block,),
     "=": (),  # only ever an underline
+    **dict.fromkeys(INDENTS, (_label_rule,)),
     **dict.fromkeys("0123456789", (list_block,)),
 }
 
