@@ -26,8 +26,8 @@ PolicyOf = Callable[[Path], Policy]
 MANY = 120
 CHUNK = 20
 
-# A place to go to and a name that is free may stand in, or be taken by, another file that is loaded with this one.
-LOOK_BESIDE = frozenset(("BR413", "ST103"))
+# The place to go to may be a script of another file that is loaded with this one.
+DEAD_GOTO = "BR413"
 
 # The scripts of other files that are loaded with one, by name, with the place of each.
 Neighbours = Mapping[str, str]
@@ -149,7 +149,7 @@ def _neighbours(checked: Sequence[Checked]) -> dict[Path, Neighbours]:
         return scripts[path]
 
     for one in checked:
-        if any(found.code in LOOK_BESIDE for found in one.diagnostics):
+        if any(found.code == DEAD_GOTO for found in one.diagnostics):
             others = scripts_beside(one.found.path, one.scripts, scripts_in)
             beside[one.found.path] = others | beside.get(one.found.path, {})
     return {path: names for path, names in beside.items() if names}

@@ -11,7 +11,6 @@ from playbook import cache, checking
 from playbook.checking import Checked, check_files
 from playbook.errors import PlaybookError
 from playbook.files import find
-from playbook.lint.registry import RULES
 from playbook.settings.policies import Policies
 
 FAULT = '#### a\n**Goal**: x\n**Opening**: "Click here."\n**Branches**:\n- b -> close\n'
@@ -88,10 +87,6 @@ def test_a_script_of_another_file_of_the_folder_is_a_place_to_go_to(
     assert found() == []
     Path("b.md").write_text(FAULT.replace("#### a", "#### c"), "utf-8")
     assert found() == [("a.md", "BR413")]
-
-
-def test_the_rules_that_are_told_of_other_files_are_those_that_ask_for_names() -> None:
-    assert {rule.code for rule in RULES if rule.reads == "names"} == checking.LOOK_BESIDE
 
 
 def test_many_files_are_checked_by_many_processes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from playbook.checking import LOOK_BESIDE
+from playbook.checking import DEAD_GOTO
 from playbook.diagnostics import Diagnostic
 from playbook.errors import PlaybookError
 from playbook.lint.policy import Policy
@@ -39,7 +39,7 @@ async def _diagnostics(
     if document.neighbours:  # which may have changed since
         _looks_beside(workspace, document)
     found = await _looked_at(document, policy, changes)
-    if found and any(one.code in LOOK_BESIDE for one in found) and _looks_beside(workspace, document):
+    if found and any(one.code == DEAD_GOTO for one in found) and _looks_beside(workspace, document):
         return await _looked_at(document, policy, changes)
     return found
 
