@@ -52,7 +52,7 @@ _WORDS: dict[EndingKind, Pattern] = {
         r"|den )?(?:gesprach|anruf|telefonat)",
         r"\bverabschied\w+|^(?:\w+ )?beenden$|\braccroch\w+|\b(?:termin|fin|clo|cloture"
         r"|conclu)\w* (?:\w+ )?(?:l'appel|la conversation|l'echange)",
-        r"\bmettre fin\b|\bprendre conge\b|\bau revoir\b|^(?:terminer|conclure)\b|\bcolgar\b|\bcuelg\w+"
+        r"\bmettre fin\b|\bprendre conge\b|\bau revoir\b|^(?:terminer|conclure|cloturer|clore)\b|^(?:cerrar|terminar|finalizar)$|\bcolgar\b|\bcuelg\w+"
         r"|\bdespedi\w+|\bdespid\w+",
         r"\b(?:termin|finaliz|cerr|cierr|acab)\w+ (?:\w+ )?(?:la llamada|la conversacion)|\badios\b",
     ),

@@ -65,6 +65,7 @@ FAMILIES: dict[Role, Patterns] = {
         _family(
             r"\banswering ?-?(?:machine|service)|\ban(?:swer|sa)phone",
             r"\bmachine (?:answers?|picks? up|detect\w+|greeting)",
+            r"\b(?:recording|recorded (?:message|greeting|voice)|automated (?:system|voice|message)) (?:answers?|picks? up|plays)",
             r"\b(?:an?|reach(?:es)?|gets?) machine$",
             rf"{_START}machine$",
             r"\bautomated greeting",
@@ -122,7 +123,9 @@ FAMILIES: dict[Role, Patterns] = {
             r"\b(?:wrong|incorrect) (?:\w+ or )?(?:person|party|number|contact|customer|patient|guest|client"
             r"|callee|individual|household|business|company|recipient|phone|man|woman|guy|lady|fellow|gentleman"
             r"|one\b)",
-            r"\bwrong[- ]number\b",
+            r"\bwrong[- ](?:number|no|#)(?!\w)",
+            r"\bnot (?:the (?:one|person) )?(?:who|whom) (?:we|you|i)(?:'re|'m| are| am| were) (?:looking|calling|asking)",
+            r"\b(?:not|isn't|aren't|never) (?:mr|mrs|ms|miss|dr)\b",
             r"\b(?:person|number|party)\b[^.,;]{0,12} (?:is|are|was) (?:wrong|incorrect)",
             rf"{_START}wrong$",
             rf"\bthe wrong {_SOMEBODY}",
@@ -169,7 +172,8 @@ FAMILIES: dict[Role, Patterns] = {
             r"\bfalsch verbunden",
             r"\bverwahlt",
             r"\bnicht (?:der|die|mit der|mit dem) (?:richtige\w*|gesuchte\w*|gewunschte\w*"
-            r"|\w{0,12}inhaber(?:in)?$|spender(?:in)?$|mieter(?:in)?$|eigentumer(?:in)?$)",
+            r"|\w{0,12}inhaber(?:in)?$|spender(?:in)?$|mieter(?:in)?$|eigentumer(?:in)?$"
+            r"|kund(?:e|en|in)$|patient(?:in|en)?$|schuldner(?:in)?$|gast$|angerufene[nr]?$)",
             rf"\b(?:nicht|kennt) {_SOMEBODY}",
             r"\bist (?:es )?nicht (?:er|sie)$",
             r"\bwohnt (?:hier )?nicht",
@@ -262,6 +266,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"\bdo[- ]not[- ](?:call|contact|phone)\b",
             r"\b(?:do not|don't|never|not to) (?:call|phone|ring|dial|contact|use) (?:me |us |them )?(?:on )?(?:this|that"
             r"|my|their|the) (?:phone )?number(?:$|[,;/]| (?:again|any ?more|any longer|ever|please|or)\b)",
+            r"(?<!they )(?<!you )(?<!we )\b(?:don't|do not|never) call (?:me |us |them )?back\b(?! (?:today|tomorrow|before|until|at|on|this|yet)\b)",
             r"\bdnc\b",
         ),
         _family(
@@ -316,7 +321,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"\blass\w* (?:sie )?mich in ruhe",
             r"\b(?:nummer|daten) (?:zu )?(?:loschen|geloscht|streichen)",
             r"\bwerbewiderspruch",
-            r"\bwiderspricht (?:weiteren |den )?anrufen",
+            r"\bwider(?:spricht|spruch gegen) (?:weiteren? |den |die )?(?:anrufen?|kontakt\w*)",
             r"\bhort? auf,? (?:mich )?anzurufen",
             r"\b(?:anrufe|anrufen) (?:einstellen|stoppen|aufhoren)",
             r"\bnicht anrufen$",
@@ -646,6 +651,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"|themen|reaktion\w*|aussage\w*)",
             rf"{_START}(?:sonst|ansonsten|andernfalls)\b",
             r"\balles andere",
+            r"\balle[nr]? (?:anderen|ubrigen|sonstigen) (?:falle?n?|antworten|reaktionen|fragen)",
             r"\bsonstiges",
             r"\bschweigt",
             r"\bschweigen",
@@ -662,6 +668,7 @@ FAMILIES: dict[Role, Patterns] = {
             r"\bautres? (?:reponses?|cas|questions?|demandes?|choses?|sujets?|situations?)",
             rf"{_START}(?:tout )?autres?(?:$|[,;/])",
             r"\btout (?:le reste|autre)",
+            r"\b(?:rien|aucune? (?:\w+ )?) ?ne correspond",
             rf"{_START}(?:sinon|silence)\b",
             r"\bne comprend (?:pas|rien)",
             r"\bhors[- ]sujet",
@@ -684,6 +691,7 @@ FAMILIES: dict[Role, Patterns] = {
             rf"{_START}(?:silencio|confus[oa])\b",
             r"\balg(?:o|una cosa) (?:distint[oa]|diferente|mas)$",
             r"\btodo lo demas",
+            r"\bl[oa]s demas (?:casos|respuestas|preguntas|situaciones)",
             r"\bno responde a la pregunta",
             r"\bambigu[oa]\b",
         ),
@@ -709,7 +717,7 @@ LOOK_ALIKES: dict[Role, Pattern] = {
         r"\b(?:prefers?|wants?|will|'ll|rather|offers?|going|promises) (?:to )?call (?:us |you )?back (?:with"
         r"|themsel)",
         r"\bcall[- ]?back (?:number|window)",
-        r"\b(?:nobody|no one|never|not|n't) (?:\w+ )?(?:call|called|calling) (?:\w+ )?back",
+        r"(?:\b(?:nobody|no one|never|not)|n't) (?:\w+ )?(?:call|called|calling) (?:\w+ )?back(?! (?:before|until|till)\b)",
         r"\bline (?:is |was )?busy",
         r"\b(?:ne|n'|n'a|pas|plus|jamais) (?:\w+ ){0,2}rappel",
     ),
