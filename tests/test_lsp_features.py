@@ -218,6 +218,21 @@ def test_a_suggestion_takes_the_place_of_what_was_typed(workspace: Workspace, ca
     assert "$240" in total.detail
 
 
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("**Hard|**: no", "**Hard limits"),
+        ("**Hard|:** no", "**Hard limits"),
+        ("**Ha|", "**Hard limits**: "),
+    ],
+)
+def test_a_label_that_has_its_end_gets_no_other(typed: str, text: str) -> None:
+    written = f"#### a\n\n**Goal recap**: x\n\n{typed}\n"
+    document = Document("untitled:1", None, written.replace("|", ""))
+    found = completing.completions(document, EVERYTHING, Position(4, typed.index("|")))
+    assert next(one for one in found if one.label == "Hard limits").text == text
+
+
 HOVERED = {
     "{facts.customer_name} 😀": ["who brought the car", "required", "`Bobby`", "lines 11, 21"],
     "{facts.company}. Say": ["**company**", "Northside Auto", "lines 5, 20"],

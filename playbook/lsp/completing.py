@@ -38,6 +38,11 @@ class Situation(NamedTuple):
     profile: Profile | None
     field: Field | None
 
+    @property
+    def behind(self) -> str:
+        """The rest of the line."""
+        return self.document.source.lines[self.position.line][self.position.column :]
+
     def over(self, typed: str) -> Range:
         """The place of what has been typed of a word already."""
         start = Position(self.position.line, self.position.column - len(typed))
@@ -79,8 +84,7 @@ def _codes(here: Situation, match: re.Match[str]) -> Iterator[Suggestion]:
 def _facts(here: Situation, match: re.Match[str]) -> Iterator[Suggestion]:
     """Facts and variables, with the closing brace where none follows."""
     closing = "}" if match["open"] == "{" else ">"
-    line = here.document.source.lines[here.position.line]
-    end = "" if line.startswith(closing, here.position.column) else closing
+    end = "" if here.behind.startswith(closing) else closing
     owners = [here.profile] if here.profile is not None else here.document.book.profiles
     for profile in owners:
         values = sample_values(here.document, profile)
@@ -99,13 +103,14 @@ def _described(fact: ExpectedFact) -> str:
 
 
 def _labels(here: Situation, match: re.Match[str]) -> Iterator[Suggestion]:
-    """The fields that the script does not have yet first."""
+    """The fields that the script does not have yet first, closed where no end follows."""
     if here.profile is None:
         return
+    end = "" if here.behind.startswith(("**", ":")) else "**: "
     has = {field.kind for field in here.profile.fields}
     for kind, label in sorted(CANONICAL.items(), key=lambda item: item[0] in has):
         detail = "the script has one" if kind in has else "field"
-        yield Suggestion(label, "label", f"**{label}**: ", here.over(match["typed"]), detail)
+        yield Suggestion(label, "label", f"**{label}{end}", here.over(match["typed"]), detail)
 
 
 def _attributes(here: Situation, match: re.Match[str]) -> Iterator[Suggestion]:
