@@ -141,6 +141,13 @@ def test_a_label_that_stands_twice_loses_neither_text() -> None:
     assert "give advice" in text
 
 
+def test_limits_below_what_leads_up_to_them_stand_as_they_are_written() -> None:
+    book = playbook.parse("#### a\n\n**Hard limits**: The agent must never:\n- threaten\n- haggle\n")
+    prompt = book.render({"goal": "g", "script": "a"})
+    limits = next(part for part in prompt.parts if part.title == "Hard limits")
+    assert limits.text.endswith("\n\nThe agent must never:\n- threaten\n- haggle")
+
+
 def test_defaults_stand_in_for_facts_that_are_not_given() -> None:
     book = playbook.parse(
         '#### a\n**Expected facts**: plan (default: "the usual")\n**Goal**: sell {facts.plan}\n'

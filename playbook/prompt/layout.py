@@ -43,8 +43,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 # NUL, which marks are made of, and halves of characters, which no encoding can write.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 
-# Where a bullet list would change what a limit says: sub-items, headings, code.
-_NOT_FLAT = re.compile(r"^(?:\s|#|`)", re.MULTILINE)
+# Where a bullet list would change what a limit says: sub-items, headings, code, and what leads up to a list.
+_NOT_FLAT = re.compile(r"^(?:\s|#|`)|[:：]\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
