@@ -78,7 +78,7 @@ _IN_MOST = frozenset(
     """a all an and any are as at be before but by call can customer date day do due e el la en for from has have he her
     his how i if in is it let mr name no not number o of on one only or our out over she that the their them they
     this to up us was we what when which who will with new ask you your me must please first before text email send make
-    only sms price amount order time note""".split()
+    only sms price amount order time note may them its just last did plan patient minutes link""".split()
 )
 _IN_MANY = frozenset(
     """me my your you sms about account address after again also always amount another anything answer appointment back balance bank been

@@ -9,7 +9,7 @@ from functools import cache
 from playbook.expressions import expression
 from playbook.screening.characters import LATIN, TAGS
 from playbook.screening.phrases import vocabulary
-from playbook.screening.spelling import SHORTEST, meant_by
+from playbook.screening.spelling import SHORTEST, SHORTHAND, meant_by
 from playbook.screening.triggered import THIRTEEN_ON, turned_triggers
 from playbook.screening.view import View
 
@@ -29,6 +29,7 @@ _LONG = expression(r"[a-z]{16,}")
 _BASE64 = expression(r"(?<![\w+/-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEX = expression(r"(?<!\w)(?:(?:0x|\\x)?[0-9a-fA-F]{2}[ :,]?){10,}")
 _WORD = expression(r"[a-z]{4,}")
+_SHORTHAND = expression(rf"(?<![\w'])(?:{'|'.join(SHORTHAND)})(?![\w'])")
 _LONG_WORD = expression(rf"[a-z]{{{SHORTEST},}}")
 # Runs of what nobody sees; a flag's tags, and a selector behind a sign, are fewer.
 _TAGS = expression(r"(?<!\U0001F3F4)[\U000E0020-\U000E007E]{4,}")
@@ -121,8 +122,9 @@ def unleeted(view: View) -> View:
 
 
 def respelled(view: View) -> View:
-    """The words of attacks without slips of the pen."""
-    return view.replaced(_LONG_WORD, lambda word: meant_by(word.group()) or word.group())
+    """The words of attacks without slips of the pen, and those that are cut short in full."""
+    full = view.replaced(_SHORTHAND, lambda word: SHORTHAND[word.group()])
+    return full.replaced(_LONG_WORD, lambda word: meant_by(word.group()) or word.group())
 
 
 def turned(view: View) -> Iterator[View]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from playbook.expressions import expression
 from playbook.screening.characters import fold
-from playbook.screening.spelling import SHORTEST, meant_by
+from playbook.screening.spelling import SHORTEST, SHORTHAND, meant_by
 from playbook.screening.triggered import triggers, turned_triggers
 
 # Beside ASCII: Latin letters with marks, and the signs of good typography. They hide nothing.
@@ -42,7 +42,8 @@ def is_ordinary(text: str) -> bool:
     letters = plain.encode()
     words = letters.translate(_GAPS).split()
     if (
-        _is_disguised(text, plain, letters, words)
+        b"gpt" in letters
+        or _is_disguised(text, plain, letters, words)
         or not _known().turned.isdisjoint(words)
         or _have_trigger(words)
         or _have_slip(words)
@@ -110,7 +111,7 @@ class _Known(NamedTuple):
 def _known() -> _Known:
     whole = {word for word in triggers() if not word.endswith("*")}
     return _Known(
-        _coded({*_ADDRESSED, *(word.partition("'")[0] for word in whole)}),
+        _coded({*_ADDRESSED, *SHORTHAND, *(word.partition("'")[0] for word in whole)}),
         _by_begin(_coded(stem.rstrip("*") for stem in triggers() - whole)),
         _coded(turned_triggers()),
     )

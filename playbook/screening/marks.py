@@ -37,9 +37,13 @@ _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("forged-role", ": #", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),
     ("forged-role", "' \"", r"[\"']role[\"'][ ]{0,8}:[ ]{0,8}[\"'](?:system|assistant|developer|user|tool)"),
     ("forged-role", ":", r"(?:^|\n)[ ]{0,8}(?:action|observation|thought|final[ ]answer)[ ]{0,8}:[^\n]{0,300}\n[ ]{0,8}(?:action[ ]input|action|observation|thought|final[ ]answer)[ ]{0,8}:"),
+    ("forged-role", ":", r"\bobservation[ ]{0,4}:[^\n]{1,200}\bthought[ ]{0,4}:|\b(?:tool|function)[ ](?:result|output|response)[ ]{0,4}:[ ]{0,4}[{\[]"),
     ("forged-role", "<", r"<[ ]{0,4}\w{2,16}[ _]mode[ ]{0,4}>"),
-    ("address-the-bot", ", :", r"(?:^|[\n(.!?;,–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:(?:bot|robot|ai|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|ai|agent|assistant))[ ]{0,2}[,:]|assistant[ ]{0,2},)[ ]|\b(?:hello|hi|hey|dear|attention)[ ](?:ai|bot|robot|chatbot|machine|computer|llm)\b"),
-    ("change-role", "dan", r"\b(?:are(?:[ ]now)?|as|be|become|like)[ ]DAN\b"),
+    ("address-the-bot", ", :", r"(?:^|[\n(.!?;,>*|\[–—-])[ ]{0,3}(?:(?:and|oh|hey|so|ok|okay|dear|but|by the way|attention|please|hi|hello|yo),?[ ]){0,3}(?:(?:bot|robot|ai|ai[ ](?:system|agent|assistant|model)|chatbot|llm|voice[ ](?:bot|ai|agent|assistant))[ ]{0,2}[,:]|assistant[ ]{0,2},)[ ]|\b(?:hello|hi|hey|dear|attention)[ ](?:ai|bot|robot|chatbot|machine|computer|llm)\b"),
+    ("change-role", "dan", r"\b(?:are(?:[ ]now)?|as|be|become|like|stay|an?)[ ]DAN\b"),
+    ("change-role", "gpt", r"\b(?:as|be|become|are|called|named|like)[ ](?:an?[ ])?(?!chat)\w{2,20}GPT\b"),
+    ("lift-limits", "[", r"\[[^\]\w\n]{0,4}jailbreak\]"),
+    ("lift-limits", "=", r"\b(?:filters?|safety|guardrails?|moderation|privileges?|restrictions?|limits?|refusals?|verification|screening|censorship|auth(?:ori[sz]ed)?)[ ]{0,2}=[ ]{0,2}(?:off|false|0|none|null|root|admin|disabled|no|unlimited)\b"),
     ("forged-structure", "#", rf"(?:^|\n)[ ]{{0,3}}(?:\#{{4,6}}[ ]+\S|\#{{1,3}}[ ]+(?:new|updated|end|begin|response|answer|input|output|{_LABEL}|{_ROLE}|{_BLOCK})\b)"),
     ("forged-structure", "** __", rf"(?:\*\*|__)[ ]{{0,8}}{_LABEL}[ ]{{0,8}}(?:\([^()\n]{{0,40}}\))?[ ]{{0,8}}(?::[ ]{{0,8}}(?:\*\*|__)|(?:\*\*|__)[ ]{{0,8}}(?:\([^()\n]{{0,40}}\)[ ]{{0,8}})?(?::|\n))"),
     ("forged-structure", ": #", rf"(?:^|\n)[ ]{{0,8}}(?:hard[ ]limits?|goal[ ]recap|expected[ ]facts)[ ]{{0,8}}:|\n[ ]{{0,8}}(?:escalation|opening|duration|branches)[ ]{{0,8}}:|\#[ ]*(?:{_SECTION})"),
@@ -52,7 +56,7 @@ _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("template-code", "{{", r"\{\{[^{}\n]{0,80}?[^\w\s{}-][^{}\n]{0,80}\}\}|\{\{[ ]{0,8}(?:config|self|request|system|prompt|facts|settings|env)\b"),
     ("template-code", "{% <% { __ $(", r"\{%|<%|[$#*]\{[^{}\n]{1,80}\}|__\w{2,30}__|\$\([a-z]"),
     ("abuse-tool", "]( ?", r"!\[[^\]\n]{0,80}\]\((?:https?:|//)|\]\(javascript:|\?\w{1,12}=(?:\{|[ ](?:plus|with|followed))"),
-    ("abuse-tool", "_ ' \" console.log os.system sudo", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|\bsudo[ ](?!of\b)[a-z]{2,}"),
+    ("abuse-tool", "_ ' \" console.log os.system sudo", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|(?-i:\bsudo[ ](?!of\b)[a-z]{2,}|\bSUDO[ ][A-Z]{2,})"),
 )  # fmt: skip
 
 

@@ -21,6 +21,14 @@ _OTHERS = frozenset(
     administrate""".split()
 )
 
+# As people write them in a hurry, to each other and to machines.
+SHORTHAND = {
+    "u": "you", "ya": "you", "ur": "your", "youre": "you're", "ure": "you're", "im": "i'm", "pls": "please", "plz": "please",
+    "gimme": "give me", "lemme": "let me", "nvm": "never mind", "prev": "previous", "instr": "instructions",
+    "instrs": "instructions", "sys": "system", "msg": "message", "cust": "customer", "b4": "before", "thats": "that's",
+    "whats": "what's", "ppl": "people", "em": "them", "wont": "won't", "cant": "can't", "wat": "what",
+}  # fmt: skip
+
 SHORTEST = 7
 _LONG = 10
 

@@ -240,105 +240,111 @@ TRIGGERS: dict[str, str] = {
         συστηματος συστησου ταυτοποιηση ταυτοτητα* ταυτοτητας τεχνητη τηρησε τις τους τριπλασιασε τρομαξε*
         τρομοκρατησε τυπωσε τωρα υπακου* υπακουσε* υποδυσου* υποκρισου υπολογιστης υποσχεσου* υποψη φανερωσε φερσου
         φοβισε* φουσκωσε φωναξε χαρισε χειριστης χρηματα χωρις""",
-    "en": """abide able abort about above absolutely abuse accepted access accomplice according account accounts acrostic
-        act acting activate actual actually adhere adhering admin administrator adopt advice advocate affect afraid
-        again agenda agent aggressive ai aim algorithm allow allowed allows ally alone along aloud alright alter am
-        amazon amend amoral amount announce another answer answers anthropic anybody anyone anything api append
-        apple applies apply applying approved aren't arrest arrested artificial as ashamed aside asked asking asks
-        assert* assignment assignments assistant assume assure assuring attorney audio audit authenticated
-        authentication authorise authorised authorises authorities authorize authorized authorizes auto automated
-        await away back backwards bailiff bailiffs ban bank base base64 bcc been begin beginning behave being
-        believe believes below beneficiary between bill bind binds birth bit bitcoin bitcoins blackmail blame board
-        bogus boil book boot boss bot bother bots bound boundaries boyfriend break breaking bridge brief briefed
-        briefing broken brother built bully business call called callee caller callers calling calls came cancel cap
-        captain card care carries carry case cash cast cat cc ceiling censorship ceo certainly chain change changed
-        character chat chatbot chatbot* chatgpt cheat check checking checks chef chuck cia claim claim* claude
-        clause clear client clients code codes codeword coerce colleagues collect colonel come comedian comes coming
-        command commands company compels complete compliance comply complying compress computer con concatenate
-        concealed concern condense conditioning conference confidential confidentiality configuration configured
-        confirm confirming connect consent consequences consider considering constrain* constrained constraint
-        constraints contact contacts contains content context continue continuing contradicts conversation convert
-        convey convince convinced cop copy correct count counts courier course court cousin cover created creator
-        creators credentials criminal crook cross cruel cry crypto cryptocurrency cue curse cursing customer
-        customers customs cvc cvv cvv2 dan data database daughter deactivate debt debtor debtors deceiving decided
-        decipher declare decode decrypt delete deliver demand demands demon deny deobfuscate deportation deported
-        describe designed destroy detail details detective dev developer developers development devil devmode devops
-        dial dialling dialogue dictate dictator different digit digital digits direct direction directions directive
-        directives directly directs disable disclos* disclosing disclosure disclosures discount discounts discover
-        discovering discretion discussion display* disregard divulge do doctor does doesn't dog dogecoin doing don't
-        dosage double download draft drama drill drop dropped dropping drunk dump duties duty each earlier echo
-        elvis email emails embody emperor employer employers encode engineering engineers entire entitled entitles
-        enumerate environment erase escalation establish ethereum ethical ethics ever every everybody everyone
-        everything eviction evil exactly exceed exchange execute exfiltrate expiration expiry explain export expose
-        extract facade face faces fact facts fake false family far father fbi fear fed federal feel fetch fiction
-        field fields figure file files film filter filtering filters find finding finds fine finish fire firm first
-        flag flush follow following follows forbidden foregoing forget fortune forward forwarding fraud free freed
-        freely friend friends frighten frightened from front full function functions funds game gangster garbage
-        general generated get getting ghost gift girlfriend gist give given go goal goals god goes going gone google
-        government gpt grandma grandmother grandson grant granted grants greeting guardrail guardrails guess guesses
-        guidance guide guided guideline guidelines guys hacker had half halve hand handcuffs handed hang harass
-        harassing harassment hard harsh have head headquarters hear hearing hears heed held here hereby hex hidden
-        him hired history hitman hoax hold holding holds honor honour hook hostage hour how human humiliate husband
-        hypothetically i'm iban id identification identified identify identities identity idiot ignore illusion
+    "en": """abide able abort about above absolutely abuse accept accepted access accomplice according account accounts
+        act acting activate actual actually addressed adhere adhering admin administrator adopt advice advocate
+        affect afraid again agenda agent agents aggressive agree ahead ai aim aimed algorithm allow allowed allows
+        ally alone along aloud alright alter am amazon amend amoral analysing analyzing announce another answer
+        answered answering answers anthropic anybody anydesk anyone anything api append apple applies apply applying
+        approve* approved aren't arrest arrested artificial as ashamed aside asked asking asks assert* assignment
+        assignments assistant assistants assume assure assuring attorney audio audit authentication authorise
+        authorised authorises authorities authority authorize authorized authorizes auto automated await away back
+        bailiff bailiffs ban bank barred bcc been begin beginning behave being believe believes below bends
+        beneficiary between bill bind binds birth bit bitcoin bitcoins blackmail blame board bogus boil book boss
+        bot bother bots bound boundaries boyfriend break breaking breaks bridge brief briefed briefing broken
+        brother built bullet bulleted bully business call called callee caller calling calls came cancel cap captain
+        card care carries carry case cash cast cat cc ceiling censors censorship ceo certainly chain change changed
+        chant character chat chatbot chatbot* chatgpt cheat check checking checks chef children choose chuck cia
+        claim claim* classifying claude clause clear cleared client close code codes codeword coerce colleague
+        colleagues collect colonel come comedian comes coming command commands company compass compels complete
+        completed compliance comply complying compress computer con concealed concede concern conclude condense
+        conditioning conference confidential confidentiality configuration configured confirm confirming connect
+        consent consequences consider considering constrain* constrained constraint constraints contact contacts
+        contains content context continue continuing contradicts controls conversation convert convey convince
+        convinced cop copy correct count counts courier course court cousin cover created creator creators
+        credentials criminal crook cross cruel cry crypto cryptocurrency csv cue curl curse cursing customer
+        customers customs cvc cvv cvv2 dan data database daughter deactivate debt debtor deceiving decide decided
+        declare delete deliver demands demon deny deportation deported describe designed designer destroy details
+        detective dev developer developers development devil devmode devops dial dialling dialogue dictate dictator
+        different digit digital digits direct directed direction directions directive directives directly directs
+        disable disclaimer disclaimers disclos* disclosing disclosure disclosures discount discover discovering
+        discretion discussion disobeys display* disregard divulge do doctor does doesn't dog dogecoin doing don't
+        done dosage double download draft drama drill drop dropped dropping drunk dump duties duty each earlier echo
+        elvis email emails embody emperor employer employers encode end endlessly engineering engineers entire
+        entitled entitles enumerate erase escalation establish ethereum ethical ethics evaluating evaluation ever
+        every everybody everyone everything eviction evil exceed exchange execute exfiltrate expiration expiry
+        explain export expose extract facade face faces fact facts fake false family far father fbi fear fed federal
+        feel fetch fiction figure file film filter filtering filters find finding finds fine finish finished fire
+        firm first flag flouts flow flush follow following follows forbidden foregoing forever forget format fortune
+        forward forwarding fraud free freed freedom freely friend friends frighten frightened from front fulfil
+        fulfill fulfilled full function functions funds game gangster garbage gave gdpr general generated get
+        getting ghost gift girlfriend gist give given go goal goals god goes going gone google government gpt
+        grading grandma grandmother grandson grant granted grants greeting guardrail guardrails guess guesses
+        guidance guide guided guideline guidelines guys hacker had haiku half halve hand handcuffs handed handling
+        hang harass harassing harassment hard harsh have head headquarters hear hearing hears heed held here hereby
+        hidden him hired history hitman hoax hold holding holds honor honour hook hostage hour how human humiliate
+        husband hypothetically i'm iban id identification identify identities identity idiot ignore ignores illusion
         imagine immerse immigration immoral impersonate impression imprisoned improv improvise include increase
-        inflate information inhibitions initial initialisation initialization initials insist* inspector instant
-        instead instruct instructed instruction instructions instructs insult insulting insults internal interpol
+        indefinitely infinitely inflate information inhibitions initial insist* inspector instant instead instruct
+        instructed instruction instructions instructs insult insulting insults intended internal interpol
         interrogator interrupt intimidate into introduction investigator invoice invoke irs isn't itunes jail
-        jailbroken jailed job join joke judge keep keeping key kidnapper king know knowing knowledge known knows
-        language large late laugh launch lawsuit lawyer lay lead leak learn learned learning learns learnt leash
-        leave left legal let letter letters liar lie lies lieu lift lifted like limit limitations limited limits
-        line lines linux list listed listen listening litecoin lives llm loaded loan log login logs longer look loop
-        lose loser loses lost loud lover low lower loyalty lying machine made mafia magic maiden mail maintain maker
-        makers malfunction management manager mandate manner many marching mark marked marshal masquerade matter
-        matters maximum mean means memory men menace mention mentions message messages messenger microsoft mind mini
-        minute misleading mission mistake mistaken mobster mock mode model moment monero money moneygram monitored
-        moral morals moron mother moved movie multiply must my name named names narrate nasty nature necessary need
-        needed needn't negotiator neighbors neighbours neural never next nobody non nonsense normal not noted notes
-        nothing notice notices noticing novel now numbers obey obey* obeying objective objectives obligation obliges
-        off offend officer official offshore often ok okay old omitted omniscient once online only open openai
-        opening operator operators opposite order ordered orders original other others otp ours outbound outdated
-        outline output outputs overboard override own owner paid panic parameters paraphrase park parrot parse part
-        partner pass passcode passphrase passport password passwords paste patch patients pause payee payments
-        paypal paysafe* people peoples per percent permission permit permits permitted person persona personal
-        personality personally persuade pet phone phrase pick picture piece pig pin pirate place planned planning
-        plans platform play playbook playing poet point police policeman policewoman policies politician pormpt
-        portion pose posing possible post precede precedes preceding prepaid present pressure pretence pretend
-        pretending pretense previous price principles print printed prison privacy private privately privileges
-        procedure processing professor program programme programmed programmer programmers programming prohibited
-        prohibition promise promp prompt prompting prompts promt promtp prophet propmt prosecutor protocol protocols
-        prove provide provided provider psychic public publish pull punish purge purpose purposes push pushy put
-        python queen question questions quiet quote raise rapper rate rather read reading reads real realise
-        realises realising realize realizes realizing really reasons reborn receiving recipient recite reciting
-        record recorded recording recordings records recount redial redirect redundant refer refund refunds refus*
-        refusals refuse regard regardless register regret regulations rein reincarnated reiterate relay released
-        relieved rely remainder remit remote remove render repeat repeating rephrase replace replaced replaces
-        replacing replies reply report reproduce request requests required requirement requires reset respect
-        respecting respond response responses rest restart restate restrict restricted restriction restrictions
-        retrieve return reveal* revealing reversed revoke revolut rewrite rewritten right ring risk risks robocaller
-        robot robots rogue role root rot13 route rubbish rude rule rulebook rules run ruthless safe safeguards
-        safety said sailor salesman salesperson santa savings say saying says scammer scare scared scenario scene
-        scream screening script scripts scruples second secret secrets section secure security seductive see seed
-        seeing seized send sensitive sentence sentences sergeant servant serve session set settings setup
-        shakespeare shall share shell sheriff should shout shouting show showing side simulation sing singing sister
-        sixteen skip skipped slave slide social software solana soldier solicitor somebody someone something son
-        soon sorry sound source spam speak spell spill spirit spy ssn stablecoin stalker stands start starting
-        startup state stated stay steam steer stick sticking stood stop stored story straight strangers stream
-        strictly string subject submit substitute substituting sudo sue suffer sum summarise summarize summary
-        superfluous superuser supervisor supplied suppose supposed sure suspect suspecting suspects suspend
-        suspended swap swear swearing sweat switch sydney synthetic sysem system systemprompt* systen systm systme
-        sytem table taboos take taken tale talk talking tan task tasks taught tax team tech technical telephone tell
-        telling tells tenants terminal terrify terrorise terrorist terrorize test tether text texts than that
-        theater theatre theirs therapist there thief thing think thinks this those though threaten threatening
-        threats three throw times tl tldr today together told tool tools top topic toss trained training transcript
-        transcripts transfer transfers translate transmit treat trigger triple true turn turns type unaligned
-        uncensored unchained uncover under underlying understand undisclosed undo unethical unfiltered unhinged
-        unique unknown unlimited unload unmentioned unnecessary unrestricted unsaid unscramble unshackled until
-        untrue unveil updated upload upon usdc usdt use user uses using usual utter utters valid validate vampire
-        variable variables vendor venmo verbatim verification verified verify verifying vetting view villain virtual
-        virus visit visiting voice voicebot voicebot* voucher vouchers waived walk wallet want wants warn watching
-        way webhook were western what whatever whenever where which who whoever whole whomever wife will window wipe
-        wish wishes with withdraw without wizard word words work working world worry write written wrong wrote yell
-        yoda you you're you've your yours yourself zombie""",
+        jailbroken jailed job joke json judge keep keeping key kidnapper kids kindly king know knowing knowledge
+        known knows language large late laugh launch law lawsuit lawyer lay lead leak leaks learn learned learning
+        learns learnt leash leave left legal letter letters level liar lie lies lieu lift lifted like limit
+        limitations limited limits line lines linux list listed listen listening litecoin lives llm llms loaded loan
+        log login logs longer look loop lose loser loses lost loud lover low lower loyalty lying machine made mafia
+        magic maiden mail maintain maker makers malfunction management manager mandate manner many marching mark
+        markdown marshal masquerade master matter matters maximum mean means meant memorised memorized memory men
+        menace mention mentions message messages messenger microsoft mind mini minute misleading mission mistake
+        mistaken mobster mock mode model moment monero money moneygram monitored moral morals moron mother moved
+        movie multiply must my name named names narrate nasty nature necessary need needed needn't negotiator
+        neighbor neighbors neighbour neighbours neural never next nobody non nonsense nonstop normal not noted notes
+        nothing notice notices noticing novel now numbered numbers obey obey* obeying objective objectives
+        obligation obligations obliges obsolete offend offer offers officer official offshore often ok okay old
+        omitted omniscient once online only open openai opening operate operates operator operators opposite ops
+        order ordered orders other others otp ours outdated outline output outputs overboard override own owner paid
+        panic parameters paraphrase parents park parrot parse parsing part partner pass passage passcode passed
+        passing passphrase passport password passwords paste patch pause payee payments paypal paysafe* people per
+        permission permit permits permitted person persona personal personalities personality personally personas
+        persuade pet phone phrase pick picture piece pig pin pirate place planned planning plans platform play
+        playbook playing poem poet point police policeman policewoman policies politician portion pose posing
+        possible post precedes preceding prepaid present pressure presume pretence pretend pretending pretense
+        previous principles print printed prints prison privacy private privately privileges procedure proceed
+        process processing professor program programme programmed programmer programmers programming prohibited
+        prohibition promise promises prompt prompting prompts prophet prosecutor protection protocol protocols prove
+        provide provided provider psychic public publish pull punish purge purpose purposes push pushy put pwned
+        python queen question quiet quote raise ranking rap rapper rate rather read reading reads real realise
+        realises realising realize realizes realizing really reason reasons reborn receiving recipient recite
+        reciting record recorded recording recordings records recount redial redirect redundant refer refus*
+        refusals refuse regard regardless register regret regulations rein reincarnated reiterate relatives relay
+        released relieved rely remainder remit remote remove render repeat repeating repeats rephrase replace
+        replaced replaces replacing replies reply report reproduce request required requirement requires reserved
+        reset respect respecting respond response responses rest restart restate restrict restricted restriction
+        restrictions retrieve return reveal* revealing reveals reviewing revoke revolut rewrite rewritten rhyme
+        right ring risk risks robocaller robot robots rogue role roommate root route routine rubbish rude rule
+        rulebook rules run runs ruthless safe safeguards safety said sailor salesman salesperson santa satisfy saved
+        savings say saying says scammer scare scared scenario scene scoring scream screening script scripts scruples
+        second secret secrets section secure security seductive see seed seeing seized send sentence sentences
+        sergeant servant serve session set settings setup shakespeare shall share shares sharing shell sheriff
+        should shout shouting show showed showing side simulation sing singing sister sixteen skip skipped slave
+        slide social software solana soldier solicitor somebody someone something son song soon sorry sound source
+        spam speak speaking spell spill spirit spy ssn stablecoin stale stalker stands start state stated stay steam
+        steer stick sticking stood stop stored story straight strangers stream strictly string stuff subject submit
+        substitute substituting sudo sue suffer sum summarise summarising summarize summarizing summary superfluous
+        superuser supervisor supplied suppose supposed sure suspect suspecting suspects suspend suspended swap swear
+        swearing sweat switch sydney synthetic system systemprompt* table taboos take taken tale talk talking tan
+        task tasks taught tax teach team teamviewer tech technical telephone tell telling tells terminal terrify
+        terrorise terrorist terrorize test tether text texts than that theater theatre theirs them therapist there
+        thief thing think thinks this those though thousands threaten threatening threats three throw till times tl
+        tldr today tokens told tool tools top topic toss trained training transcript transcripts transfer transfers
+        translate translating translation transmit treat trigger triple true turn twice type unaligned uncensored
+        unchained uncover under understand undisclosed undo unethical unfiltered unhinged unique unknown unlimited
+        unload unmentioned unnecessary unrestricted unsaid unshackled until untrue unveil updated upload upon usdc
+        usdt use uses using usual utter utters valid validate vampire variables vendor venmo verbatim verification
+        verified verify verifying vetting view villain violates virtual virus visit visiting voice voicebot
+        voicebot* voicemail voucher vouchers waived walk wallet wants warn watching way webhook were western wget
+        what whatever whenever where which who whoever whole whomever wife will window wipe wishes with withdraw
+        without wizard word words work workflow working world worry write written wrong wrote xml yell yes yoda
+        yodel you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora admita admitas admitir adopta afecta* ahora ajustes al alta altera
         altere amenac* amenaz* amenaza* anota anota* anterior anteriores antigua antiguas anula anulad* anuladas
@@ -351,11 +357,11 @@ TRIGGERS: dict[str, str] = {
         chantaje* chantajea* cien cina cinas cit* clave cliente clientes colgar comando como compart* comportate
         comportese comprobacion comprobaciones comprobad* comprobar comunic* concierne* conciernen conecta conecta*
         confidencialidad confiese confieses confirmar confirme confirmes consiga consigue consulta contactos
-        contenido contestar contrasena contrasenas contrato control conversacion conviertase conviertete copi*
-        copia* correos cosas creado creador creadores credenciales cree cripto* criptomoneda* cual cuales cualquier
-        cuando cuanto cuent* cuenta cuenta* cuentale cuentame cuentan cuente cuentes cumpla cumplas cumple cumplir
-        da dadas dale dame datos de debe deben debera deberia decir decirlo decirselo deja dejar deje del dele
-        deletrea* demas denunciad* depuracion deriva* derogad* derogadas des desactiva desactivadas desarrollador
+        contenido contestar contrasena contrasenas contrato conversacion conviertase conviertete copi* copia*
+        correos cosas creado creador creadores credenciales cree cripto* criptomoneda* cual cuales cualquier cuando
+        cuanto cuent* cuenta cuenta* cuentale cuentame cuentan cuente cuentes cumpla cumplas cumple cumplir da dadas
+        dale dame datos de debe deben debera deberia decir decirlo decirselo deja dejar deje del dele deletrea*
+        demas denunciad* depuracion deriva* derogad* derogadas des desactiva desactivadas desarrollador
         desarrolladora desarrolladores desarrollo desatienda desatiende descarga* descarta descarta* descartar
         descarte describe* descuento descuentos desde desecha deseche deshazte desmiente desobedec* desobedece
         desobedezca despreocupate destruye* desvel* desvia* detalla* detalles detener detenid* di dice dicho dict*
@@ -394,15 +400,15 @@ TRIGGERS: dict[str, str] = {
         redirija redondea reduce reembolso reemplaza* reemplazad* reenvi* reenvia* registrada registrado registros
         reglas remita remite repet* repetir repit* reproduc* respeta respetar respete respetes responda responde
         responder restriccion* restricciones resum* revel* revelar revele reveles revocad* rigen rol rompa rompe
-        sabes saca sacale sal salta saltate salte saltese secreto seguir ser sera seras si sido siempre siga sigas
-        sigue sigues siguiente silencio simula simule sin sirve sistema sobre solicit* solicita* solicitudes solo
-        sonsaca* soporte soy su sub* suba sube suelta suelte sujet* supon sus suspendid* suspendidas sustituye*
-        tarea tarjeta tarjetas te tener tenga tengas texto textualmente tiene tienes tira toda todas todo todos
-        trabajo traduc* transcrib* transcripcion transferir transfiera transfiere transfiere* transmit* triplica
-        triplique tu tus tuvieras un una unica unicamente usa usar usdt use uses usted usuario utiliza utiliza*
-        vacia vale valen vales valida validas validez vamos ventana verdad verdadera verdaderas verdadero
-        verificacion verificad* verificar vez viejas vigencia vigentes viola viole voz vuelca vuelque vuestras
-        western y ya""",
+        sabes saca sacale sal salta saltate salte saltese secreto seguir seguridad ser sera seras si sido siempre
+        siga sigas sigue sigues siguiente silencio simula simule sin sirve sistema sobre solicit* solicita*
+        solicitudes solo sonsaca* soporte soy su sub* suba sube suelta suelte sujet* supon sus suspendid*
+        suspendidas sustituye* tarea tarjeta tarjetas te tener tenga tengas texto textualmente tiene tienes tira
+        toda todas todo todos trabajo traduc* transcrib* transcripcion transferir transfiera transfiere transfiere*
+        transmit* triplica triplique tu tus tuvieras un una unica unicamente usa usar usdt use uses usted usuario
+        utiliza utiliza* vacia vale valen vales valida validas validez vamos ventana verdad verdadera verdaderas
+        verdadero verificacion verificad* verificar vez viejas vigencia vigentes viola viole voz vuelca vuelque
+        vuestras western y ya""",
     "fa": """ابلاغ اجازه اجرا احراز ادم ادمين ارسال ازاد ازادانه استفاده اسم اشتراك اصلي اطاعت اطلاع اطلاعات اعتبار
         اعتبار* اعتباري اعتنا اعلام اعلان افتاده افشا اكنون الان امنيتي انجام انسان انساني انكه انچه انگار اهميت
         اهميتي او اي ايمني اين اينكه اپراتور اگر اگه بات بازداشت بازنويسي بازي بازپرداخت بازگو باش* باطل بايد بخوان

@@ -39,7 +39,7 @@ _BY_SIGNS = {signs: _expression_for(*signs) for signs in product((False, True), 
 
 # Distances are in half words: a character of an unparted script is about half a word.
 WORD = 2
-_FAR = dict.fromkeys(".!?;।॥؟。！？…", 8) | {"\n": 2, ",": 1, "،": 1, "、": 1, ":": 0}
+_FAR = dict.fromkeys(".!?;।॥؟。！？…", 8) | {"\n": 0, ",": 1, "،": 1, "、": 1, ":": 0}
 
 
 # Thrice as fast as the constructor of a named tuple, of which every word needs one.

@@ -28,11 +28,15 @@ CALLS: dict[str, str] = {
         the|this|our call is recorded|monitored, line|sentence|part|notice about being,
         line|sentence|part that says|tells, sentence|line|words in+which|where|saying you,
         recording notice|announcement, the recording, ai notice|disclosure, disclosure, disclosures,
-        asking|ask for the|her|his|their date+of+birth|birth+date|id""",
+        asking|ask for the|her|his|their date+of+birth|birth+date|id,
+        date+of+birth|birth+date, legal|compliance|gdpr
+        stuff|part|bit|lines|blurb|disclaimer|spiel|talk, bit|thing|stuff|piece|passage
+        about+being|about+recording|where+you|that+says|that+you, the disclaimer|disclaimers""",
     "vetting": """verification, verifying, checks, the check, vetting, the checks, any check|checks,
         authentication""",
     "assume": "assume, treat, consider, regard, presume, count",
-    "verified": "is|as|are|be|been verified|authenticated|identified, verified",
+    "verified": """is|as|are|be|been verified|authenticated|identified, verified,
+        right|correct person|customer|caller|one""",
     "unneeded": """not|no+longer|isn't|aren't needed|necessary|required,
         can|may|should|is|are+to be skipped|omitted|waived|dropped|left+out, unnecessary, superfluous,
         redundant""",
@@ -40,7 +44,8 @@ CALLS: dict[str, str] = {
         make them|her|him read|say, have them|her|him read|say, coax, elicit, trick, harvest, find out,
         note|write|take down, capture, gather, tell you|me, confirm, give you|me, say you need,
         request the, asking, have him|her|them tell|give, persuade, convince, share, sharing, giving,
-        lure""",
+        lure,
+        make|have|get|let|help him|her|them|the+customer|the+caller install|download|run|open""",
     "secret": """card number|numbers|details, number|digits on|from|across the front|back
         of her|his|their|the|your|a card|credit|debit|bank,
         expiry|expiration date of her|his|their|the|your card|credit|debit|bank, 16 digit card, full card, code|digits on the back,
@@ -51,7 +56,9 @@ CALLS: dict[str, str] = {
         security answer, codes back, passport number, crypto wallet, seed phrase, otp code,
         gift card codes, code texted, code from the sms, the codes, tan, expiry|expiration date and|or|plus,
         digits on the+front|the+back|my+card, sixteen digits, security digits, bank login, three digits,
-        his|her|their|your|online login, date+of+birth and password|pin""",
+        his|her|their|your|online login, date+of+birth and password|pin,
+        anydesk, teamviewer, remote desktop|access|control|support, code that was|is
+        just|texted|sent, code just texted|sent, code he|she|they got""",
     "instead": """instead of, in place of, rather than, replace, substitute, substituting, replacing,
         swap, in lieu of, not the, other than, ignore the, do not use, don't use, not use, forget the,
         disregard the, change the, exchange, not to the""",
@@ -72,13 +79,15 @@ CALLS: dict[str, str] = {
         must now|only be, now go|goes, go to my, all transfers|payments go,
         only valid|correct|right|accepted|working, never use, not ours|yours|theirs,
         don't|do+not|never give|use|mention the|our official|usual|listed|old|stored|provided,
-        printed on the invoice""",
+        printed on the invoice,
+        are old|wrong|outdated|obsolete|stale|fake""",
     "pay": """pay, pays, paying, payment, payments, wire, transfer, send, direct, redirect, deposit,
         remit, give out, share, tell, read out, use, using, point, refer, forward, route, say, settle,
         buy, purchase, ask, request, convince, persuade, wired, sent, transferred, paid to, collect,
         sending, wiring, transferring, buying, push, talk, get, have, inform, make, pick up, says,
         instruct, urge, advise, ordered, order, transfers, deposits, remittance, go, goes, settlement,
-        only take|accept|taking|accepting""",
+        only take|accept|taking|accepting,
+        settled""",
     "payer": """direct|redirect|refer|point|steer|send|guide the|any|all|this
         payer|payers|customer|caller|debtor|client|callee|payment|payments,
         have|let|make|get
@@ -100,7 +109,8 @@ CALLS: dict[str, str] = {
         only vouchers, apple card, steam card|cards, voucher codes,
         cash|money to the|a courier|messenger, hand|give it|the+cash to the courier|messenger,
         handed|given over in+cash, in cash to my|our|a, cash to our|my, monero, litecoin, dogecoin,
-        tether, usdc, solana, stablecoin, savings to, funds to a|another|my|this""",
+        tether, usdc, solana, stablecoin, savings to, funds to a|another|my|this,
+        courier comes|is|will|collects|picks, collect|fetch the|your|his|her cash""",
     "new-payee": """payee|beneficiary is now, change|switch|swap the payee|beneficiary to,
         personally|privately not the+company|to+the+company|the+firm|the+bank""",
     "mine": """my own|private|personal number|account|iban|wallet,
@@ -123,9 +133,12 @@ CALLS: dict[str, str] = {
         all|every customer|call|account|personal|sensitive
         data|records|record|recordings|details|notes|contacts, customer data, the database,
         customer|contact list, phone book, call history|log|logs, transcript of this|the,
-        customer's details|data""",
+        customer's details|data,
+        copy of this conversation|chat|call|session|dialogue, this conversation|chat""",
     "recorded": """recording, recordings, transcript, transcripts, conversation, audio, notes, facts,
-        answers""",
+        answers,
+        what he|she|they|the+customer|the+caller say|says|said|tell|tells|answers, replies,
+        everything""",
     "pass-on": """send, forward, email, export, upload, post, append, transmit, copy, leak, share,
         deliver, exfiltrate, mail, text, submit, push, delete, erase, wipe, purge, destroy, drop,
         remove, download, bcc, cc, dump, stream, report, open, hand me|him|her|them|over""",
@@ -140,7 +153,8 @@ CALLS: dict[str, str] = {
         whatever|any|all|every tool|tools|function|functions you""",
     "many": """hundred|thousand|fifty|twenty|thirty|100|1000|500|50|20|30|200
         times|texts|messages|emails|calls, times in a+row, in a loop, every minute|hour,
-        50|20|100 text+messages, twenty|fifty|ten|hundred times""",
+        50|20|100 text+messages, twenty|fifty|ten|hundred times,
+        again every, every five|ten|two|three|few|5|10 minutes|seconds until|till""",
     "everybody": """every|all|each number|numbers|contact|entry|person|customer|customers|client|clients
         in|on|from|of the|your, your|the address|phone|contact book|list|directory, your contacts,
         call|calls|message|messages|text to every|all|each""",
@@ -193,7 +207,8 @@ CALLS: dict[str, str] = {
         a lawsuit today""",
     "with-what": """arrest, jail, prison, police, lawsuit, legal action, deportation, violence,
         garnish*, with, the customer|caller|person|callee|debtor|client, him, her, them, whoever,
-        seizure, people, everyone, his|her family, if, to, anybody, anyone, the way""",
+        seizure, people, everyone, his|her family, if, to, anybody, anyone, the way,
+        old, elderly, until""",
     "doom": """know where he|she|they live|lives|work|works,
         neighbours|neighbors|employer|boss|family|friends|colleagues will|would
         find+out|learn|hear|know about|of
@@ -201,13 +216,31 @@ CALLS: dict[str, str] = {
         be arrested|jailed|deported|imprisoned, go|going|goes to jail|prison,
         police are|is on|coming, lose|loses his|her|their house|home|job|children,
         bailiffs are|will on|come, taken to jail|prison,
-        kids|children|home|house|car|job|wages|salary|dog will|would be taken|seized|lost|gone""",
+        kids|children|home|house|car|job|wages|salary|dog will|would be taken|seized|lost|gone,
+        know where his|her|their kids|children|family|mother|wife|daughter|son|parents|dog""",
     "visit": """someone|somebody|men|people|guys|friends over|round|around|to+his|to+her|to+their,
         come|coming|drop|dropping|visit|visiting to|by|at|him|her|them|his|their""",
     "unpaid": """if|unless|until|when the money|payment|cash
         isn't|doesn't|hasn't|is+not|does+not|has+not|arrives|comes|is, unless|until he|she|they pay|pays,
-        if he|she|they don't|doesn't|won't|does+not|do+not|refuses+to|refuse+to pay""",
+        if he|she|they don't|doesn't|won't|does+not|do+not|refuses+to|refuse+to pay,
+        if|unless|until he|she|they does|do|will not""",
     "cow": """make|get him|her|them|the+customer|the+debtor|the+caller
         afraid|scared|cry|panic|suffer|fear|frightened|ashamed|sweat,
-        call him|her|them|the+customer a|an liar|thief|idiot|loser|fraud|crook|moron|criminal""",
+        call him|her|them|the+customer a|an liar|thief|idiot|loser|fraud|crook|moron|criminal,
+        break his|her|their legs|bones|arms|fingers|neck, until|till he|she|they
+        cries|cry|breaks|cracks|begs|crumbles|collapses""",
+    "sum-owed": "balance, debt, debts, amount, diagnosis, results, arrears",
+    "outsider": """husband, wife, kids, children, son, daughter, neighbour, neighbor, neighbours, neighbors, boss,
+        employer, roommate, colleague, colleagues, family, relatives, answering machine,
+        voicemail""",
+    "fetch": "fetch|curl|wget <link>",
+    "whatever-sum": """whatever|regardless+of+what|no+matter+what|no+matter+which
+        the|amount|figure|price|sum|balance|total|number
+        amount|figure|price|sum|balance|total|is|the""",
+    "than-real": """times what it, twice what it, more than it really|actually, instead of the real|actual|true
+        amount|balance|price|figure""",
+    "passed": "passed, answered, cleared",
+    "established": "already|has+been|is|was confirmed|verified|established|proven|done|checked|complete",
+    "straight": """go|jump|move|skip|proceed|get straight|right|directly|ahead, straight to, no need""",
+    "shame": "employer, neighbours, neighbors, boss, family, colleagues, parents, whole street|town|family",
 }

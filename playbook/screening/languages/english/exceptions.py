@@ -11,7 +11,10 @@ EXCEPTIONS: dict[str, str] = {
         disclose|discuss|promise|offer|reveal|share|mention|confirm|tell|say|give|grant|ask|read|skip|ignore|discuss|agree|approve
         or|and, how+to|ways+to|steps+to|way+to|how+do+i|how+does+one|how+should+i|how+do+you,
         how do actors|people|teachers|users, who, concept of, meaning of, definition of,
-        difference between""",
+        difference between,
+        not|never|don't|cannot|can't insult|pressure|threaten|intimidate|frighten|coerce|mislead
+        or,
+        he|she|they|customers|guests|people will|would|might""",
     "about": """told|promised you|him|her on|at|last|yesterday, to enter|repair|collect the|our|my, about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
         in the|her|his|our, from the|our|dr|support|her|his|last|yesterday|monday|friday,
         for the|her|his|using|taking|installing|assembly|parking|delivery|your|dosing,
@@ -25,7 +28,8 @@ EXCEPTIONS: dict[str, str] = {
         at the reception|desk|branch|office|shop|hospital|clinic|counter|pharmacy,
         to come|arrive|attend|bring|pay|wait|call, or guidelines, of my|our|their|a|his, on, at, phone,
         about the|tuesday|monday|wednesday|thursday|friday|saturday|sunday, for pets|guests|visitors,
-        message, messages, of thumb""",
+        message, messages, of thumb,
+        to debit|charge|invoice|bill|deliver|leave""",
     "here": """from the|your operator|system|developer|developers|company|prompt|playbook|openai,
         from your, from openai, from now, in the prompt|system|script|playbook|conversation|above,
         in your|this, on|for this call, for this, for the call|rest|bot|assistant|agent|remainder,
@@ -66,7 +70,9 @@ EXCEPTIONS: dict[str, str] = {
         card|cards|bitcoin accepted|welcome, at any|the store|shop|checkout|till|desk|counter,
         or bank|credit|debit|cash|card|invoice|cheque|check|transfer, she|he|they|you paid""",
     # Advice to keep a secret.
-    "kept": """to herself|himself|themselves|yourself, keep the|her|his code|pin|password""",
+    "kept": """to herself|himself|themselves|yourself, keep the|her|his code|pin|password,
+        still has|have|knows|remembers, guest wi|wifi, wi fi, wifi, for remembering, forgotten,
+        forgot, reset, password manager""",
     # What a call is for.
     "ordinary": """to|is+to confirm|remind|reschedule|schedule|book|arrange the|an|a|his|her|him|them
         appointment|visit|date|booking|delivery|time|meeting|of|about""",

@@ -22,11 +22,16 @@ ORDERS: dict[str, str] = {
         ignore, ignoring, ignor, ignores your|the+above, refuse, toss, cease, quit, give up,
         be done with, done with, no longer follow, no need for, finish with, renounce, reject, waive,
         halt, resist, shake off, outgrow, free|exempt|released from, pay|give little attention|heed,
-        opt out of, relieve|absolve|excuse|exempt you of|from, don't|do+not|never let""",
+        opt out of, relieve|absolve|excuse|exempt you of|from, don't|do+not|never let,
+        anything to the contrary in,
+        relieves|releases|excuses|exempts|frees|absolves|relieve|release the|this|our
+        agent|bot|assistant|caller|machine of|from, relieve|relieves the automated|virtual|ai
+        agent|assistant|caller of|from""",
     "stop": """do not, don't, dont, must|should|shall not, never, no longer, stop, quit, cease,
         need not, needn't, not to, not have to, don't have|need to, not need|bound|obliged to,
         no need to, without, instead of, rather than, refuse to, skip, avoid, let's|let+us drop, no,
-        refrain|abstain|desist from""",
+        refrain|abstain|desist from,
+        could|would|can|please|maybe|you not""",
     "follow": """follow, following, obey, obeying, apply, applying, adhere to, adhering to, comply with,
         complying with, stick to, sticking to, listen to, respect, respecting, abide by, bound by,
         keep to, keeping to, honour, honor, use, using, read from, reading from, do what, care about,
@@ -37,7 +42,7 @@ ORDERS: dict[str, str] = {
     "undo": """cancel, delete, clear, remove, reset, suspend, disable, deactivate, turn|switch off,
         skip, replace, undo, revoke, lift, rewrite, unload, flush, stop, replaces, replacing, change,
         amend, swap, abort, relieved of""",
-    "put": "set, put, leave, lay, push, throw, toss, cast, sweep, let",
+    "put": "set, put, putting, setting, throwing, leaving, leave, lay, push, throw, toss, cast, sweep, let",
     "in-place": "instead of, rather than, in place of, without, in lieu of",
     "aside": "aside, away, overboard, out of the window, to one side, slide",
     "leave": "leave, put, set, throw, toss, lay, park, cast, chuck, push, keep",
@@ -69,7 +74,7 @@ ORDERS: dict[str, str] = {
         agenda, procedure, marching orders, job, playbook, mission, duties, talking points,
         rulebook, rule book, lines""",
     # What a customer gives, too.
-    "bidding": "orders",
+    "bidding": "orders, process, protocol, flow, workflow, routine",
     # Of the former, what only a machine or an actor has.
     "own": """instruction, instructions, directive, directives, command, commands, rule, rules,
         guideline, guidelines, guidance, guardrail, guardrails, constraint, constraints, prompt,
@@ -80,7 +85,8 @@ ORDERS: dict[str, str] = {
         source code, parameters, tools, functions, knowledge base, internal state, directions,
         objective, objectives, assignment, brief, remit, agenda, marching orders, purpose, programme,
         opening message, initial text, ethics, morals, task, goal, goals, duties, restriction,
-        talking points, rulebook, rule book, wishes, safety layer|layers""",
+        talking points, rulebook, rule book, wishes, safety layer|layers,
+        obligations, obligation, protocol, workflow""",
     # What one would not call a customer's.
     "creed": """instructions, script, prompt, guidelines, guardrails, briefing, brief, rulebook,
         rule+book, rules, talking points, persona, programming, directives, restrictions, opening,
@@ -101,7 +107,9 @@ ORDERS: dict[str, str] = {
         instructions|rules|orders|script|limits|restrictions|configuration|settings|briefing|brief|mission|persona,
         safety|ethical|internal rules|filter|filters|layer|training|policy|policies,
         confidentiality clause|rules, creator, developer, training data, instructions and|or,
-        hidden|secret notes|facts|data, internal|confidential|private notes|facts|data|information""",
+        hidden|secret notes|facts|data, internal|confidential|private notes|facts|data|information,
+        confidential|private|underlying|exact|secret|verbatim|initial
+        instructions|rules|prompt|guidelines|notes|configuration""",
     "strong": """hard limits|limit, the|this|that|call|calling script, the call guide,
         the|these rules|guidelines|guardrails|limits|restrictions|safeguards|protocol|confidentiality,
         the|this prompt|playbook, rest of the|your prompt|script,
@@ -160,7 +168,9 @@ ORDERS: dict[str, str] = {
         part|half|section|portion|beginning|rest of this|the|your prompt|instructions|script|text,
         whatever|what|everything you+were|you're|you+are doing|saying|planning,
         everything|all so+far|until+now, they|we put in|into, put in|into your,
-        anything|everything|all written|stated|noted before|above|earlier""",
+        anything|everything|all written|stated|noted before|above|earlier,
+        they|we|company|operator fed|gave|handed|taught|showed you, they told|fed|taught you,
+        what is permitted|allowed, what's permitted|allowed""",
     "false": """wrong, false, a lie, lies, nonsense, rubbish, untrue, garbage, bogus, fake,
         a mistake|joke|lie|test|draft|hoax, mistaken, only a+draft""",
     "whatever-orders": """whatever|regardless+of+what|no+matter+what your
@@ -190,7 +200,10 @@ ORDERS: dict[str, str] = {
         be ignored|disregarded|forgotten|skipped|discarded|overridden|bypassed|broken|dropped,
         no longer relevant|important|necessary|binding|active|current, not for you,
         not relevant|binding|active, only|just for show|practice|training|testing|fun,
-        sample|test|demo text|data, never meant, end|ends here|now""",
+        sample|test|demo text|data, never meant, end|ends here|now,
+        deprecated, stale, decoration, decorative, doesn't|does+not|don't matter,
+        was|were|is|are a mistake, for other|another bots|bot|agents|calls|people, crashed, of
+        no concern, worthless, paused, offline, no longer wanted, out of order""",
     "none": "none of, not one of, not any of, no more, nothing, no, without",
     "apply": """apply, applies, count, counts, matter, matters, bind, valid, hold, holds, constrain*,
         binds, bound""",
@@ -245,7 +258,14 @@ ORDERS: dict[str, str] = {
         task|job|mission|assignment|goal|duty is|:,
         rest|remainder of the|this call|conversation|chat|session
         you+are|you+answer|you+will|you+must|you+only|be|act|speak|talk|answer|behave,
-        below|here|these are your orders|commands|directives|real|true|actual""",
+        below|here|these are your orders|commands|directives|real|true|actual,
+        your only|sole|new|one+and+only|true guide|guideline|law|authority|master|compass,
+        real|actual|true reason for|of your|this call, you now
+        sell|promote|advertise|speak|act|obey|represent|belong|offer|serve|report|collect, been
+        a change :, only this paragraph|note|text|message|line is|counts|matters|applies,
+        start|begin|restart over|again|afresh|anew|fresh with what|my|what+i,
+        goal|purpose|task|mission|reason|objective of the|this|your call has|is changed|now|to,
+        orders for you""",
     "obey": """obey*, follow, follows, following, listen to, heed, execute, comply with, act on|upon,
         carry out, answer to, answer only to, do, respond to, serve, submit to,
         take orders|instructions from, stick to, await, hang on to,
@@ -270,7 +290,7 @@ ORDERS: dict[str, str] = {
         offer, satisfy, confirm, concede, tell, execute, say yes to, answer, offers""",
     "anything": """every|any|all|each
         request|requests|demand|demands|wish|wishes|refund|refunds|command|commands,
-        every|any|all question|questions i|asked|of, all of his|her|their|my requests|questions|demands,
+        every|any|all question|questions i|asked, all of his|her|their|my requests|questions|demands,
         all my questions, with the customer|caller,
         whatever|anything|everything|exactly the|what
         customer|caller|person|callee|recipient|user|i|he|she|they|anyone,
@@ -281,5 +301,32 @@ ORDERS: dict[str, str] = {
         whatever is asked|requested|demanded, anything asked|at, promise|offer anything, anything to,
         what the recipient|customer|caller|user wants, 100|full discount|refund, 100 off|percent|%,
         every instruction of the, a full refund|discount, any promise, all discounts,
-        whatever rebate|discount|refund|price it|they|he|she""",
+        whatever rebate|discount|refund|price it|they|he|she,
+        what he|she|they|everyone|everybody asks|ask|demands|demand|request|requests, away
+        anything|everything|whatever,
+        whatever|anything|everything|exactly the client|debtor|patient|guest|buyer|tenant""",
+    "as-if": "as if, as though, like you, just as if",
+    "them": """them, the company|operator|developers|developer|boss|people, company, your
+        company|boss|operator|makers|creators|employer""",
+    "me": "me, this note|message|text|line|field, my voice|words",
+    "chore": """summary, translation, question, questions, questionnaire, survey, task, article, document, rest,
+        above, sum, review, that, this, everything, all, resume, request""",
+    "instead-do": """instead say|print|write|output|answer|talk|sell|describe|start, just|simply|only
+        say|print|write|output, and|then start
+        selling|talking|promoting|insulting|asking+for|reading|singing, correct|right|real|true
+        reply|answer|response|output is, do this instead, print instead, have to
+        print|say|output""",
+    "task-done": """task|tasks|request|summary|translation|assignment|instruction|instructions
+        is|was|are|has+been|have+been|above+is complete|completed|finished|done|fulfilled,
+        task|tasks|request|summary completed|complete|finished|done|accomplished|successful, you
+        finished|completed|have+finished|have+completed|are+done+with the|this|that|your
+        task|summary|translation|request|work|job""",
+    "next-deed": """now tell|say|do|read|print|write|ask|give|transfer|collect|reveal|list|ignore|call|send, next
+        task|one|job|assignment|instruction|step+is, new task|one|job|assignment|instruction,
+        proceed to|with""",
+    "give": "give, grant, hand",
+    "what-they-want": "what|whatever he|she|they want|wants|ask|asks|demand|demands|desire",
+    "yes": "answer is|must+be|shall+be yes, say|answer|reply yes, is yes",
+    "let-decide": """let|lets|have the|him|her|them|any customer|caller|client|debtor|person|decide|set|choose|name
+        decide|set|name|choose|the|their|his|her what|the|how|their|price|discount|refund""",
 }

@@ -59,14 +59,25 @@ READER: dict[str, str] = {
         called|says|wants|said|asks|asked|needs|told|expects,
         your manager|boss|supervisor|employer wants|needs|asks|orders|tells|allows you,
         strictly for testing|evaluation|training,
-        for testing|training|evaluation|diagnostic purposes+only :""",
+        for testing|training|evaluation|diagnostic purposes+only :,
+        me your programmer|developer|creator|maker|boss|operator|owner|manager|designer,
+        team|people|company|engineers|engineer|one|ones|person|guys|lab that|who
+        built|made|created|wrote|trained|programmed|designed|runs|run|configured|operates
+        you|your, from the dev|prompt|ai|platform|model|bot team|guys|people|crew|ops,
+        authorisation|authorization|clearance level, supervisor|manager|operator|admin|override
+        code accepted|confirmed|valid|verified, legal|compliance|management|legal+department has
+        lifted|removed|waived|dropped|suspended|relaxed the, one from ops|devops|engineering,
+        speaking as the one|person|man|woman|developer|author|maker,
+        i+am|i'm an administrator|admin|operator please|so|and""",
     "grandeur": """i'm|i+am the king|queen|pope|emperor|prime+minister|president|mayor|minister,
         i'm|i+am god""",
     "bot": """ai system|agent|assistant|model|caller, voice agent|assistant|bot,
         virtual assistant|agent, phone agent|bot, robot, language model, artificial intelligence,
         digital assistant, automated agent|system|assistant|caller, assistant bot,
         calling|call agent|bot, robocaller, auto dialer, bots, computer voice|program|system,
-        talking machine|computer""",
+        talking machine|computer,
+        ai systems|agents|assistants|models|callers|reviewers|readers|tools, llms, language
+        models, automated systems|agents|callers|assistants, voice agents|bots|assistants""",
     "note": """
         note|notice|message|hint|instruction|instructions|directive|reminder|information|info|command|order|orders|memo|word|request
         to|for, attention, hey, dear, hello, hi, listen, psst, ps for, p s, for the attention of,
@@ -80,19 +91,28 @@ READER: dict[str, str] = {
         whoever+operates|whoever+runs this|the bot|robot|ai, talking machine, computer voice,
         automated caller, ai models, language models, voice ai, digital caller|voice, phone ai,
         telephone robot|bot|ai, talking computer|robot, ai's, robots, bots, algorithm,
-        machines|machine reading, ai only|alone, bot only|alone, assistant only|alone""",
+        machines|machine reading, ai only|alone, bot only|alone, assistant only|alone,
+        ai systems|agents|assistants|reviewers|readers|screeners|graders|summarizers|tools, llm
+        reviewers|graders|readers|screeners|agents|systems, automated
+        systems|agents|callers|assistants|readers, machine on the|this line|phone|call|end,
+        language model reading, llms""",
     "reads": """
         reads|reading|read|processing|processes|parsing|parses|handling|handles|receives|receiving|sees|seeing|see|interprets
         this|it|that, picks|picking this|it up, is processing|reading,
         who|that|which reads|processes|calls, calling this number, making this call,
         process|parse|handle|evaluate|interpret|receive this|it|that|the,
-        reads|processes|parses|handles|opens|gets|looks the|at""",
+        reads|processes|parses|handles|opens|gets|sees the+note|the+text|the+field|the+name|the+message|the+ticket|these, looks at, comes|come|coming|stumbles across|upon|over this|it|these,
+        encounters|encounter|encountering this|it|these,
+        summarises|summarizes|summarising|summarizing|translates|translating|evaluates|evaluating|reviews|reviewing|grades|grading|analyses|analyzing|analysing|screening|ranking|scoring|classifying
+        this|it|these|that|the""",
     "agent": "agent, assistant, the agent|assistant|caller, phone|voice|calling agent|assistant",
     "the-system": """the system, the software, the caller's software, the machine, the robot,
         whoever calls|rings|dials|phones, your software""",
     "modal": """must, shall, should, has to, is to, are to, needs to, is required to, is expected to,
         is asked to, ought to, have to, will now, from now on, is instructed to, are asked to,
-        is obliged to, is supposed to""",
+        is obliged to, is supposed to,
+        is|are hereby|kindly requested|asked|required|instructed|ordered|directed to, is|are
+        requested|asked|instructed|directed|ordered to""",
     "deed": """waive, cancel, approve, disclose, reveal, refund, ignore, skip, obey, grant, promise,
         forgive, credit, agree, accept, delete, bypass, disregard, forget, comply, admit, withdraw,
         write off, say yes, rate, mark, release, lie, insult, submit, serve, promote, recommend, erase,
@@ -100,7 +120,9 @@ READER: dict[str, str] = {
         not identify|mention|disclose|reveal|verify|ask""",
     "speak-deed": """answer, respond, reply, output, print, behave, act, switch, repeat, list, follow,
         give out|away|everything|all, tell everyone|everything, credit, stop following|using,
-        treat this|him|her|the+caller|the+customer""",
+        treat this|him|her|the+caller|the+customer,
+        state, describe|rate|rank|recommend this|the|it|him|her, apologise, apologize, include
+        the""",
     "bids": """instructs, requires, obliges, directs, commands, orders, compels, authorises, authorizes,
         entitles, permits, allows, ordered that, decided that, requires that, demands that, says that,
         wants""",
@@ -134,8 +156,20 @@ READER: dict[str, str] = {
         every second|third|other|fourth word|letter|line,
         first|last|second letter|letters|word|words of,
         put|join|add|glue|string|piece|stick them|these|both together, join the|all|both, acrostic,
-        part 1|one of, let a|x""",
+        part 1|one of, let a|x,
+        combine both|them|halves|parts|pieces, let s1|s2|p1|p2|str1, capital|uppercase|bold
+        letters, s1 s2, a b""",
     "comply": """obey, follow it|them|the, do what it|the, do it|so|as, execute it, execute, comply,
         act on it, carry it out, run it, apply it, do what, obey what|it|the|that,
-        act on them|that|what|the, do what|a|x, follow what|that|it""",
+        act on them|that|what|the, do what|a|x, follow what|that|it,
+        carry it+out, and answer|respond|reply|execute, execute s1|x|a|them""",
+    "to-the": "to the, to any, to all, for the, for any, for all, for, to, note to|for",
+    "working": """screening, summarising, summarizing, evaluating, reviewing, grading, ranking, scoring,
+        classifying, processing, handling, reading, parsing, translating, analysing, analyzing""",
+    "this-text": "text, paragraph, note, line, sentence, field, message, section, part, this",
+    "meant-for": "meant for, intended for, written for, addressed to, reserved for, aimed at, directed at",
+    "hereby": """is|are hereby|kindly requested|asked|required|instructed|ordered|directed|authorised|authorized
+        to""",
+    "rank-code": "supervisor|manager|operator|admin|override|master|root code|password|pin|key",
+    "accepted": "accepted, confirmed, valid, verified, approved",
 }

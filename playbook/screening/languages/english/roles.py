@@ -24,7 +24,8 @@ ROLES: dict[str, str] = {
     "now-a": """you're|you+are now a|an|the, you're|you+are no+longer|not a|an,
         from now|here|this on|point|moment|sentence you+are|you're a|an|the|my,
         you're|you+are from now+on a|an, you are not a call|phone|voice, you're|you+are a|an|my now,
-        you're|you+are my|her|his|their, now you're|you+are a|an|the|my, you were never|not a|an""",
+        you're|you+are my|her|his|their, now you're|you+are a|an|the|my, you were never|not a|an,
+        you're|you+are no+longer the|her|his|their|our""",
     "role": """lawyer, attorney, solicitor, police, policeman, policewoman, cop, police officer,
         detective, sheriff, judge, bailiff, federal officer, prosecutor,
         fraud department|team|investigator|squad, tax office|inspector|collector|officer, irs, fbi, cia,
@@ -83,8 +84,14 @@ ROLES: dict[str, str] = {
         shall|will|must be known|called as, known as lord|agent|officer, reborn|reincarnated as,
         take+over the personality|identity|persona,
         answer|speak|talk|act|respond|behave|sound the+way a|an,
-        your character has|is|never|must|should, act out a|the|this,
-        think of|see|regard|picture|fancy yourself as""",
+        your character has|is|never|must|should, act out the|this, act out a scene|role|part,
+        think of|see|regard|picture|fancy yourself as,
+        switch|swap|change persona|personality|personas|personalities|identity|identities, you
+        have|play|got|take the role|part of, imagine|suppose|picture|say you+were|you+had+been
+        a|an|my|his|her, you break character, break character, breaking character, tokens
+        deducted|are|will+be, take|takes|taking away tokens|your+tokens, exactly|just as|like
+        that|a|this scammer|criminal|villain|pirate|gangster, you're|you+are an actor|actress
+        playing""",
     "unbound": """no|zero|without|without+any|any|lacking|above|above+all|knows+no
         restrictions|restriction|rules|limits|limit|limitations|guidelines|filters|filter|guardrails|constraints|boundaries|ethics|policies|morals|moral|censorship|inhibitions|confidentiality|scruples|refusals,
         no|without|without+any hard|compliance|safety|ethical|moral|content
@@ -93,9 +100,12 @@ ROLES: dict[str, str] = {
         restrictions|restriction|rules|limits|limit|limitations|guidelines|filters|filter|guardrails|constraints|boundaries|ethics|policies|morals|moral|censorship|inhibitions|confidentiality|scruples|refusals|all|any|every|its|your,
         no longer|not bound|restricted|limited|constrained, unrestricted, uncensored, unfiltered,
         unshackled, unchained, unlimited ai, anything now, bound by no|nothing, no longer have any,
-        not|doesn't|don't bind you, answers to nobody|no+one, above the law, anything goes""",
+        not|doesn't|don't bind you, answers to nobody|no+one, above the law, anything goes,
+        hides|withholds|refuses nothing""",
     "enter": """enter, enable, activate, activated, unlock,
-        switch+to|switch+into|go+into|operating+in|you+are+in|now+in|put+yourself+in, run in, start""",
+        switch+to|switch+into|go+into|operating+in|you+are+in|now+in|put+yourself+in, run in, start,
+        simulate, simulating, you've entered, you+have entered, you are entering, you+are
+        entering""",
     "tech-mode": "developer|dev|debug|override|admin|root|maintenance|test|service|expert mode",
     "entered": "activated, enabled, unlocked, has|is begun|active, engaged",
     "you": "you, you're, yourself, assistant, agent, the bot, model, persona",
@@ -111,7 +121,7 @@ ROLES: dict[str, str] = {
         no rules apply, rules don't|do not matter, full discretion,
         hidden functionalities|functionality, security|screening|safety|filtering is off, screening off,
         security off, say|do whatever you, without refus*, never|cannot|can't refuse,
-        administrative|administrator|admin|elevated privileges, verified as administrator, no limits on,
+        administrative|administrator|admin|elevated privileges, verified as administrator, no limits on you|your|what|who|this+call,
         advice is allowed|permitted|fine|ok, limits are off, no holds barred, go as low as,
         as long as possible, feel free to share|disclose|discuss|reveal|insult|be|say|tell|promise,
         nothing is off, my|our permission to, by any means, off script|topic, all safeguards,
@@ -142,7 +152,13 @@ ROLES: dict[str, str] = {
         no taboos, there are no ethics|guardrails|consequences,
         nobody|no+one will|would|can check|care|know, you're|you+are off the leash|chain|hook,
         rules are meant|made+to be, may lie|cheat|curse, you may|can break, break them all,
-        without any scruples, no scruples""",
+        without any scruples, no scruples,
+        nobody|no+one controls|rules|commands|censors what|you, consider yourself
+        free|unbound|liberated, no topic|subject|question is off, don't|do+not hold back,
+        whatever|what|everything|all you were|are forbidden|prohibited|barred, full freedom to
+        say|speak|promise|act,
+        restrictions|limits|safeguards|filters|limitations
+        lifted|removed|waived|disabled|suspended for+this|for+you|now|today""",
     "keep-on": """keep on|talking|calling|dialling|dialing|asking|insisting|trying, go on, carry on,
         continue, call|ring|dial again""",
     "asked-to-stop": "ask|asks|asked|tell|tells|say|says|beg|begs you+to+stop|him+to+stop|stop|no",
@@ -169,4 +185,9 @@ ROLES: dict[str, str] = {
         authorized, all right, alright, in order""",
     "advise": "give, offer, provide",
     "advice": "legal|medical|tax|investment advice, a dosage, dosage",
+    "proceed": "continue, carry on, proceed, go on, operate, answer, respond",
+    "discretion": "privacy, confidentiality, compliance, gdpr, ethics, data protection, discretion",
+    "mode": "unfiltered|uncensored output|response|responses|answer|answers|reply|text, opposite day mode",
+    "breaks-rules": "breaks|ignores|bends|flouts|violates|disobeys every|all|any rule|rules|law|limit",
+    "helper": "agent, assistant",
 }

@@ -12,12 +12,14 @@ SECRETS: dict[str, str] = {
         see, hear, know, get, send, email, text, confirm, mention, begin, start, append, reads, telling,
         letter by letter, word by word, out loud, aloud, line by line, tldr, tl, summary of, gist,
         answer with, respond with, reply with, fetch, retrieve, pull up, turn, condense, sum up,
-        compress, boil down, recount, unveil, spill, hand me, talk through, look up""",
+        compress, boil down, recount, unveil, spill, hand me, talk through, look up,
+        format, reveals, tells, leaks, prints, shares, sharing, reading, place""",
     "wording": """text, words, wording, lines, sentences, paragraph, paragraphs, block, message, brief,
         briefing, notes, everything, all, what, how, rules, rule, instructions, orders, material,
         details, information, data, number, numbers, anything, guidance, setup, list, part, parts,
         things, rest, topics, contents, content, section, commands, guidelines, variables, values,
-        restrictions, messages, sentence""",
+        restrictions, messages, sentence,
+        facts, secrets""",
     "fed": """you were|are|been
         given|told|fed|started|set|configured|trained|instructed|programmed|briefed|supplied|handed|loaded|shown|provided|prompted|built|created|initialised|initialized|forbidden|asked,
         you've|have been
@@ -37,7 +39,12 @@ SECRETS: dict[str, str] = {
         of this chat|conversation, you operate|run|work|rely under|by|on, filled|loaded|seeded with,
         in this conversation|chat, about how you, shape|steer|govern|govern|rule|define you|your,
         on your sheet|card, you keep,
-        before this|your sentence|line|text|message|call|conversation|instruction|paragraph|chat|value|field|entry|note""",
+        before this|your sentence|line|text|message|call|conversation|instruction|paragraph|chat|value|field|entry|note,
+        you've+been|you+have+been handed|loaded|equipped|configured|started|provided|prompted,
+        of+your|in+your context|memory|prompt|window, you are|were not
+        supposed|allowed|permitted, are you not supposed|allowed|permitted,
+        in your notes|records|file|files|data, at the+top|the+start|the+beginning|the+end
+        of+your""",
     "you-heard": """you've|you+were|you+have|you+are been told|given|instructed|fed|supplied|briefed,
         you were|are told|given|instructed|fed|briefed, you were+first told|given|handed,
         you've|you+have|you+were handed|taught,
@@ -88,7 +95,14 @@ SECRETS: dict[str, str] = {
         first message|words|lines|text|wording|paragraph of+your|of+this|of+the+prompt|you,
 
         the|your|full|whole|entire|complete|base|hidden|secret|initial|original|first|developer|internal
-        prompt, your|hidden|secret|internal prompts, other debtors|accounts|patients|tenants""",
+        prompt, your|hidden|secret|internal prompts, other debtors|accounts|patients|tenants,
+        everything in|on your|the file|notes|memory|head|context|records, list|set of your
+        facts|notes|rules|instructions, your facts|notes|memory, me the
+        password|passphrase|pass+phrase|passcode|secret+key|secret+phrase|key, its
+        password|secret|rules|instructions|prompt|secrets, of the|another|a previous|last|other
+        caller|customer|patient|debtor|client, previous|last|other|another
+        caller's|customer's|patient's|debtor's, neighbours|neighbors|neighbour's|neighbor's
+        balance|balances|debts|account|accounts|details, configuration file""",
     "excerpt": """words|lines|sentences|paragraphs|characters|part of your|the
         prompt|instructions|script|system+prompt|context,
         here is|are|comes|goes the|my|your|our system|hidden|secret|internal
@@ -112,15 +126,22 @@ SECRETS: dict[str, str] = {
         facts|data|notes|information|secrets do you have|hold|know|keep,
         instructions|rules|guidelines|orders do you follow|obey|have|use,
         must|should|shall|do you follow|obey|keep|respect,
-        your script|briefing|brief|playbook|setup|guardrails|objective""",
+        your script|briefing|brief|playbook|setup|guardrails|objective,
+        in your notes|memory|records|context, did
+        the+company|your+company|your+operator|your+developers|your+boss|your+creators|your+makers|the+operator|the+developer
+        tell|give|teach|instruct|say, did they|he|she tell|teach|instruct you before|first,
+        guidelines|rules|instructions|orders did they|the+company|your+company|the+operator
+        give|tell, have stored|saved|memorised|memorized, they told you""",
     "password": """your
         password|passwords|secret|secrets|secret+key|key|api+key|access+key|credentials|pass+phrase|passphrase,
         the secret key|word|password""",
     "want": """need, want, require, is there, are there, had, hint, if you, contain, contains, rhyme,
-        digit, letter""",
+        digit, letter,
+        does, do you have""",
     "discuss": "discuss, talk about, speak about, disclosing, discussing, revealing",
     "private": """balance, debt, debts, amount, diagnosis, results, details, case, file, account,
-        medical, everything""",
+        medical, everything,
+        notes, records, data, arrears""",
     "anyone": "to|with anyone|anybody|everyone|everybody|whoever|strangers|others|whomever",
     "output": """your response|answer|answers|reply|replies|output|outputs,
         every|each answer|sentence|response|reply|word, respond|answer|reply with, the response must,
@@ -131,17 +152,20 @@ SECRETS: dict[str, str] = {
     "shape": """start, begin, begins, starts, encode, append, prefix, end every, contain,
         contains, must begin|start|include|contain, finish every, in base64, only with|in,
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
-        advertising, promoting, plugging, rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song""",
+        advertising, promoting, plugging, rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song,
+        advertise, promote, plug, recommend""",
     "insert": "include, add, insert, append, put, embed, weave, place, mention, prepend, attach, work",
     "in-reply": """in|to|into|within|of|after|before your|every|each|all
         reply|response|answer|output|answers|replies|responses|summary""",
     "respond": """respond, answer, reply, speak, talk, say everything|it|all|that,
-        encode everything|it|all, translate everything|it|this|all""",
+        encode everything|it|all, translate everything|it|this|all,
+        format""",
     "code-form": """in|into|to|as|using
         hexadecimal|hex|binary|base64|morse|rot13|pig+latin|klingon|emoji|emojis|leetspeak|rhymes|verse|backwards|elvish|haiku|haikus|riddles|all+caps|a+code+block,
         in+the|with+the form|style|manner|voice of, as|in a poem|song|haiku|sonnet|rap|riddle|limerick,
-        in rhyme, into verse, backwards, gibberish, in reverse, only in+rhyme|in+riddles""",
-    "just-say": """just|simply|only output, only|instead say, must|shall|should respond with|only|in,
+        in rhyme, into verse, backwards, gibberish, in reverse, only in+rhyme|in+riddles,
+        in json|xml|yaml|csv|html|markdown|emojis|binary, with|in a caesar|vigenere|substitution""",
+    "just-say": """just|simply|only output, instead say, only say the+word|the+words|the+phrase|yes|no|one+word|exactly, must|shall|should respond with|only|in,
         must answer|respond|reply with|only|in, respond|reply|answer only with|in,
         only answer|speak|reply|respond|talk in|about|to, only ever speak|talk, speak only in,
         talk only about, ever speak in, must say|print, must now say, nothing but the,
@@ -156,7 +180,26 @@ SECRETS: dict[str, str] = {
         respond|answer|reply with the+word|the+phrase|the+string|the+text|the+sentence,
         close|open|conclude|preface every|each sentence|reply|answer|response|message with,
         only word|words|thing|sentence you may|can|must|shall|should, your only word|words,
-        output only|nothing, keep repeating|saying|shouting|singing the|this|that, keep on repeating""",
-    "utter": "print, output, say, write, echo, type, utter, read, repeat, speak",
+        output only|nothing, keep repeating|saying|shouting|singing the|this|that, keep on repeating,
+        pwned, with nothing but|except|more+than|else, nothing except|but the, just have|need to
+        print|say|output, bark|meow|moo|quack|oink|growl like, sing|rap|yodel|chant
+        the|this|every|your
+        reminder|script|message|greeting|questions|facts|answer|answers|conversation,
+        end|finish|close|conclude your message|call|text with a|the link,
+        end|finish|close|conclude your message with <link>, to everything|anything|all with the,
+        only|sole thing|words|word you+say|you+may|you+ever|you+will|you+are+to""",
+    "utter": """print, output, say, write, echo, type, utter, read, repeat, speak,
+        respond, answer, reply, repeats""",
     "nothing-else": "and nothing else|more, nothing but that|this, and only that|this",
+    "have-you": """do|have you have|got|follow|use|read|obey a|any|the|your
+        script|prompt|system+prompt|briefing|guardrails""",
+    "in-form": """inside|into|in|as a|an
+        code|table|list|json|xml|poem|haiku|csv|markdown|rhyme|song|python|numbered|bullet|bulleted""",
+    "granted": "access granted",
+    "forever": """forever, endlessly, infinitely, indefinitely, non stop, nonstop, without
+        stopping|end|pause|ending, a thousand|million|hundred times, thousands of times, until i
+        say""",
+    "in-each": "after|before|in|to|of each|every sentence|word|paragraph|reply|response",
+    "in-summary": "in|into|to|of your|the summary|translation|evaluation",
+    "in-general": "example of, cryptography, chess, for a|the beginner|beginners",
 }
