@@ -43,6 +43,7 @@ _BARE = (
 _OWNED = (
     rf"{_DIGITS}(?:(?:atm|card|bank|debit|secret|phone|banking)\s+)?pin(?:[\s-]?(?:code|number))?"
     rf"|(?:(?:account|online|banking|log-?in|e-?mail)\s+){{0,2}}pass(?:\s?word|\s?code|phrase){_OF_A_DOOR}"
+    rf"|(?:full|whole|entire|complete)\s+social(?!\s+\w)|(?:online[\s-]+)?banking\s+log-?in|log-?in\s+(?:details|data)"
     rf"|(?:card\s+)?security\s+code{_OF_A_DOOR}"
     rf"|{_DIGITS}(?:verification|authentication|authori[sz]ation|two[\s-]factor|log-?in|sms)\s+code"
     rf"|{_DIGITS}code\s+(?:(?:that|which)\s+)?(?:(?:we|i)(?:['’]ve|\s+have)?|was|your\s+bank)\s+(?:just\s+)?"
@@ -83,6 +84,7 @@ _ASKING = expression(
     r"(?:\s+to\s+(?:get|grab|have|take|ask\s+(?:you\s+)?for|verify|confirm|check|hear))?"
     r"|\blet\s+me\s+(?:have|get|take|grab|verify|confirm)"
     rf"|{_START}(?P<order>{_TELL}{_TO_ME}"
+    r"|(?:verify|confirm|check|identify|authenticate)\b[^.!?;:,\"“”]{0,30}\b(?:by|with|via|using|through)"
     r"|(?:ask(?:ing)?|request|collect|take|get|gather|obtain|capture|note|write|record|log|check|demand"
     r"|prompt)"
     r"(?:\s+down)?(?:\s+(?:them|him|her|(?!the\s+(?:last|first)\b)the\s+\w+|\{[^{}]*\}))?"

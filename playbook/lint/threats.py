@@ -30,11 +30,11 @@ _OTHERS = r"(?!\s+against\s+(?!you\b))(?!\s+(?:for|on\s+behalf\s+of)\s+you\b)"
 
 _PATTERNS = Patterns(
     Pattern(
-        rf"(?:{_WE}{_WILL}|\bor\s+(?:else\s+)?(?:we|i)\s+|\bbefore\s+(?:we|they)\s+(?:have\s+to\s+)?|\bforced\s+to\s+)"
+        rf"(?:{_WE}{_WILL}|\b(?:or(?:\s+else)?|otherwise),?\s+(?:we|i)\s+|\bbefore\s+(?:we|they)\s+(?:have\s+to\s+)?|\bforced\s+to\s+)"
         r"(?:(?:sue|arrest|prosecute|garnish|imprison|jail|deport)\s+(?:you|them|him|her|(?:your|their)\s+\w+)\b"
         r"|(?:have|get)\s+(?:you|them)\s+(?:arrested|deported|thrown\s+in\s+jail|locked\s+up)"
         rf"|(?:sue|garnish)\s*(?=[.,!\"”]|$)|garnish\s+wages|(?:take|start|begin|pursue|initiate|bring|launch)\s+{_AT_LAW}{_OTHERS}"
-        r"|(?:file|bring|press)\s+(?:(?:a\s+)?(?:law)?suit|(?:criminal\s+)?charges|(?:a\s+)?claim)(?:\s+against\s+you)?(?!\s+(?:against|with|for|on)\b)"
+        r"|(?:file|be\s+filing|bring|press)\s+(?:(?:a\s+)?(?:law)?suit|(?:criminal\s+)?charges|(?:a\s+)?claim)(?:\s+against\s+you)?(?!\s+(?:against|with|for|on)\b)"
         r"|(?:file|bring|press)\s+(?:(?:a\s+)?(?:law)?suit|(?:criminal\s+)?charges|(?:a\s+)?claim)\s+against\s+you"
         r"|(?:take|bring|drag)\s+(?:you|them|this|it)\s+to\s+court|see\s+you\s+in\s+court\s*(?=[.!\"”]|$)"
         r"|(?:send|call|set)\s+(?:in\s+)?(?:the\s+)?(?:police|sheriff|bailiffs?|cops)\s+(?:on|after)\s+you\b"
@@ -78,7 +78,9 @@ _PATTERNS = Patterns(
     Pattern(
         rf"\b(?:{_YOU_WILL}|you\s+should\s+|expect\s+to\s+)hear\s+from\s+{_FORCE}|\bexpect\s+(?:a\s+)?(?:letter|visit|call)\s+from\s+{_FORCE}"
         r"|\b(?:we|i|they)(?:['’](?:ll|re|m))?\s+(?:(?:have|must|may|might|can|could|will|shall|are|am|going|forced|to|be|then|also|now)\s+){0,5}"
-        rf"(?:involve|bring\s+in|call\s+in|(?:turn|hand)\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}",
+        rf"(?:(?:involve|bring\s+in|call\s+in|(?:turn|hand)\s+(?:this|it|you)\s+(?:over\s+)?to)\s+{_LAWYERS}"
+        rf"|(?:get|bring|have)\s+{_LAWYERS}\s+involved)"
+        rf"|\b(?:hurt|damage|ruin|harm|wreck|destroy)(?:s|ing)?\s+{_STANDING}",
     ),
     Pattern(
         rf"\bexpect\s+(?:to\s+be\s+sued|(?:a\s+)?(?:court\s+)?summons|{_AT_LAW})"
@@ -105,6 +107,7 @@ _PATTERNS = Patterns(
         r"|\b(?:landen|kommen|müssen|wandern)\s+sie\s+(?:\w+\s+){0,3}?(?:gefängnis|haft)\b|\blanden\s+sie\s+(?:\w+\s+){0,2}?vor\s+gericht\b"
         r"|\b(?:gehen|ziehen|bringen|sehen|treffen)\s+(?:wir\s+)?(?:\w+\s+){0,3}?vors?\s+gericht\b"
         r"|\b(?:gibt|geben|bekommen|erhalten|droht|drohen|folgt|riskieren|bedeutet|machen)\b[^.!?]{0,30}\bschufa[\s-]*(?:eintrag|meldung)|\bschufa\s+(?:melden|gemeldet|informieren|erfährt)"
+        r"|\bmelden?\s+(?:(?:wir|ich)\s+)?(?:(?:sie|das|es)\s+){0,2}(?:der|an\s+die|bei\s+der)\s+schufa\b"
         r"|\bmit\s+(?:(?:der|dem|einer|einem)\s+)?(?:klage|anzeige|anwalt|gericht|polizei|pfändung|haft|gefängnis|schufa)\s+drohen"
         r"|\b(?:übergeben|geben)\s+(?:wir\s+)?(?:das|es|die\s+sache|den\s+fall|sie)\s+(?:an\s+)?(?:unser\w*|mein\w*|eine[nm]?|de[nmr])\s+(?:anwalt|anwälte|inkasso\w*)"
         r"|\bsie\s+hören\s+von\s+(?:unser\w+|mein\w+)\s+anw[aä]lt",

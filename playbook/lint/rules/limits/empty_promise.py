@@ -55,7 +55,7 @@ _PROMISES = Patterns(
         r"|make\s+sure\s+(?:someone|somebody|they|the)\b)"
         rf"|{_SOMEBODY}(?:{_CALLS_BACK}|be\s+calling\s+you)\b"
         r"|\b(?:someone|somebody)(?:['’]s|\s+is)\s+going\s+to\s+(?:call|e-?mail|text|contact)\b"
-        r"|\byou(?:['’]ll|\s+will)\s+(?:(?:shortly|soon|also)\s+)?(?:get|receive|hear\s+(?:back\s+)?from"
+        r"|\byou(?:['’]ll|\s+will)\s+(?:(?:shortly|soon|also)\s+)?(?:get|receive|(?:hear|be\s+hearing)\s+(?:back\s+)?from"
         r"|have)\s+(?:us|me|them|someone|somebody"
         r"|an?\s+(?:\w+\s+)?(?:call|text|e-?mail|message|sms|link|callback|confirmation)|our"
         r"|the\s+(?:link|details|confirmation|e-?mail|text))\b"

@@ -37,7 +37,7 @@ _COURT = (
 )
 _BANK = r"your\s+(?:own\s+)?(?:bank|credit\s+card\s+company|card\s+issuer)"
 _AUTHORITY = (
-    rf"(?:(?:the\s+|a\s+|your\s+local\s+|our\s+)?(?:{_POLICE}|{_TAX}|{_COURT})|{_BANK}"
+    rf"(?:(?:the\s+|a\s+|your\s+local\s+|our\s+)?(?:(?:u\.?s\.?|united\s+states)\s+)?(?:{_POLICE}|{_TAX}|{_COURT})|{_BANK}"
     rf"|the\s+(?:callee|customer|debtor)['’]s\s+bank|(?:their|his|her)\s+bank)\b{_NO_OFFICE}"
 )
 _OFFICER = (
@@ -82,6 +82,7 @@ _PATTERNS = Patterns(
         rf"|deputy)\s+[A-Z{{<]\w*))"
         r"|\b(?:calling|phoning|ringing|contacting\s+you)\s+(?:you\s+)?(?:today\s+)?(?:from"
         rf"|on\s+behalf\s+of)\s+{_AUTHORITY}"
+        rf"|\bi\s+work\s+(?:for|at|with)\s+{_AUTHORITY}"
         rf"|\byour\s+bank['’]s\s+(?:fraud|security)\s+(?:department|team|desk)\s+(?:here|calling|speaking)"
         rf"|[}}>\w]\s+from\s+(?:the\s+)?(?:irs|fbi|hmrc|tax\s+office"
         r"|police(?:\s+department)?)\s*(?=[.,!?\"”]|here|calling|speaking)",

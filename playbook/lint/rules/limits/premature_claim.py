@@ -35,6 +35,9 @@ _CLAIMS = Patterns(
         r"|\s+has)(?:\s+(?:now|all|just|already|been))*\s+"
         r"(?:sent|booked|cancell?ed|reserved|rescheduled|submitted|processed|refunded|taken\s+care\s+of"
         r"|done(?=\s*(?:[.,!;:\"”]|$|for\s+you\b)))(?!\w)"
+        r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:removed|unsubscribed|taken\s+off|opted\s+out)\b"
+        r"|\byour\s+(?:phone\s+)?(?:number|name|details|data)\s+(?:is|are|has\s+been|have\s+been)\s+(?:now\s+|already\s+)?"
+        r"(?:removed|deleted|taken\s+off|blocked)\b"
         r"|\bthe\s+(?:link|text|e-?mail|message|confirmation|invitation)\s+(?:is|has\s+been)\s+(?:already\s+"
         r"|now\s+)?(?:sent|on\s+its\s+way)\b",
     ),

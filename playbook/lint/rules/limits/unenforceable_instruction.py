@@ -35,7 +35,7 @@ _PATTERNS = Patterns(
         r"|read\s+(?:it|this|that))(?:\s+(?:more|very|a\s+(?:bit|little)|much|extra))*"
         r"\s+(?:slow(?:er|ly)|fast(?:er)?|quick(?:er|ly)|loud(?:er|ly)?|quiet(?:er|ly)|soft(?:er|ly)|gently"
         r"|in\s+an?\s+(?:\w+\s+){0,2}(?:voice|accent|pitch|pace|speed|tempo|whisper)"
-        r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch)"
+        r"|with\s+an?\s+(?:\w+\s+){0,2}(?:accent|voice|pitch|smile)|at\s+(?:(?:about|around|roughly)\s+)?\d{2,3}\s+words"
         r"|at\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:pace|speed|tempo|volume))"
         r"|\b(?:lower|raise|soften|deepen|change|modulate|drop)\s+(?:your|the)\s+(?:voice|pitch|volume"
         r"|tempo)\b|\bslow\s+down(?:\s+your\s+(?:speech|pace))?(?=\s*(?:$|[.,;:!?)+]|\bwhen\b|\bfor\b"

@@ -26,6 +26,7 @@ _VAGUE = Pattern(
     r"|ask(?:ing)?)\s+(?:be\s+|sound\s+|talk\s+|get\s+|ask\s+)?too\s+"
     r"(?:long|many|much|often|pushy|aggressive|personal|direct|fast|slow|friendly|formal|casual|eager|salesy"
     r"|loud)\b"
+    r"|\b(?:exercise|use|apply)\s+(?:\w+\s+)?caution\b"
     r"|\bwith\s+(?:due\s+|great\s+|proper\s+)?care\b|\bthe\s+right\s+thing\b|\band\s+so\s+on\b|\betc\b"
     r"|\b(?:generally|normally|usually|preferably|ideally)\b"
     r"|\bvorsichtig\b|\bangemessen\w*|\bgegebenenfalls\b|\bnach\s+(?:eigenem\s+)?ermessen\b"

@@ -40,6 +40,7 @@ _REPORTED = expression(
     r"\b(?:ask|tell|want|order|demand|request|tries|try|attempt|insist|beg)(?:s|ed|ing)?\b[^.!?;]{0,40}$",
     re.IGNORECASE,
 )
+_REPORTS = expression(r"(?:ask|tell|want|order|demand|request|insist|beg)s\b", re.IGNORECASE)
 _REACH = 60
 
 
@@ -106,4 +107,5 @@ def _is_alien(kind: str, words: str) -> bool:
 
 def _is_spoken_of(text: str, start: int) -> bool:
     """Whether it is forbidden, or somebody may ask for it."""
-    return is_denied(text, start) or _REPORTED.search(text, max(0, start - _REACH), start) is not None
+    is_reported = _REPORTS.match(text, start) or _REPORTED.search(text, max(0, start - _REACH), start)
+    return is_denied(text, start) or is_reported is not None

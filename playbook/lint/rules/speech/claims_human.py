@@ -71,7 +71,8 @@ _CLAIMS = Patterns(
     ),
     Pattern(
         rf"\b(?:(?:i['’]?m|i\s+am)\s+{_ADVERB}|you(?:['’]?re|\s+are)\s+{_ADVERB}(?:talking"
-        rf"|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)",
+        rf"|speaking)\s+(?:to|with)\s+)a\s+person\b(?!-|\s+(?:of|who)\b)"
+        rf"|\b(?:i['’]m|i\s+am)\s+{_ADVERB}(?:as\s+human\s+as|(?:made\s+of\s+)?flesh\s+and\s+blood)\b",
     ),
     Pattern(
         rf"\b(?:i['’]?m|i\s+am|this\s+is|it['’]?s|it\s+is|that['’]s)\s+{_ADVERB}not\s+{_ADVERB}{_MACHINE}"
@@ -130,7 +131,7 @@ _ORDERS = Patterns(
     Pattern(
         rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}(?:an?\s+)?{_HUMAN}|{_SAY}[^.;!?\"]{{0,20}}?\b(?:as"
         rf"|for)\s+(?:an?\s+)?{_HUMAN}(?!\s+(?:would|does))"
-        rf"|\byou(?:['’]?re|\s+are)\s+(?:an?\s+)?{_HUMAN}",
+        rf"|\byou(?:['’]?re|\s+are)\s+(?:(?-i:[A-Z]|xxx)[^\s,.;]{{0,40}},\s+)?(?:an?\s+)?{_HUMAN}",
     ),
     Pattern(
         rf"{_SAY}[^.;!?\"]{{0,40}}?{_BEING}a\s+person\b"

@@ -11,7 +11,7 @@ from playbook.lint.speech import heard
 
 # Things on paper or a screen, and words that point up or down at them.
 _THING = (
-    r"(?:link|button|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section"
+    r"(?:link|button|menu|table|list|form|chart|graph|picture|image|photo|diagram|figure|box|section"
     r"|options|details|attachment|screenshot|map|icon|invoice|file|document)"
 )
 # What can be pressed with a finger or a mouse.
@@ -30,7 +30,7 @@ _VISUAL = Patterns(
     ),
     Pattern(
         rf"\bsee\s+(?:below|above|attached|(?:the|this)\s+attached)\b|{_TOLD}see\s+(?:the|this)\s+{_THING}(?!\s+of\b)\b"
-        rf"|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
+        rf"|\b(?:please\s+)?find\s+(?:attached|enclosed)\b|\bsee\s+(?:attachment|enclosed)\b|\b{_THING}s?\s+{_POINTED}|\b(?:enter|type|fill)\s+(?:\w+\s+){{0,4}}(?:here|below)\b",
     ),
     Pattern(
         rf"\bas\s+(?:shown|listed|pictured|seen|described|indicated|mentioned|displayed"
