@@ -13,63 +13,25 @@ from functools import lru_cache
 from playbook.expressions import expression
 from playbook.flow import Flow
 from playbook.model import Duration
-
-# What stands before a bound, and behind one; of those that begin alike, the longer first.
-_UPPER = (
-    *("up to", "under", "below", "at most", "no more than", "not more than", "less than", "no longer than"),
-    *("not longer than", "within", "about", "around", "approximately", "approx.", "approx", "roughly"),
-    *("circa", "ca.", "ca", "<=", "<", "≤", "~"),
-    *(
-        f"{a}max{end}"
-        for a in ("", "a ", "an ")
-        for end in ("imum of", "imum:", "imum", ".:", ".", ":", " of", "")
-    ),
+from playbook.parser.duration_words import (
+    BEFORE_RANGES,
+    LOWER,
+    LOWER_BEHIND,
+    NO_TOKEN,
+    TOKENS,
+    UPPER,
+    UPPER_BEHIND,
+    Token,
 )
-_LOWER = (
-    *("at least", "more than", "over", "no less than", "not less than"),
-    *("minimum of", "minimum:", "minimum", ">=", ">", "≥"),
+
+_PIECE = expression(
+    r"(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,6}(?:[.,]\d{1,3})?)|half an?\b|and a half\b|et demie\b|y medi[ao]\b"
+    r"|(?:eine )?halbe\b|(?:une )?demi\b|(?P<to>(?<=\d )a(?= \d))|[^\W\d_]+\.?|\S"
 )
-_UPPER_BEHIND = ("maximum", "max.", "max", "at most", "or less", "or under", "tops")
-_LOWER_BEHIND = ("or more", "minimum")
 
-
-# A letter of the text's shape, and the number, or the seconds, that stand behind it.
-Token = tuple[str, float]
-
-
-def _units(names: str, seconds: int) -> dict[str, Token]:
-    return {name + dot: ("u", seconds) for name in names.split() for dot in ("", ".")}
-
-
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty".split()
-_TOKENS: dict[str, Token] = {
-    **{word: ("o", value) for value, word in enumerate(_ONES, start=1)},
-    **{word: ("n", value) for value, word in enumerate(_TEENS, start=10)},
-    **{word: ("t", value) for value, word in zip(range(20, 90, 10), _TENS, strict=True)},
-    "zero": ("n", 0),
-    "ninety": ("n", 90),
-    "a": ("n", 1),
-    "an": ("n", 1),
-    "half a": ("n", 0.5),
-    "half an": ("n", 0.5),
-    **_units("h hr hrs hour hours", 3600),
-    **_units("m min mins minute minutes", 60),
-    **_units("s sec secs second seconds", 1),
-    "to": (">", 0),
-    "–": (">", 0),
-    "—": (">", 0),
-    "-": ("-", 0),
-    "and": ("&", 0),
-    ",": (",", 0),
-}
-_NO_TOKEN: Token = ("?", 0)
-_PIECE = expression(r"(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,6}(?:[.,]\d{1,3})?)|half an?\b|[^\W\d_]+\.?|\S")
-
-# A number is a figure or a word, or tens and ones; a hyphen joins it to its unit, or is another "to".
-_NUMBER = "(?:n|t(?:-?o)?|o)"
-_AMOUNT = f"{_NUMBER}-?u(?:,?&?{_NUMBER}-?u)*"
+# A number is a figure or a word, or tens and ones, perhaps with a half; a hyphen joins it to its unit, or is another "to".
+_NUMBER = r"(?:n|t(?:-?o)?|o)\+?"
+_AMOUNT = rf"{_NUMBER}-?u\+?(?:,?&?{_NUMBER}-?u)*"
 # The lazy `??`: "twenty-five minutes" is first of all a number, and only else a range.
 _BOUND_OR_RANGE = expression(f"(?:(?P<low>{_AMOUNT}|{_NUMBER})[->])??(?P<high>{_AMOUNT})")
 _RANGE = expression(f"(?P<low>{_AMOUNT}|{_NUMBER})[-&>](?P<high>{_AMOUNT})")
@@ -86,21 +48,21 @@ def read_duration(flow: Flow) -> Duration:
     return Duration(flow.text, low, high, range=flow.range())
 
 
-_EMPHASIS = dict.fromkeys(map(ord, "*_`"))
+_EMPHASIS = {**dict.fromkeys(map(ord, "*_`")), ord("’"): "'"}
 
 
 @lru_cache(maxsize=256)  # the scripts of one file mostly say the same
 def _bounds(text: str) -> tuple[float | None, float | None]:
     if len(text) > _LONGEST:
         return None, None
-    if text.startswith(("between ", "from ")):
+    if text.startswith(BEFORE_RANGES):
         return _read(_RANGE, text.partition(" ")[2])
-    before = next(filter(text.startswith, (*_LOWER, *_UPPER)), "")
-    behind = next(filter(text.endswith, (*_LOWER_BEHIND, *_UPPER_BEHIND)), "")
+    before = next(filter(text.startswith, (*LOWER, *UPPER)), "")
+    behind = next(filter(text.endswith, (*LOWER_BEHIND, *UPPER_BEHIND)), "")
     low, high = _read(
         _BOUND_OR_RANGE, text.removeprefix(before).removesuffix(behind).strip().removesuffix(",")
     )
-    is_lower = before in _LOWER or behind in _LOWER_BEHIND
+    is_lower = before in LOWER or behind in LOWER_BEHIND
     return (high, None) if low is None and is_lower else (low, high)
 
 
@@ -122,16 +84,20 @@ def _tokens(text: str) -> Iterator[Token]:
     for match in _PIECE.finditer(text):
         if figure := match["figure"]:
             yield "n", float(_THOUSANDS.sub("", figure).replace(",", "."))
+        elif match["to"]:
+            yield TOKENS["to"]
         else:
-            yield _TOKENS.get(match.group(), _NO_TOKEN)
+            yield TOKENS.get(match.group(), NO_TOKEN)
 
 
 def _seconds(amount: Sequence[Token], unit: float) -> float:
     """An amount in seconds; `unit` is that of a number without one, which leads up to the amount behind it."""
-    total = number = 0.0
+    total = number = last = 0.0
     for letter, value in amount:
         if letter == "u":
-            total, number = total + number * value, 0.0
+            total, number, last = total + number * value, 0.0, value
+        elif letter == "+" and not number:
+            total += value * last
         else:
             number += value
     total += number * unit
