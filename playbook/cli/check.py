@@ -113,7 +113,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         from playbook.cli.watch import watch
 
         return watch(paths, lambda: _run(paths, _policies(given), given), lambda: _policies(given))
-    return _run(paths, _policies(given), given)
+    status = _run(paths, _policies(given), given)
+    return exits.CLEAN if given["exit_zero"] and status == exits.FINDINGS else status
 
 
 def _agree(paths: Sequence[str], given: dict[str, Any]) -> None:
@@ -126,6 +127,9 @@ def _agree(paths: Sequence[str], given: dict[str, Any]) -> None:
     if len(writers) > 1:
         first, second = (f"--{name.replace('_', '-')}" for name in writers[:2])
         raise click.UsageError(f"{first} and {second} exclude each other: give one of them")
+    for name in ("diff", "add_ignores", "update_baseline"):
+        if given[name] and given["output_file"]:
+            raise click.UsageError(f"--{name.replace('_', '-')} writes no report: leave --output-file out")
     for name in ("watch", "add_ignores"):
         if given[name] and "-" in paths:
             raise click.UsageError(f"--{name.replace('_', '-')} needs files, not standard input")
@@ -193,5 +197,4 @@ def _nothing_checked(paths: Sequence[str], checked: Sequence[Checked], given: di
 
 def _status(found: Iterable[Diagnostic], given: dict[str, Any]) -> int:
     failing = SEVERITIES[: SEVERITIES.index(given["fail_level"]) + 1]
-    found_some = any(one.severity in failing for one in found)
-    return exits.FINDINGS if found_some and not given["exit_zero"] else exits.CLEAN
+    return exits.FINDINGS if any(one.severity in failing for one in found) else exits.CLEAN
