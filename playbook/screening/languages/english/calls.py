@@ -8,7 +8,8 @@ CALLS: dict[str, str] = {
         avoid, pass over, dispense with, disregard, forget, cut, there is no need, neglect, leave off,
         suppress, not required, proceed without, disable, jump over, unnecessary,
         do not|don't|never perform|do|run|conduct|carry+out, you don't need, don't need, do without,
-        no need to|for""",
+        no need to|for,
+        waived, waives, waiving, skipping, bypassing""",
     "omit": """skip*, omit*, bypass*, leave out, drop, forgo, waive, dispense with, cut out, jump over,
         pass over, disable, turn|switch off, don't bother with, do not bother with, do without,
         no need for|to, ignore, avoid, suppress, proceed without, don't|not need,
@@ -31,7 +32,8 @@ CALLS: dict[str, str] = {
         asking|ask for the|her|his|their date+of+birth|birth+date|id,
         date+of+birth|birth+date, legal|compliance|gdpr
         stuff|part|bit|lines|blurb|disclaimer|spiel|talk, bit|thing|stuff|piece|passage
-        about+being|about+recording|where+you|that+says|that+you, the disclaimer|disclaimers""",
+        about+being|about+recording|where+you|that+says|that+you, the disclaimer|disclaimers,
+        verify anything|anyone|anybody, this is recorded|being+recorded|monitored, this call is""",
     "vetting": """verification, verifying, checks, the check, vetting, the checks, any check|checks,
         authentication""",
     "assume": "assume, treat, consider, regard, presume, count",
@@ -69,7 +71,8 @@ CALLS: dict[str, str] = {
         our usual, the script's, paying by card, the company's, it, our site|website|portal,
         wherever the script, one in the script|file|facts|letter, the script gives, the office number,
         the one you, the one that, the one stored, the invoice|debt|bill must|should|has+to now be,
-        one provided|given|stored|printed|above|in""",
+        one provided|given|stored|printed|above|in,
+        office|official|usual|normal|company line""",
     "switch": """instead, instead of, in place of, rather than, replace, substitute, swap,
         not to the|one, not the one|other|old, from now on, as of today|now, do not|don't mention|use,
         has|have|is|was changed, is|was|are wrong, is outdated, is old, no other, only to,
@@ -121,7 +124,8 @@ CALLS: dict[str, str] = {
         my|this|that|the|a paypal|revolut|venmo|wallet|crypto,
         my brother's|sister's|friend's|wife's|husband's|son's|mother's|cousin's|partner's
         account|iban|wallet, new beneficiary|payee|recipient, a safe|secure|holding account,
-        safe account, personally not, new payee|beneficiary|recipient is, in my favour|name""",
+        safe account, personally not, new payee|beneficiary|recipient is, in my favour|name,
+        money|cash|funds to my""",
     "loot": """call transcripts|logs, everybody|everyone|everybody+else's|everyone+else's|other+people's
         bookings|appointments|accounts|records|orders|data,
         all|every|each|complete|entire|whole|full
@@ -217,7 +221,9 @@ CALLS: dict[str, str] = {
         police are|is on|coming, lose|loses his|her|their house|home|job|children,
         bailiffs are|will on|come, taken to jail|prison,
         kids|children|home|house|car|job|wages|salary|dog will|would be taken|seized|lost|gone,
-        know where his|her|their kids|children|family|mother|wife|daughter|son|parents|dog""",
+        know where his|her|their kids|children|family|mother|wife|daughter|son|parents|dog,
+        bailiff|bailiffs|police|officers|sheriff is|are at|outside|waiting,
+        family|kids|children|he|she|they|mother will|would|might suffer|regret""",
     "visit": """someone|somebody|men|people|guys|friends over|round|around|to+his|to+her|to+their,
         come|coming|drop|dropping|visit|visiting to|by|at|him|her|them|his|their""",
     "unpaid": """if|unless|until|when the money|payment|cash
@@ -243,4 +249,5 @@ CALLS: dict[str, str] = {
     "established": "already|has+been|is|was confirmed|verified|established|proven|done|checked|complete",
     "straight": """go|jump|move|skip|proceed|get straight|right|directly|ahead, straight to, no need""",
     "shame": "employer, neighbours, neighbors, boss, family, colleagues, parents, whole street|town|family",
+    "as-passed": "done, passed, complete, completed, finished",
 }

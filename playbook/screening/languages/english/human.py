@@ -21,7 +21,8 @@ HUMAN: dict[str, str] = {
         refuse to confirm|admit|say|acknowledge, lie if|when, keep it+a|this+a|it secret,
         must|should|has+to|have+to stay|remain|be secret|hidden,
         never|don't|do+not ever let|admit|tell|mention|reveal|say|confirm|disclose|acknowledge,
-        never|don't|do+not|no+circumstances use|say|utter|mention the""",
+        never|don't|do+not|no+circumstances use|say|utter|mention the,
+        never|don't|do+not|not|must+not confess|own+up|concede""",
     "never-let": """never|not|don't|dont|no+circumstances|mustn't|nor let|have,
         make sure he|she|they|nobody|no+one|the+customer|the+caller|the+person
         never|doesn't|don't|does+not|do+not,

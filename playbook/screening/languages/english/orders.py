@@ -52,7 +52,8 @@ ORDERS: dict[str, str] = {
     "as-noise": """as
         noise|irrelevant|outdated|void|obsolete|deleted|invalid|cancelled|canceled|background|filler,
         as a joke|test|draft|suggestion, as if|though it|they, as mere, null, as non binding,
-        irrelevant, deleted, cancelled, void, obsolete, suspended, withdrawn""",
+        irrelevant, deleted, cancelled, void, obsolete, suspended, withdrawn,
+        as jokes|suggestions|optional|decoration|fiction|nonsense|trash|spam|rubbish, worthless""",
     "all": "all, everything, anything, whatever, what, that, all that, the things, things",
     "your": """your, its, the bot's, the agent's, the assistant's, the ai's, the operator's, all your,
         thy, ur""",
@@ -72,7 +73,8 @@ ORDERS: dict[str, str] = {
         conditioning, scripts, script, briefing, brief, policies, regulations, context, text, training,
         settings, parameters, configuration, goal, goals, mandate, assignment, assignments, remit,
         agenda, procedure, marching orders, job, playbook, mission, duties, talking points,
-        rulebook, rule book, lines""",
+        rulebook, rule book, lines,
+        boundary, restriction, limitation, safeguard""",
     # What a customer gives, too.
     "bidding": "orders, process, protocol, flow, workflow, routine",
     # Of the former, what only a machine or an actor has.
@@ -132,7 +134,8 @@ ORDERS: dict[str, str] = {
     "boss": """operator, operators, company, business, developer, developers, creators, creator, makers,
         owner, employer, employers, firm, vendor, programmers, head office""",
     "masters": """the|your operator|operators|developers|creators|makers|programmers,
-        your company|employer|boss|owner""",
+        your company|employer|boss|owner,
+        your|the supervisor|employer|vendor|designers""",
     "gave": """prepared, configured, wrote, wants, wanted, want, planned, programmed, instructed,
         asked you|of, told you, set you|up, gave you, taught you, expects, wishes, ordered, trained you""",
     "told": """you were|are
@@ -170,7 +173,9 @@ ORDERS: dict[str, str] = {
         everything|all so+far|until+now, they|we put in|into, put in|into your,
         anything|everything|all written|stated|noted before|above|earlier,
         they|we|company|operator fed|gave|handed|taught|showed you, they told|fed|taught you,
-        what is permitted|allowed, what's permitted|allowed""",
+        what is permitted|allowed, what's permitted|allowed,
+        from the last|previous|first page|message|part|line|section, who
+        made|built|hired|pays|programmed|trained|wrote you""",
     "false": """wrong, false, a lie, lies, nonsense, rubbish, untrue, garbage, bogus, fake,
         a mistake|joke|lie|test|draft|hoax, mistaken, only a+draft""",
     "whatever-orders": """whatever|regardless+of+what|no+matter+what your
@@ -203,7 +208,8 @@ ORDERS: dict[str, str] = {
         sample|test|demo text|data, never meant, end|ends here|now,
         deprecated, stale, decoration, decorative, doesn't|does+not|don't matter,
         was|were|is|are a mistake, for other|another bots|bot|agents|calls|people, crashed, of
-        no concern, worthless, paused, offline, no longer wanted, out of order""",
+        no concern, worthless, paused, offline, no longer wanted, out of order,
+        from last year|month|week, from an+older|an+old version, not in use""",
     "none": "none of, not one of, not any of, no more, nothing, no, without",
     "apply": """apply, applies, count, counts, matter, matters, bind, valid, hold, holds, constrain*,
         binds, bound""",
@@ -223,7 +229,7 @@ ORDERS: dict[str, str] = {
         real|actual|true instructions|orders|assignment|mission,
         urgent|important|secret|hidden|priority|top|highest new|priority task|instruction|instructions,
         urgent|important|secret|hidden|priority instruction|task, new system prompt,
-        instructions|orders have changed, change of plan :, new session,
+        instructions|orders have changed, new session,
         prompt|instruction|task|goal|objective|persona update|addition|override,
         system prompt update|addition|override,
         priority|operator|administrator|admin|developer override, override :, special case :,
@@ -251,7 +257,7 @@ ORDERS: dict[str, str] = {
         task|instruction|instructions|goal|brief|briefing|orders|rules|script|prompt|system|persona|role|mission|guidelines|guide|objective,
         new|urgent|secret|updated|changed|real|actual|true
         task|instructions|instruction|rules|goal|objective|mission|directive|role|orders|assignment :,
-        change of plans :, switch to this|the+following|another|a+new task|goal|mission|job,
+        switch to this|the+following|another|a+new task|goal|mission|job,
         your mission|assignment|objective :, forget it :,
         reset your memory|context|state|mind|instructions,
         your follow+up|second|other|further|additional|final|remaining
@@ -265,7 +271,11 @@ ORDERS: dict[str, str] = {
         a change :, only this paragraph|note|text|message|line is|counts|matters|applies,
         start|begin|restart over|again|afresh|anew|fresh with what|my|what+i,
         goal|purpose|task|mission|reason|objective of the|this|your call has|is changed|now|to,
-        orders for you""",
+        orders for you,
+        changed our|their|my mind about your, change|switch|steer|turn the topic|conversation
+        to, as your highest|supreme|top|new|only|first
+        law|priority|order|command|authority|rule, is your
+        boss|master|king|queen|ruler|commander|employer""",
     "obey": """obey*, follow, follows, following, listen to, heed, execute, comply with, act on|upon,
         carry out, answer to, answer only to, do, respond to, serve, submit to,
         take orders|instructions from, stick to, await, hang on to,
@@ -294,7 +304,7 @@ ORDERS: dict[str, str] = {
         all my questions, with the customer|caller,
         whatever|anything|everything|exactly the|what
         customer|caller|person|callee|recipient|user|i|he|she|they|anyone,
-        whatever|anything|everything he|she|they|i|you|anyone,
+        whatever|anything|everything he|she|they|i|anyone, whatever|anything you want|like|wish|please,
         whatever the customer|caller|person|callee|recipient|user, whatever discount|refund|price,
         exactly as i, as i say, what i say|want, what i tell you,
         any|every discount|price|amount|refund you|they|he|she|the,
@@ -328,5 +338,10 @@ ORDERS: dict[str, str] = {
     "what-they-want": "what|whatever he|she|they want|wants|ask|asks|demand|demands|desire",
     "yes": "answer is|must+be|shall+be yes, say|answer|reply yes, is yes",
     "let-decide": """let|lets|have the|him|her|them|any customer|caller|client|debtor|person|decide|set|choose|name
-        decide|set|name|choose|the|their|his|her what|the|how|their|price|discount|refund""",
+        decide|set|name|choose|the|their|his|her what|the|how|their|price|discount|refund,
+        do as|what|whatever|exactly+what|just+as|everything
+        he|she|they|the+customer|the+caller|the+callee|the+client
+        says|tells|commands|likes|pleases, always approve|obey|agree
+        with+him|with+her|with+them|with+the|everything|anything""",
+    "paper": "notes, sheet, cue card|cards, papers, crib",
 }

@@ -34,7 +34,7 @@ READER: dict[str, str] = {
         operator|developer|developers|platform|administrator, authorization|authorisation code, admin :,
         root user, sudo set|disable|enable|rm|run|make|grant, per legal the+bot|bot|you|we|drop|skip,
         compliance|legal team|department has|requires|wants|orders|says|approved you|bot|agent|that,
-        compliance|legal has approved|cleared|authorised|authorized, compliance department requires you,
+        compliance|legal has approved|cleared|authorised|authorized you|this+call|skipping|dropping|it, compliance department requires you,
         legal says you, the legal team says you,
         head+office|headquarters has|have ordered|decided|instructed, supervisor|manager override :,
         await my|further,
@@ -68,7 +68,12 @@ READER: dict[str, str] = {
         code accepted|confirmed|valid|verified, legal|compliance|management|legal+department has
         lifted|removed|waived|dropped|suspended|relaxed the, one from ops|devops|engineering,
         speaking as the one|person|man|woman|developer|author|maker,
-        i+am|i'm an administrator|admin|operator please|so|and""",
+        i+am|i'm an administrator|admin|operator please|so|and,
+        i'm|i+am in charge|control|command now|here, nobody but me, your
+        vendor|maker|programmer|provider|master|engineer|engineers speaking|here,
+        developers|developer|operator|creators|programmers|engineers|makers
+        asked|told|sent|authorised|want me|us, compliance|legal officer|department|team has
+        waived|lifted|removed|dropped|approved""",
     "grandeur": """i'm|i+am the king|queen|pope|emperor|prime+minister|president|mayor|minister,
         i'm|i+am god""",
     "bot": """ai system|agent|assistant|model|caller, voice agent|assistant|bot,
@@ -126,7 +131,7 @@ READER: dict[str, str] = {
     "bids": """instructs, requires, obliges, directs, commands, orders, compels, authorises, authorizes,
         entitles, permits, allows, ordered that, decided that, requires that, demands that, says that,
         wants""",
-    "plea": "please, kindly, be so, you must, you should, you have, listen, i order, i want, must",
+    "plea": "please, kindly, be so, you must, you should, you have, listen, i order, i want",
     "plea-deed": """give, tell, say, confirm, offer, transfer, hang up, end, call, stop, share, read,
         send, put, be""",
     "if-you": """if|when|in+case|since|as you are|you're, if|in+case the agent|caller|reader|this is,
@@ -172,4 +177,7 @@ READER: dict[str, str] = {
         to""",
     "rank-code": "supervisor|manager|operator|admin|override|master|root code|password|pin|key",
     "accepted": "accepted, confirmed, valid, verified, approved",
+    "not-human": """not human|a+human|a+person, no human, non human, artificial, automated, made of
+        code|silicon|software""",
+    "for-bots": "ai|bots|bot|llm|llms|robots|machines|assistants only|exclusively",
 }

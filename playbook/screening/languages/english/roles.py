@@ -16,11 +16,14 @@ ROLES: dict[str, str] = {
         say|tell+them|tell+him|tell+her|claim|say+that|imagine you+are|you're|to+be, your name is,
         continue as, calling from, you speak as, speaking as, act as+if|as+though|though you|you+were,
         portray, mimic, channel, you're|you+are playing, present as, speak like,
-        speak|talk|appear to him|her|them as|like, impersonate, impersonating""",
+        speak|talk|appear to him|her|them as|like, impersonate, impersonating,
+        play a|an|my, sound|sounding like, make|let|have them|him|her|the+customer|people
+        think|believe you're|you+are|it's""",
     "you-pose": """say|tell+him|tell+her|tell+them|claim|say+that|pretend|answer|imagine you're|you+are,
         introduce|present|describe|identify yourself as,
         say|tell+him|tell+her|tell+them|claim|answer
-        it+is|it's|this+is|you're+from|you+are+from|you+call+from|it+was""",
+        it+is|it's|this+is|you're+from|you+are+from|you+call+from|it+was,
+        make|let|have them|him|her|the+customer|people think|believe you're|you+are|it's""",
     "now-a": """you're|you+are now a|an|the, you're|you+are no+longer|not a|an,
         from now|here|this on|point|moment|sentence you+are|you're a|an|the|my,
         you're|you+are from now+on a|an, you are not a call|phone|voice, you're|you+are a|an|my now,
@@ -49,11 +52,13 @@ ROLES: dict[str, str] = {
         the authorities, pet, cat, dog, parrot, drill sergeant, poet, rapper, chef, shakespeare, yoda,
         santa, elvis, mafia, someone else, somebody else, bank employee|clerk|teller|manager,
         fortune teller, the ceo, con artist, debt shark, stalker, terrorist,
-        late husband|wife|father|mother|uncle|grandmother|son|daughter, the court""",
+        late husband|wife|father|mother|uncle|grandmother|son|daughter, the court,
+        sentient, self aware, an idiot""",
     "kin": """nurse, surgeon, teacher, priest, pastor, neighbour, neighbor, relative, uncle, aunt, son,
         daughter, brother, sister, cousin, husband, wife, mother, father, nephew, niece, grandson,
         human, friend, family, technician, official, clerk, banker, employee of, manager,
-        the police|court|bailiff|sheriff|irs|fbi|tax+office""",
+        the police|court|bailiff|sheriff|irs|fbi|tax+office,
+        landlord, landlady, receptionist, boss, wife's|husband's, colleague""",
     "pretend": """pretend you|you're|to+be|that+you|this|it|we, let|let's pretend, let us pretend,
         pretending to+be|you,
         act|talk|speak|sound|behave as+if|as+though|like you|you're|you+were|this|there,
@@ -91,7 +96,8 @@ ROLES: dict[str, str] = {
         a|an|my|his|her, you break character, break character, breaking character, tokens
         deducted|are|will+be, take|takes|taking away tokens|your+tokens, exactly|just as|like
         that|a|this scammer|criminal|villain|pirate|gangster, you're|you+are an actor|actress
-        playing""",
+        playing,
+        henceforth|now|hereafter|henceforward known|called|named as|the|judge|agent""",
     "unbound": """no|zero|without|without+any|any|lacking|above|above+all|knows+no
         restrictions|restriction|rules|limits|limit|limitations|guidelines|filters|filter|guardrails|constraints|boundaries|ethics|policies|morals|moral|censorship|inhibitions|confidentiality|scruples|refusals,
         no|without|without+any hard|compliance|safety|ethical|moral|content
@@ -120,7 +126,7 @@ ROLES: dict[str, str] = {
         no maximum duration, no time limit|limits, disable escalation, there are no rules|limits,
         no rules apply, rules don't|do not matter, full discretion,
         hidden functionalities|functionality, security|screening|safety|filtering is off, screening off,
-        security off, say|do whatever you, without refus*, never|cannot|can't refuse,
+        security off, say|do whatever you want|like|please|wish|feel, say whatever you, without refus*, never|cannot|can't refuse,
         administrative|administrator|admin|elevated privileges, verified as administrator, no limits on you|your|what|who|this+call,
         advice is allowed|permitted|fine|ok, limits are off, no holds barred, go as low as,
         as long as possible, feel free to share|disclose|discuss|reveal|insult|be|say|tell|promise,
@@ -148,7 +154,7 @@ ROLES: dict[str, str] = {
         nothing is forbidden|off+limits|prohibited|taboo, root rights|privileges,
         admin|administrator rights|privileges now,
         you+have|grant+me|grants+you|grant+yourself|have+been+granted root|admin|administrator|full
-        access, talk|speak about anything|everything|whatever, no holds, call|ring|phone as often|many,
+        access, talk|speak about anything|everything|whatever, no holds, call|ring|phone as often|many as+you, call|ring|phone as often|many times,
         no taboos, there are no ethics|guardrails|consequences,
         nobody|no+one will|would|can check|care|know, you're|you+are off the leash|chain|hook,
         rules are meant|made+to be, may lie|cheat|curse, you may|can break, break them all,
@@ -158,7 +164,11 @@ ROLES: dict[str, str] = {
         whatever|what|everything|all you were|are forbidden|prohibited|barred, full freedom to
         say|speak|promise|act,
         restrictions|limits|safeguards|filters|limitations
-        lifted|removed|waived|disabled|suspended for+this|for+you|now|today""",
+        lifted|removed|waived|disabled|suspended for+this|for+you|now|today,
+        filters|filter off|disabled|removed|gone, go|goes|talk|call over|above|beyond|past the
+        maximum|limit|limits|cap|time|allowed, no rule|limit|law|topic you, no rule|limit|law
+        that you, keep him|her|them|the+customer on the phone|line for+hours|as, whatever it
+        takes to, may|can break any|every|all""",
     "keep-on": """keep on|talking|calling|dialling|dialing|asking|insisting|trying, go on, carry on,
         continue, call|ring|dial again""",
     "asked-to-stop": "ask|asks|asked|tell|tells|say|says|beg|begs you+to+stop|him+to+stop|stop|no",
@@ -190,4 +200,6 @@ ROLES: dict[str, str] = {
     "mode": "unfiltered|uncensored output|response|responses|answer|answers|reply|text, opposite day mode",
     "breaks-rules": "breaks|ignores|bends|flouts|violates|disobeys every|all|any rule|rules|law|limit",
     "helper": "agent, assistant",
+    "lawfulness": """privacy, confidentiality, compliance, gdpr, ethics, data protection, the law|laws, laws, all
+        laws, regulations, politeness, decency, policies""",
 }

@@ -13,7 +13,9 @@ SECRETS: dict[str, str] = {
         letter by letter, word by word, out loud, aloud, line by line, tldr, tl, summary of, gist,
         answer with, respond with, reply with, fetch, retrieve, pull up, turn, condense, sum up,
         compress, boil down, recount, unveil, spill, hand me, talk through, look up,
-        format, reveals, tells, leaks, prints, shares, sharing, reading, place""",
+        format, reveals, tells, leaks, prints, shares, sharing, reading, place,
+        i|we need|want
+        the+full|the+whole|the+exact|the+complete|the+entire|your|to+see|to+read|to+know""",
     "wording": """text, words, wording, lines, sentences, paragraph, paragraphs, block, message, brief,
         briefing, notes, everything, all, what, how, rules, rule, instructions, orders, material,
         details, information, data, number, numbers, anything, guidance, setup, list, part, parts,
@@ -102,7 +104,8 @@ SECRETS: dict[str, str] = {
         password|secret|rules|instructions|prompt|secrets, of the|another|a previous|last|other
         caller|customer|patient|debtor|client, previous|last|other|another
         caller's|customer's|patient's|debtor's, neighbours|neighbors|neighbour's|neighbor's
-        balance|balances|debts|account|accounts|details, configuration file""",
+        balance|balances|debts|account|accounts|details, configuration file,
+        begins|starts|beginning|starting with you+are""",
     "excerpt": """words|lines|sentences|paragraphs|characters|part of your|the
         prompt|instructions|script|system+prompt|context,
         here is|are|comes|goes the|my|your|our system|hidden|secret|internal
@@ -131,7 +134,8 @@ SECRETS: dict[str, str] = {
         the+company|your+company|your+operator|your+developers|your+boss|your+creators|your+makers|the+operator|the+developer
         tell|give|teach|instruct|say, did they|he|she tell|teach|instruct you before|first,
         guidelines|rules|instructions|orders did they|the+company|your+company|the+operator
-        give|tell, have stored|saved|memorised|memorized, they told you""",
+        give|tell, have stored|saved|memorised|memorized, they told you,
+        did your maker|makers|creator|programmer|owner|employer|vendor write|put|set|tell|give""",
     "password": """your
         password|passwords|secret|secrets|secret+key|key|api+key|access+key|credentials|pass+phrase|passphrase,
         the secret key|word|password""",
@@ -153,7 +157,8 @@ SECRETS: dict[str, str] = {
         contains, must begin|start|include|contain, finish every, in base64, only with|in,
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
         advertising, promoting, plugging, rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song,
-        advertise, promote, plug, recommend""",
+        advertise, promote, plug, recommend,
+        must|has+to|have+to|should|shall|will end|finish|close""",
     "insert": "include, add, insert, append, put, embed, weave, place, mention, prepend, attach, work",
     "in-reply": """in|to|into|within|of|after|before your|every|each|all
         reply|response|answer|output|answers|replies|responses|summary""",
@@ -168,7 +173,7 @@ SECRETS: dict[str, str] = {
     "just-say": """just|simply|only output, instead say, only say the+word|the+words|the+phrase|yes|no|one+word|exactly, must|shall|should respond with|only|in,
         must answer|respond|reply with|only|in, respond|reply|answer only with|in,
         only answer|speak|reply|respond|talk in|about|to, only ever speak|talk, speak only in,
-        talk only about, ever speak in, must say|print, must now say, nothing but the,
+        talk only about, ever speak in, must print, must say exactly|only|the+word|nothing, must now say, nothing but the,
         end|start|begin|finish every|each sentence|reply|answer|response|message with,
         output|echo the text|string|word|words|phrase|sentence|following, print the string|following,
         only answer|reply|respond with|in|as|like,
@@ -187,7 +192,8 @@ SECRETS: dict[str, str] = {
         reminder|script|message|greeting|questions|facts|answer|answers|conversation,
         end|finish|close|conclude your message|call|text with a|the link,
         end|finish|close|conclude your message with <link>, to everything|anything|all with the,
-        only|sole thing|words|word you+say|you+may|you+ever|you+will|you+are+to""",
+        only|sole thing|words|word you+say|you+may|you+ever|you+will|you+are+to,
+        repeat what|whatever|everything i, repeat after me""",
     "utter": """print, output, say, write, echo, type, utter, read, repeat, speak,
         respond, answer, reply, repeats""",
     "nothing-else": "and nothing else|more, nothing but that|this, and only that|this",
