@@ -10,6 +10,9 @@ from playbook.expressions import expression
 
 FACT_NAME = r"[^\W\d](?:\w|-+(?=\w))*"
 
+# The same as Google Docs and pandoc write it. It is no name in a placeholder, where bots would meet the backslash.
+ESCAPED_NAME = FACT_NAME.replace(r"\w|", r"\w|\\_|")
+
 TokenKind = Literal["fact", "variable", "near-miss", "escape"]
 
 # Each alternative begins with its own character, which lets the search skip all other text.
@@ -21,13 +24,13 @@ _TOKEN = expression(
     | \{{ (?:
         (?<! \{{\{{ ) (?: facts\. (?P<fact>{FACT_NAME}) | (?P<variable>[A-Z][A-Z0-9_]*) ) \}} (?! \}} )
       | (?P<near>
-          \{{{{0,2}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{FACT_NAME})?
+          \{{{{0,2}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{ESCAPED_NAME})?
           (?: [ \t]{{0,8}} \}}{{1,3}} | > | (?P<junk> [^{{}}<>"\n]{{1,40}} \}}{{1,3}} ) )?
         )
       )
     | < (?:
         facts\. (?P<angle>{FACT_NAME}) >
-      | (?P<near_tag> [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{FACT_NAME}) (?: [ \t]{{0,8}} > | \}} )? )
+      | (?P<near_tag> [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_angle>{ESCAPED_NAME}) (?: [ \t]{{0,8}} > | \}} )? )
       )
     """,
     re.VERBOSE,
@@ -103,4 +106,10 @@ def _meaning(match: re.Match[str]) -> tuple[TokenKind, str | None]:
         return "variable", match[group]
     if group == "escape":
         return "escape", None
-    return "near-miss", None if match["junk"] else match["near_name"] or match["near_angle"]
+    name: str | None = match["near_name"] or match["near_angle"]
+    return "near-miss", None if name is None or match["junk"] else unescaped(name)
+
+
+def unescaped(name: str) -> str:
+    """A name without the backslashes that Markdown writers put before its underscores."""
+    return name.replace("\\", "")

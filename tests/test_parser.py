@@ -210,7 +210,7 @@ def test_line_endings_and_byte_order_mark_change_neither_meaning_nor_places(case
 
 
 def one_line(text: str) -> str:
-    return " ".join(canonical(COMMENT.sub("", text)).split())
+    return " ".join(canonical(COMMENT.sub("", text)).replace("\\_", "_").split())
 
 
 def words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from playbook.expressions import expression
 from playbook.model import Action, ActionKind
 from playbook.parser.leaves import Entry
 from playbook.parser.turns import read_turns
-from playbook.placeholders import canonical
+from playbook.placeholders import canonical, unescaped
 from playbook.quotes import Quoted
 
 # Each alternative begins with its own character, which lets the search skip all other text.
@@ -22,7 +22,7 @@ _KINDS = {
     "close": r"""(?:close|end\s+(?:the\s+)?call|hang\s+up)\b
         (?!\s+(?:the|an?|this|that|their|your|his|her|our|my)\s+(?!call\b|conversation\b))""",
     "tool": r"""(?:run|use|call)\s+(?:the\s+)?(?:tool\s+)?
-        \**(?:`(?P<quoted>[^`]+)` | (?P<named>[^\W\d](?:[\w.-]*\w)?))""",
+        \**(?:`(?P<quoted>[^`]+)` | (?P<named>[^\W\d](?:(?:[\w.-]|\\_)*\w)?))""",
     "share": r"(?:share|send|text|e-?mail)\b",
     "transfer": r"transfer\b",
     "escalate": r"escalate\b",
@@ -73,7 +73,7 @@ def _meaning(text: str, tools: Set[str]) -> tuple[ActionKind, str | None]:
 
 def _tool(match: re.Match[str], tools: Set[str]) -> tuple[ActionKind, str | None]:
     """A tool is declared, in backticks, or looks like one: "use their own words" runs none."""
-    name: str = match["quoted"] or match["named"]
+    name: str = match["quoted"] or unescaped(match["named"])
     if match["quoted"] or name.casefold() in tools or _TOOL_LIKE.search(name):
         return "tool", name
     return "instruction", None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from playbook.expressions import expression
 from playbook.quotes import Quoted
 
-# Dashes count from the first of their run, so that a long run is looked at once.
-_ARROW = expression(r"-(?<!--)-*>|=(?<!==)=*>|→")
+# Dashes count from the first of their run, so that a long run is looked at once. Google Docs and pandoc put backslashes
+# before them.
+_ARROW = expression(
+    r"-(?<![-\\]-)(?:\\?-)*\\?>|\\(?<!-\\)-(?:\\?-)*\\?>|=(?<![=\\]=)(?:\\?=)*\\?>|\\(?<!=\\)=(?:\\?=)*\\?>|→"
+)
 
 
 def find_arrow(text: str, quoted: Quoted) -> tuple[int, int] | None:

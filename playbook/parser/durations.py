@@ -48,7 +48,7 @@ def read_duration(flow: Flow) -> Duration:
     return Duration(flow.text, low, high, range=flow.range())
 
 
-_EMPHASIS = {**dict.fromkeys(map(ord, "*_`")), ord("’"): "'"}
+_EMPHASIS = {**dict.fromkeys(map(ord, "*_`\\")), ord("’"): "'"}
 
 
 @lru_cache(maxsize=256)  # the scripts of one file mostly say the same

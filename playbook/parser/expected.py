@@ -13,7 +13,7 @@ from playbook.flow import Flow
 from playbook.model import Attribute, ExpectedFact, FactType
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
-from playbook.placeholders import FACT_NAME
+from playbook.placeholders import ESCAPED_NAME, unescaped
 from playbook.quotes import Quoted
 from playbook.source import Range
 
@@ -21,7 +21,7 @@ TYPES: dict[str, FactType] = {name: name for name in get_args(FactType)}
 
 # A name in backticks, in bold, or as the placeholder that stands for it, is the name.
 _FACT = expression(
-    rf"(?:and\s+)?(?P<mark>\*{{0,2}}(?:[`{{<](?:facts\.)?)?)(?P<name>{FACT_NAME})[`}}>]?\*{{0,2}}",
+    rf"(?:and\s+)?(?P<mark>\*{{0,2}}(?:[`{{<](?:facts\.)?)?)(?P<name>{ESCAPED_NAME})[`}}>]?\*{{0,2}}",
     re.IGNORECASE,
 )
 _AND = expression(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
@@ -95,7 +95,7 @@ class _Text:
             description = self.description(match, end, stop)
             if description is not None:
                 yield ExpectedFact(
-                    match["name"],
+                    unescaped(match["name"]),
                     description=description,
                     attributes=attributes,
                     range=self.flow.range(left, stop),

@@ -20,6 +20,9 @@ _MARKUP = expression(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|`+|\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)"
 )
 
+# What Google Docs, pandoc and makers of sites put behind a heading for links to it.
+_ANCHOR = expression(r"\{#[^{}\s]*\}$")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -50,8 +53,9 @@ class Outline:
 
 
 def heading_text(flow: Flow) -> str:
-    """A heading's text without emphasis and backticks."""
-    plain = _MARKUP.sub(lambda match: match["escaped"] or "", flow.text)
+    """A heading's text without emphasis, backticks and anchor."""
+    text = _ANCHOR.sub("", flow.text) if flow.text.endswith("}") else flow.text
+    plain = _MARKUP.sub(lambda match: match["escaped"] or "", text)
     return " ".join(plain.split())
 
 

@@ -9,9 +9,9 @@ from playbook.expressions import expression
 from playbook.model import Tool
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
-from playbook.placeholders import canonical
+from playbook.placeholders import canonical, unescaped
 
-_NAME = expression(r"(?P<mark>\*{0,2}`?)(?P<name>[\w./-]*\w)`?\*{0,2}")
+_NAME = expression(r"(?P<mark>\*{0,2}`?)(?P<name>(?:[\w./-]|\\_)*\w)`?\*{0,2}")
 _DOES = expression(
     r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",
     re.DOTALL,
@@ -45,4 +45,4 @@ def _tool(entry: Entry, left: int, right: int) -> Tool | None:
     if does is None and not (name["mark"] or "_" in name["name"]):
         return None
     description = (does["does"] or does["aside"] or "") if does else rest
-    return Tool(name["name"], canonical(description.strip()), entry.flow.range(*name.span("name")))
+    return Tool(unescaped(name["name"]), canonical(description.strip()), entry.flow.range(*name.span("name")))
