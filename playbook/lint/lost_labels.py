@@ -9,11 +9,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from playbook import quotes
 from playbook.expressions import expression
 from playbook.labels import CANONICAL, kind_of
 from playbook.lint.script import Script
 from playbook.markdown import Block
 from playbook.model import FieldKind
+from playbook.parser.arrows import find_arrow
 from playbook.records import dataclass
 from playbook.source import Position, Range
 
@@ -24,7 +26,6 @@ _BOLD = expression(
 )
 # Where a line ends that the next one does not go on with: a sentence, a quote; or an item or a heading stands there.
 _ENDED = expression(r"(?:[.!?:;…\"”»)\]*_]|^ {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6}) .*)\s*$|^\s*$")
-_ARROW = expression(r"->|→|=>|-->")
 
 # What a value is like that begins with a small letter.
 _SAID = expression(r"[^\"“„«»]*[\"“„«»]|hang up\b")
@@ -36,6 +37,8 @@ _SMALL: dict[FieldKind, re.Pattern[str]] = {
     "duration": expression(r"(?!is\b|are\b|in\b)[^.]{0,30}?(?:\d|\bminutes?\b|\bmin\b|\bseconds?\b)"),
     "expected-facts": expression(r"[\w-]+ *(?:,|\(|$)"),
     "goal-recap": expression(r"(?!\w+s\b)\w+ (?:the|an?|that|whether|their|them|\{)"),
+    "tools": expression(r"[\w.-]*_|[\w.-]+ *[:–—-] "),
+    "language": expression(r"[a-z]{2,3}(?:-\w{2,8})*\W*$"),
     **dict.fromkeys(("opening", "disclosures", "voicemail", "closing", "transfer"), _SAID),
 }
 # In a list these name no tool, fact, answer or subject of a limit.
@@ -72,7 +75,7 @@ def lost_labels(script: Script) -> Iterator[LostLabel]:
 def _is_lost(script: Script, number: int, match: re.Match[str]) -> bool:
     kind = kind_of(match["label"])
     is_field = not match["bullet"] and _has_colon(match)  # as nearly every bold text in front of a line is
-    if is_field or kind == "unknown" or _ARROW.search(match["value"]):
+    if is_field or kind == "unknown" or find_arrow(match["value"], quotes.scan(match["value"])):
         return False
     path = _path(script.file.reading.blocks, number)
     kinds = [block.kind for block in path]

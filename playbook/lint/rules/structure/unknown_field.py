@@ -8,6 +8,7 @@ from playbook.diagnostics import Finding, Fix
 from playbook.labels import CANONICAL, KINDS, fold
 from playbook.lint.label import place_of
 from playbook.lint.lost_labels import LostLabel, lost_labels
+from playbook.lint.plain_labels import plain_labels
 from playbook.lint.script import Script
 from playbook.model import Field, FieldKind
 from playbook.source import Range, TextEdit
@@ -49,7 +50,8 @@ def unknown_field(script: Script) -> Iterator[Finding]:
 
     A known label in bold without its colon, or as an item of a list, is text of the field above, and
     what it says goes lost: the bot has no **Hard limits**. Found are those that stand at the beginning of a line
-    or item, with something behind them that looks like their value, or nothing.
+    or item, with something behind them that looks like their value, or nothing. So are labels that stand as a
+    heading, in italics or without any mark, as other programs write them, where the script has no such field.
 
     ## Bad
 
@@ -75,6 +77,16 @@ def unknown_field(script: Script) -> Iterator[Finding]:
     ```markdown
     - **Opening**: "Hi, this is {AGENT_NAME}."
     - **Hard limits**: no discounts
+    ```
+
+    ```markdown
+    **Goal recap**: The customer knows of the visit.
+
+    ##### Hard limits
+
+    No discounts.
+
+    *Duration*: under 3 minutes
     ```
 
     ## Good
@@ -122,10 +134,10 @@ def unknown_field(script: Script) -> Iterator[Finding]:
         known = CANONICAL[kind] if kind else None
         renamed = _renamed(script, field, known) if known and kind not in kinds else None
         yield Finding(field.label_range, _message(field, known), renamed)
-    for lost in lost_labels(script):
+    for lost in (*lost_labels(script), *plain_labels(script)):
         yield Finding(
             lost.range,
-            f"{script.file.source.slice(lost.range)} looks like the label {lost.known}; "
+            f"{script.file.source.slice(lost.range)} is written so that it begins no field; "
             f"write **{lost.known}**: at the beginning of a line",
             _completed(lost),
         )
