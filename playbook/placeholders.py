@@ -22,7 +22,7 @@ _TOKEN = expression(
     rf"""
       \\(?P<escape> [\\{{<] )
     | \{{ (?:
-        (?<! \{{\{{ ) (?: facts\. (?P<fact>{FACT_NAME}) | (?P<variable>[A-Z][A-Z0-9_]*) ) \}} (?! \}} )
+        (?<! \{{\{{ ) (?: facts\. (?P<fact>{FACT_NAME}) | (?P<variable>[A-Z](?:[A-Z0-9_]|\\_)*) ) \}} (?! \}} )
       | (?P<near>
           \{{{{0,2}} [ \t]{{0,8}} (?i:facts?) [ \t]{{0,8}} \. [ \t]{{0,8}} (?P<near_name>{ESCAPED_NAME})?
           (?: [ \t]{{0,8}} \}}{{1,3}} | > | (?P<junk> [^{{}}<>"\n]{{1,40}} \}}{{1,3}} ) )?
@@ -103,7 +103,7 @@ def _meaning(match: re.Match[str]) -> tuple[TokenKind, str | None]:
     if group in ("fact", "angle"):
         return "fact", match[group]
     if group == "variable":
-        return "variable", match[group]
+        return "variable", unescaped(match[group])
     if group == "escape":
         return "escape", None
     name: str | None = match["near_name"] or match["near_angle"]

@@ -23,6 +23,7 @@ def found(text: str) -> list[tuple[str, str | None, str]]:
         ("{facts.X}", "fact", "X"),
         ("{AGENT_NAME}", "variable", "AGENT_NAME"),
         ("{A1}", "variable", "A1"),
+        (r"{AGENT\_NAME}", "variable", "AGENT_NAME"),
         ("{FACTS}", "variable", "FACTS"),
     ],
 )
@@ -51,6 +52,8 @@ def test_a_placeholder_stands_for_a_fact_or_a_variable(text: str, kind: str, nam
         ("< facts.x >", "x"),
         ("<facts.x", "x"),
         ("<facts.x}", "x"),
+        (r"{facts.my\_x}", "my_x"),
+        (r"<facts.my\_x", "my_x"),
         ("{facts.x.y}", None),
         ("{facts.x|upper}", None),
         ("{facts.1}", None),
