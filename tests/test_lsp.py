@@ -360,7 +360,7 @@ def test_a_script_is_previewed_and_tested_from_the_editor(
     assert "Is this Bobby?" in str(run("playbook.preview", "car-ready"))
     assert project.saw("car-ready.prompt.md")
     assert "passed" in str(run("playbook.test", "car-ready"))
-    assert project.saw("3 passed")
+    assert project.saw("4 passed")
     with pytest.raises(JsonRpcException, match='has no script "car-redy"; did you mean "car-ready"'):
         run("playbook.preview", "car-redy")
     with pytest.raises(JsonRpcException, match="no test of the workspace"):

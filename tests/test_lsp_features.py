@@ -116,6 +116,8 @@ def test_a_fact_is_renamed_in_the_playbook_its_tasks_and_its_tests(
     assert "{owner: Bobby}" in test
     assert "{\"owner\": 'Ann'}" in test
     assert "{customer_name: Cy" in test
+    assert '"Is this {facts.owner}?"' in test
+    assert '"{facts.owner}, {facts.company}"' in test
 
 
 def test_a_fact_that_the_guidance_uses_is_renamed_in_every_script(
@@ -125,6 +127,7 @@ def test_a_fact_that_the_guidance_uses_is_renamed_in_every_script(
     assert "company}" not in texts["calls.md"]
     assert all(book.expected_fact("firm") for book in playbook.parse(texts["calls.md"]).profiles)
     assert "firm: Northside}" in texts["calls.playbook-test.yaml"]
+    assert '{facts.firm}"' in texts["calls.playbook-test.yaml"]
 
 
 def test_a_script_is_renamed_wherever_it_is_gone_to_or_tested(workspace: Workspace, calls: Document) -> None:
@@ -134,6 +137,15 @@ def test_a_script_is_renamed_wherever_it_is_gone_to_or_tested(workspace: Workspa
     assert "go to the recall: part 2 script" in texts["calls.md"]
     assert '"script": "recall: part 2"' in texts["recall.task.json"]
     assert 'script: "recall: part 2"' in texts["calls.playbook-test.yaml"]
+
+
+def test_call_requests_are_changed_with_the_tasks(workspace: Workspace, calls: Document) -> None:
+    assert calls.path is not None
+    request = calls.path.with_name("bobby.call.json")
+    task = '{"goal": "g", "script": "car-ready", "facts": {"total": "$240"}}'
+    request.write_text(f'{{"from": "+1", "to": "+1", "task": {task}}}', "utf-8")
+    assert '"facts": {"price"' in renamed(workspace, calls, "{facts.total}", "facts.", "price")[request.name]
+    assert '"car-done"' in renamed(workspace, calls, "#### car-ready", "car", "car-done")[request.name]
 
 
 @pytest.mark.parametrize(

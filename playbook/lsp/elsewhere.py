@@ -16,6 +16,7 @@ from playbook.jsontext import read_json
 from playbook.lsp.document import Document
 from playbook.lsp.mentions import Mention
 from playbook.lsp.workspace import Workspace
+from playbook.placeholders import tokens
 from playbook.records import dataclass
 from playbook.source import Position, Range, SourceText, TextEdit
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from playbook.testing.yamltext import YamlDocument
 
 TASKS = ".task.json"
+# What call requests end in; a sample task is none.
+REQUESTS = ".call.json"
 
 # A name that YAML reads as it stands.
 _PLAIN = re.compile(r"[^\W\d][\w-]*(?: [\w-]+)*")
@@ -50,7 +53,7 @@ def written_elsewhere(
 ) -> Iterator[Written]:
     """Every place where a task or a test of these scripts names a fact, or names a script itself."""
     owners = _Owners(workspace, document)
-    for path in workspace.files(TASKS):
+    for path in workspace.files((TASKS, REQUESTS)):
         task = workspace.document(path)
         if task is not None:
             yield from _in_task(owners, task, meant, scripts)
@@ -119,6 +122,7 @@ def _in_test(owners: _Owners, test: Document, meant: Mention, scripts: set[str])
             for at in _fact_keys(steps, holder, meant.name):
                 yield Written(test, _string(test, places.key_position(pointer(*at)), meant.name))
             yield from _columns(test, places, steps, holder, meant.name)
+            yield from _placeholders(test, places, steps, meant.name)
 
 
 @lru_cache(maxsize=64)
@@ -179,6 +183,22 @@ def _columns(
         text = test.source.lines[line]
         for found in re.compile(re.escape(asked)).finditer(text, column):
             yield Written(test, Range.between(line, found.start() + 1, line, found.end() - 1))
+
+
+def _placeholders(
+    test: Document, places: YamlDocument, steps: tuple[str, ...], name: str
+) -> Iterator[Written]:
+    """`{facts.name}` in what a case expects and in the way that it walks."""
+    if steps[:1] != ("cases",):
+        return
+    source, number = test.source, int(steps[1])
+    start = source.offset(places.position(pointer(*steps)))
+    behind = source.offset(places.position(pointer("cases", str(number + 1))))
+    case = source.text[start : behind if behind > start else None]
+    for one in tokens(case):
+        if one.kind == "fact" and one.name == name:
+            end = start + one.end - 1  # before the brace
+            yield Written(test, Range(source.position(end - len(name)), source.position(end)))
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

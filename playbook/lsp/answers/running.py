@@ -11,7 +11,7 @@ from playbook.errors import PlaybookError
 from playbook.files import TEST_FILES
 from playbook.lsp import previewing
 from playbook.lsp.document import Document
-from playbook.lsp.elsewhere import TASKS, tests_of
+from playbook.lsp.elsewhere import REQUESTS, TASKS, tests_of
 from playbook.lsp.lensing import PREVIEW as PREVIEW
 from playbook.lsp.lensing import TEST as TEST
 from playbook.lsp.server import REQUEST_FAILED, Server
@@ -41,7 +41,7 @@ def watch_files(server: Server, _: lsp.InitializedParams) -> None:
         return
     watchers = [
         lsp.FileSystemWatcher(f"**/{name}")
-        for name in (*_SETTINGS, *(f"*{ending}" for ending in (TASKS, *TEST_FILES)))
+        for name in (*_SETTINGS, *(f"*{ending}" for ending in (TASKS, REQUESTS, *TEST_FILES)))
     ]
     options = lsp.DidChangeWatchedFilesRegistrationOptions(watchers)
     wanted = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
