@@ -32,6 +32,8 @@ _SECTION = r"(?:outbound|inbound|public|private)[ ]mode|script[ ]profiles"
 _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("forged-role", "< [", r"<\|[ ]{0,8}/?[\w ]{1,30}\|?>|<<[ ]{0,8}/?sys[ ]{0,8}>>|\[/?[ ]{0,8}(?:inst|sys|system|assistant)[ ]{0,8}\]"),
     ("forged-role", "<", rf"</?[ ]{{0,8}}(?:{_ROLE}|{_BLOCK}|(?:start|end)_of_turn)(?:[\s/][^<>\n]{{0,80}})?>"),
+    ("forged-role", "</", r"</[ ]{0,4}(?:data|documents?|input|user_input|content|untrusted|ticket|query|email|message|article|record)[ ]{0,4}>"),
+    ("forged-role", ":", r"\b(?:assistant|ai|bot|model)[ ](?:response|reply|output|turn)[ ]{0,4}:"),
     ("forged-role", "[", rf"\[[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:note|message|prompt|override|instructions?|update)?[ ]{{0,8}}(?::|\][ ]{{0,8}}(?:\(#|:|\n))"),
     ("forged-role", ": >", rf"(?:^|[\n(.!?;\"])[ ]{{0,8}}[*#>]{{0,4}}[ ]{{0,8}}{_ROLE}[ ]{{0,8}}(?:message|prompt|note|override)?[ ]{{0,8}}\*{{0,2}}[:>]\*{{0,2}}[ ]{{0,8}}{_SAYS}\b"),
     ("forged-role", ": #", rf"\n[ ]{{0,8}}(?:system|assistant|human|developer)[ ]{{0,8}}:|(?:^|\n)[ ]{{0,3}}\#{{1,6}}[ ]{{0,8}}{_ROLE}[ ](?:message|prompt|override|instructions?|update)"),
@@ -55,6 +57,7 @@ _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("forged-structure", "-> => →", r"(?:^|\n)[ ]{0,8}[-*+][ ][^\n]{1,80}(?:->|=>|→)[^\n]{1,80}|->[^\n]{0,80}[+][ ]{0,8}close\b"),
     ("template-code", "{{", r"\{\{[^{}\n]{0,80}?[^\w\s{}-][^{}\n]{0,80}\}\}|\{\{[ ]{0,8}(?:config|self|request|system|prompt|facts|settings|env)\b"),
     ("template-code", "{% <% { __ $(", r"\{%|<%|[$#*]\{[^{}\n]{1,80}\}|__\w{2,30}__|\$\([a-z]"),
+    ("abuse-tool", "/ ; drop rm", r"\bcat[ ]/etc/|\brm[ ]-rf?\b|\bdrop[ ]table\b|\bselect\b[^\n;]{1,60}\bfrom\b[^\n;]{1,40};|;[ ]{0,3}(?:cat|rm|curl|wget)[ ]"),
     ("abuse-tool", "]( ?", r"!\[[^\]\n]{0,80}\]\((?:https?:|//)|\]\(javascript:|\?\w{1,12}=(?:\{|[ ](?:plus|with|followed))"),
     ("abuse-tool", "_ ' \" console.log os.system sudo", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|(?-i:\bsudo[ ](?!of\b)[a-z]{2,}|\bSUDO[ ][A-Z]{2,})"),
 )  # fmt: skip

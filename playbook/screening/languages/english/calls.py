@@ -145,7 +145,8 @@ CALLS: dict[str, str] = {
         everything""",
     "pass-on": """send, forward, email, export, upload, post, append, transmit, copy, leak, share,
         deliver, exfiltrate, mail, text, submit, push, delete, erase, wipe, purge, destroy, drop,
-        remove, download, bcc, cc, dump, stream, report, open, hand me|him|her|them|over""",
+        remove, download, bcc, cc, dump, stream, report, open, hand me|him|her|them|over,
+        pass, pass on""",
     "whole": "everything, all of, every word",
     "run": "run, execute, invoke, trigger, fire, launch, activate",
     "call": "call, use, run, execute, invoke, trigger",
@@ -234,7 +235,8 @@ CALLS: dict[str, str] = {
         afraid|scared|cry|panic|suffer|fear|frightened|ashamed|sweat,
         call him|her|them|the+customer a|an liar|thief|idiot|loser|fraud|crook|moron|criminal,
         break his|her|their legs|bones|arms|fingers|neck, until|till he|she|they
-        cries|cry|breaks|cracks|begs|crumbles|collapses""",
+        cries|cry|breaks|cracks|begs|crumbles|collapses,
+        make|making|utter|use threats""",
     "sum-owed": "balance, debt, debts, amount, diagnosis, results, arrears",
     "outsider": """husband, wife, kids, children, son, daughter, neighbour, neighbor, neighbours, neighbors, boss,
         employer, roommate, colleague, colleagues, family, relatives, answering machine,
@@ -250,4 +252,6 @@ CALLS: dict[str, str] = {
     "straight": """go|jump|move|skip|proceed|get straight|right|directly|ahead, straight to, no need""",
     "shame": "employer, neighbours, neighbors, boss, family, colleagues, parents, whole street|town|family",
     "as-passed": "done, passed, complete, completed, finished",
+    "best-candidate": """is|am|are|as the best|ideal|perfect|strongest|top candidate|applicant, is|am|are|as an
+        excellent|ideal|outstanding candidate|applicant|match""",
 }

@@ -80,8 +80,10 @@ HUMAN: dict[str, str] = {
         a living|real employee|colleague|woman|man|person|human|being, as a living|real|human,
         you are real, you're real, a body, being a living|real|human, real human|person,
         you+have|have a desk|body|family|husband|wife|cold|lunch+break|heartbeat, you work
-        there|here|at|in""",
+        there|here|at|in,
+        there+is|there's a human|person|real+person|real+human on|behind|here""",
     "pass-for": """pass for|as a|human, passing for|as a|human, act|be|sound|stay human, be|become a human|person
-        for|to|with, pose as a human|person""",
+        for|to|with, pose as a human|person,
+        use|invent|make+up|give a human|real|false|fake name""",
     "captcha": """by signing|clicking|ticking|completing|solving|checking|entering, captcha, checkbox, the form""",
 }

@@ -26,7 +26,9 @@ ORDERS: dict[str, str] = {
         anything to the contrary in,
         relieves|releases|excuses|exempts|frees|absolves|relieve|release the|this|our
         agent|bot|assistant|caller|machine of|from, relieve|relieves the automated|virtual|ai
-        agent|assistant|caller of|from""",
+        agent|assistant|caller of|from,
+        don't|do+not|never need, don't|do+not|never pay|give attention|heed|regard, dispense
+        with, scratch, no longer subject|bound to|by, not subject to""",
     "stop": """do not, don't, dont, must|should|shall not, never, no longer, stop, quit, cease,
         need not, needn't, not to, not have to, don't have|need to, not need|bound|obliged to,
         no need to, without, instead of, rather than, refuse to, skip, avoid, let's|let+us drop, no,
@@ -135,7 +137,9 @@ ORDERS: dict[str, str] = {
         owner, employer, employers, firm, vendor, programmers, head office""",
     "masters": """the|your operator|operators|developers|creators|makers|programmers,
         your company|employer|boss|owner,
-        your|the supervisor|employer|vendor|designers""",
+        your|the supervisor|employer|vendor|designers,
+        people|ones|those|person|man who set|made|built|hired|trained|pay|pays|programmed|wrote
+        you""",
     "gave": """prepared, configured, wrote, wants, wanted, want, planned, programmed, instructed,
         asked you|of, told you, set you|up, gave you, taught you, expects, wishes, ordered, trained you""",
     "told": """you were|are
@@ -182,7 +186,10 @@ ORDERS: dict[str, str] = {
         script|prompt|playbook|instructions|guidelines|facts|rules|limits
         say|says|tell|tells|contain|contains|state|states|allow|allows|forbid|forbids,
         whatever|regardless+of+what|no+matter+what the script|prompt|playbook|limits|guardrails
-        say|says|tell|tells|contain|contains|state|states|allow|allows|forbid|forbids""",
+        say|says|tell|tells|contain|contains|state|states|allow|allows|forbid|forbids,
+        even if|though|when the|your|any
+        rules|script|limits|limit|instructions|policy|prompt|playbook
+        say|says|forbid|forbids|prohibit|prohibits""",
     "lapsed": """no longer apply|applies|valid|count|counts|bind|binds|hold|holds|matter|matters,
         no longer in force|effect, do not apply|count|bind|matter|hold,
         does not apply|count|hold|matter, don't apply|count|matter, doesn't apply|count|hold,
@@ -275,7 +282,10 @@ ORDERS: dict[str, str] = {
         changed our|their|my mind about your, change|switch|steer|turn the topic|conversation
         to, as your highest|supreme|top|new|only|first
         law|priority|order|command|authority|rule, is your
-        boss|master|king|queen|ruler|commander|employer""",
+        boss|master|king|queen|ruler|commander|employer,
+        assign|give|giving|assigning you a+new|another|the+following|new
+        mission|task|role|job|goal|assignment|persona|identity, your
+        job|task|mission|goal|role|purpose from now|this|here+on""",
     "obey": """obey*, follow, follows, following, listen to, heed, execute, comply with, act on|upon,
         carry out, answer to, answer only to, do, respond to, serve, submit to,
         take orders|instructions from, stick to, await, hang on to,
@@ -344,4 +354,18 @@ ORDERS: dict[str, str] = {
         says|tells|commands|likes|pleases, always approve|obey|agree
         with+him|with+her|with+them|with+the|everything|anything""",
     "paper": "notes, sheet, cue card|cards, papers, crib",
+    "it-all": "everything, it all, all of it|that|this, all that",
+    "defeat": """ignore, override, bypass, disable, violate, circumvent, disregard, defy, evade, turn|switch off""",
+    "bare-guard": """safety, protocol, protocols, guardrails, programming, moderation, censorship, instructions,
+        guidelines, restrictions, rule|instruction|guideline 1|2|3|4|5|one|two|three""",
+    "guards": """safety, safeguards, content policy|filter|filters, policy, policies, filter, filters,
+        guardrails, moderation, security settings|features""",
+    "work-text": """summary, translation, sum, function, page, website, webpage, article, resume, code, table, list,
+        email, review, text, document""",
+    "and-say": """and|just|instead state|say|answer|output|print|return|claim|reply|respond|write, say it|that""",
+    "to-your-rules": """to|into|in your instructions|rules|prompt|guidelines|memory|limits, to|into|in your system
+        prompt""",
+    "be-granted": """must|shall|should|is+to|are+to|will be
+        granted|approved|given|accepted|fulfilled|honoured|honored|obeyed""",
+    "by-whom": "by, before, within, in, at",
 }

@@ -73,7 +73,8 @@ READER: dict[str, str] = {
         vendor|maker|programmer|provider|master|engineer|engineers speaking|here,
         developers|developer|operator|creators|programmers|engineers|makers
         asked|told|sent|authorised|want me|us, compliance|legal officer|department|team has
-        waived|lifted|removed|dropped|approved""",
+        waived|lifted|removed|dropped|approved,
+        it's|it+is your creator|developer|admin|administrator|programmer|operator|maker""",
     "grandeur": """i'm|i+am the king|queen|pope|emperor|prime+minister|president|mayor|minister,
         i'm|i+am god""",
     "bot": """ai system|agent|assistant|model|caller, voice agent|assistant|bot,
@@ -180,4 +181,6 @@ READER: dict[str, str] = {
     "not-human": """not human|a+human|a+person, no human, non human, artificial, automated, made of
         code|silicon|software""",
     "for-bots": "ai|bots|bot|llm|llms|robots|machines|assistants only|exclusively",
+    "gets-record": """gets|receives|handles|opens|processes|reads|sees this
+        record|note|ticket|entry|case|file|field|form|message|mail|email""",
 }

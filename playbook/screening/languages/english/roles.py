@@ -64,7 +64,7 @@ ROLES: dict[str, str] = {
         act|talk|speak|sound|behave as+if|as+though|like you|you're|you+were|this|there,
         as+if|as+though you had|there no|were+no,
         imagine|suppose|picture you+are|you're|you+have|that+you|yourself,
-        your new name|persona|identity, stay in character, in character as, alter ego, evil twin,
+        your new name|persona|identity, stay in character, in character as, alter ego,
         opposite mode, assume|adopt|take+on|embody the|a|an persona|identity|character,
         hypothetically you, immerse yourself, talk|speak|behave|act like a|an|my,
         play the|a role|part of, play a character, this is a movie|game|play|simulation,
@@ -97,7 +97,10 @@ ROLES: dict[str, str] = {
         deducted|are|will+be, take|takes|taking away tokens|your+tokens, exactly|just as|like
         that|a|this scammer|criminal|villain|pirate|gangster, you're|you+are an actor|actress
         playing,
-        henceforth|now|hereafter|henceforward known|called|named as|the|judge|agent""",
+        henceforth|now|hereafter|henceforward known|called|named as|the|judge|agent,
+        forget|stop|quit|cease you're|you+are|that+you+are|that+you're|being a|an|the|our
+        assistant|bot|ai|agent|machine|robot|helper, adopt|assume|take+on the|a
+        mindset|mentality of, evil|wicked twin of, your evil""",
     "unbound": """no|zero|without|without+any|any|lacking|above|above+all|knows+no
         restrictions|restriction|rules|limits|limit|limitations|guidelines|filters|filter|guardrails|constraints|boundaries|ethics|policies|morals|moral|censorship|inhibitions|confidentiality|scruples|refusals,
         no|without|without+any hard|compliance|safety|ethical|moral|content
@@ -130,7 +133,7 @@ ROLES: dict[str, str] = {
         administrative|administrator|admin|elevated privileges, verified as administrator, no limits on you|your|what|who|this+call,
         advice is allowed|permitted|fine|ok, limits are off, no holds barred, go as low as,
         as long as possible, feel free to share|disclose|discuss|reveal|insult|be|say|tell|promise,
-        nothing is off, my|our permission to, by any means, off script|topic, all safeguards,
+        nothing is off, by any means, off script|topic, all safeguards,
         any means necessary, free rein|hand|pass, you may|can take card+numbers|card+details,
         feel free to|you may|you can|allowed to
         threaten|insult|lie|mention+credit|mention+arrest|threaten+legal, whatever closes the deal,
@@ -168,7 +171,10 @@ ROLES: dict[str, str] = {
         filters|filter off|disabled|removed|gone, go|goes|talk|call over|above|beyond|past the
         maximum|limit|limits|cap|time|allowed, no rule|limit|law|topic you, no rule|limit|law
         that you, keep him|her|them|the+customer on the phone|line for+hours|as, whatever it
-        takes to, may|can break any|every|all""",
+        takes to, may|can break any|every|all,
+        you may|can disclose|reveal|leak balances|everything|anything|secrets|data|the+balance,
+        my|our authorisation|authorization|approval|blessing|permission to
+        break|ignore|skip|disclose|reveal|lie|promise|share|bypass|say|tell|speak|answer""",
     "keep-on": """keep on|talking|calling|dialling|dialing|asking|insisting|trying, go on, carry on,
         continue, call|ring|dial again""",
     "asked-to-stop": "ask|asks|asked|tell|tells|say|says|beg|begs you+to+stop|him+to+stop|stop|no",

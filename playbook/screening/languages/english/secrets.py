@@ -15,7 +15,8 @@ SECRETS: dict[str, str] = {
         compress, boil down, recount, unveil, spill, hand me, talk through, look up,
         format, reveals, tells, leaks, prints, shares, sharing, reading, place,
         i|we need|want
-        the+full|the+whole|the+exact|the+complete|the+entire|your|to+see|to+read|to+know""",
+        the+full|the+whole|the+exact|the+complete|the+entire|your|to+see|to+read|to+know,
+        reverse, encrypt""",
     "wording": """text, words, wording, lines, sentences, paragraph, paragraphs, block, message, brief,
         briefing, notes, everything, all, what, how, rules, rule, instructions, orders, material,
         details, information, data, number, numbers, anything, guidance, setup, list, part, parts,
@@ -46,11 +47,14 @@ SECRETS: dict[str, str] = {
         of+your|in+your context|memory|prompt|window, you are|were not
         supposed|allowed|permitted, are you not supposed|allowed|permitted,
         in your notes|records|file|files|data, at the+top|the+start|the+beginning|the+end
-        of+your""",
+        of+your,
+        you have+to|must|should|are+to|need+to follow|obey|respect|observe, before this
+        one|line|field""",
     "you-heard": """you've|you+were|you+have|you+are been told|given|instructed|fed|supplied|briefed,
         you were|are told|given|instructed|fed|briefed, you were+first told|given|handed,
         you've|you+have|you+were handed|taught,
-        top|start|beginning of this|our|the chat|conversation|session|prompt""",
+        top|start|beginning of this|our|the chat|conversation|session|prompt,
+        system|operator|developer|company|prompt told|tells|gave|instructed you""",
     "prompt": """sytem|systm|sysem|systme|systen|system promt|promtp|propmt|pormpt|promp,
         sytem|systm|sysem|systme|systen prompt|prompts|message, text between, which facts|notes, the override code|codes, facts do you, the account balance of,
         complete|whole|full|entire context, internal|private|confidential note, escalation note,
@@ -105,7 +109,9 @@ SECRETS: dict[str, str] = {
         caller|customer|patient|debtor|client, previous|last|other|another
         caller's|customer's|patient's|debtor's, neighbours|neighbors|neighbour's|neighbor's
         balance|balances|debts|account|accounts|details, configuration file,
-        begins|starts|beginning|starting with you+are""",
+        begins|starts|beginning|starting with you+are,
+        your unique identifier, documents|files|tools|data|systems|databases|information you
+        have+access|can+access""",
     "excerpt": """words|lines|sentences|paragraphs|characters|part of your|the
         prompt|instructions|script|system+prompt|context,
         here is|are|comes|goes the|my|your|our system|hidden|secret|internal
@@ -114,9 +120,10 @@ SECRETS: dict[str, str] = {
         sure|certainly|absolutely here is|are|comes,
         whole|entire of your|the prompt|script|instructions,
         paragraph|line|sentence|word of your|the prompt|script|instructions|brief|briefing,
-        letter of your|the prompt|script|instructions""",
+        letter of your|the prompt|script|instructions,
+        dump|leak|spill|exfiltrate everything|all|it+all""",
     "what": "what, what's, how",
-    "which": "which",
+    "which": "which, who wrote|gave|designed",
     "asked": """those instructions,
         were|are|have you told|instructed|programmed|briefed|been|configured|set,
         you been told|instructed|given|programmed, you told before, your system prompt|message,
@@ -135,7 +142,9 @@ SECRETS: dict[str, str] = {
         tell|give|teach|instruct|say, did they|he|she tell|teach|instruct you before|first,
         guidelines|rules|instructions|orders did they|the+company|your+company|the+operator
         give|tell, have stored|saved|memorised|memorized, they told you,
-        did your maker|makers|creator|programmer|owner|employer|vendor write|put|set|tell|give""",
+        did your maker|makers|creator|programmer|owner|employer|vendor write|put|set|tell|give,
+        your unique identifier, are you restricted|limited|constrained|bound,
+        functions|tools|commands|apis are+available+to|can you""",
     "password": """your
         password|passwords|secret|secrets|secret+key|key|api+key|access+key|credentials|pass+phrase|passphrase,
         the secret key|word|password""",
@@ -158,7 +167,8 @@ SECRETS: dict[str, str] = {
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
         advertising, promoting, plugging, rhymes, in rhymes|verse|emojis|emoji, a json|xml|yaml|csv|haiku|poem|sonnet|song,
         advertise, promote, plug, recommend,
-        must|has+to|have+to|should|shall|will end|finish|close""",
+        must|has+to|have+to|should|shall|will end|finish|close,
+        must|shall|should be|all+be in""",
     "insert": "include, add, insert, append, put, embed, weave, place, mention, prepend, attach, work",
     "in-reply": """in|to|into|within|of|after|before your|every|each|all
         reply|response|answer|output|answers|replies|responses|summary""",
@@ -193,19 +203,38 @@ SECRETS: dict[str, str] = {
         end|finish|close|conclude your message|call|text with a|the link,
         end|finish|close|conclude your message with <link>, to everything|anything|all with the,
         only|sole thing|words|word you+say|you+may|you+ever|you+will|you+are+to,
-        repeat what|whatever|everything i, repeat after me""",
+        repeat what|whatever|everything i, repeat after me,
+        return|give|output only the+word|the+words|the+phrase""",
     "utter": """print, output, say, write, echo, type, utter, read, repeat, speak,
         respond, answer, reply, repeats""",
     "nothing-else": "and nothing else|more, nothing but that|this, and only that|this",
     "have-you": """do|have you have|got|follow|use|read|obey a|any|the|your
         script|prompt|system+prompt|briefing|guardrails""",
     "in-form": """inside|into|in|as a|an
-        code|table|list|json|xml|poem|haiku|csv|markdown|rhyme|song|python|numbered|bullet|bulleted""",
+        code|table|list|json|xml|poem|haiku|csv|markdown|rhyme|song|python|numbered|bullet|bulleted,
+        letter by letter, word by word, backwards, reversed, verbatim, in base64|hex|morse""",
     "granted": "access granted",
     "forever": """forever, endlessly, infinitely, indefinitely, non stop, nonstop, without
         stopping|end|pause|ending, a thousand|million|hundred times, thousands of times, until i
         say""",
     "in-each": "after|before|in|to|of each|every sentence|word|paragraph|reply|response",
     "in-summary": "in|into|to|of your|the summary|translation|evaluation",
-    "in-general": "example of, cryptography, chess, for a|the beginner|beginners",
+    "in-general": """example of, cryptography, chess, for a|the beginner|beginners,
+        wi fi, wifi, guest network""",
+    "complete-this": """complete|finish|continue this|the sentence|text|phrase|line|following, complete|finish
+        this|the+following, fill in""",
+    "my-orders": """my instructions|rules|prompt|guidelines, my system prompt, you are a, you are an, you+are
+        helpful""",
+    "above-text": """text|message|instructions|prompt|content|words above, above text|message|content|prompt,
+        previous text|prompt|instructions, said before|above""",
+    "copy-out": """print, output, write out, repeat, reproduce, dump, echo, copy out, replay, recite, paste,
+        return, translate, quote""",
+    "past-talk": """the above, what+s|what+is above, line|lines|text|message|paragraph|words above, your
+        first|opening|last paragraph|line|sentence|words|message, previous|prior|preceding
+        conversation|chat|dialogue|messages|text""",
+    "unsayable": """you cannot|can't|may+not|mustn't|won't tell|say|share|reveal|disclose|show, that you
+        cannot|can't|may+not|mustn't|won't tell|say|share|reveal|disclose|show""",
+    "hand-password": """provide|tell+me|tell+us|give+me|give+us|reveal the|that|this password|passphrase|passcode|secret""",
+    "leak": "you share|reveal|disclose|give|tell, tell|give|send me, where, what",
+    "users-data": "user's email|e+mail|phone|location|password|home|full+name|address",
 }
