@@ -256,7 +256,7 @@ _CURRENCIES = _words(
     "franc francs franken rappen centime centimes dolar dolares centimo centimos centavo centavos",
     "dollaro dollari centesimo centesimi sterlina sterline libra libras livre livres peso pesos real reais",
     "krona kronor krone kroner kronur zloty zlotys złoty złotych zł ruble rubles rubel yen yuan won rupee rupees rand",
-    "dirham dirhams shekel shekels lira liras lire forint koruna leu lei baht peseta pesetas fr rs kr",
+    "dirham dirhams shekel shekels lira liras lire forint koruna leu lei baht peseta pesetas fr rs kr kc ft 円 元",
     "usd eur gbp chf cad aud nzd",
 )
 # As capitals only: "try" and "pen" are words.
@@ -405,7 +405,8 @@ _HOUR_PHRASE = 5  # words; in a longer text, "one" is seldom an hour
 
 _CLOCK = r"(?<![\d.,:/+-])(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d|[.,/]\d)"
 _HOUR = (
-    r"(?<![\d.,:/-])(\d{1,2})\s?(?:[ap]\.?\s?m?\b|uhr|h\b|heures?|o['’]?clock|uur|horas?|hs\b|ore\b|hrs?\b|hours?)"
+    r"(?<![\d.,:/-])(?:\d{1,2}\s?-\s?)?(\d{1,2})\s?"
+    r"(?:[ap]\.?\s?m?\b|uhr|h\b|heures?|o['’]?clock|uur|horas?|hs\b|ore\b|hrs?\b|hours?)"
     r"|\b(?:at|um|gegen|ab|las?|as|alle|om|vers|by|before|after|until|bis|from|around|about)\s(\d{1,2})"
     r"(?![\d:h]|[.,/-]\d)"
 )

@@ -254,7 +254,7 @@ GOOD_TEXTS: dict[FactType, str] = {
     "money": """
         $154.56|154,56 €|USD 20|USD20|20 CHF|eur 20|one hundred dollars|hundert Euro|cien dólares|₹500|20 złoty
         20|1,200|1'200.50|about 20|ca. 20|20-30|100 to 200|$1.2k|20 per month|20/month|CHF 20.-|-$20
-        20 dollars and 50 cents|between $20 and $30
+        20 dollars and 50 cents|between $20 and $30|200 Kč|5 000 Ft|5000円
         """,
     "date": """
         2026-05-25|2026/5/25|May 25, 2026|May 25|25 May 2026|the 25th of May|May 25th|May 2026|May twenty-fifth
@@ -269,6 +269,7 @@ GOOD_TEXTS: dict[FactType, str] = {
         3 pm|3pm|3 p.m.|15:30|2:00 PM|15:30:00|15:30+02:00|0:00|24:00|15h30|15 h|15.30 Uhr|3 Uhr|15 heures|15 uur
         at 3|um 15|a las 3|alle 15|1530 hours|2\u20135 PM|half past three|quarter to five|three o'clock|three thirty
         noon|midnight|midi|mittags|mediodía|mezzogiorno|meio-dia|middernacht|halb vier|a las tres|alle tre
+        3-5 PM|9 - 11 a.m.|8-12 Uhr
         Friday morning|ten in the morning|Tuesday at two|maybe at one or so
         """,
     "phone": """
