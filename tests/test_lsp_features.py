@@ -120,6 +120,13 @@ def test_a_fact_is_renamed_in_the_playbook_its_tasks_and_its_tests(
     assert '"{facts.owner}, {facts.company}"' in test
 
 
+def test_a_fact_is_renamed_where_an_export_has_put_backslashes_into_it(workspace: Workspace) -> None:
+    text = "#### a\n\n**Goal recap**: collect {facts.fee\\_due}.\n\n**Expected facts**: fee\\_due\n"
+    document = Document("untitled:1", None, text)
+    texts = renamed(workspace, document, "fee\\_due\n", "fee", "total")
+    assert [*texts.values()] == [text.replace("fee\\_due", "total")]
+
+
 def test_a_fact_that_the_guidance_uses_is_renamed_in_every_script(
     workspace: Workspace, calls: Document
 ) -> None:

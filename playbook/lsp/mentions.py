@@ -9,12 +9,14 @@ from typing import Literal
 from playbook.lint.rules.branches.dead_goto import leads_to
 from playbook.lsp.document import Document
 from playbook.model import Action, NearMiss, Placeholder, Profile
+from playbook.placeholders import ESCAPED_NAME
 from playbook.records import dataclass
 from playbook.source import Position, Range
 
 Kind = Literal["fact", "script", "tool", "variable"]
 
-_IN_BRACES = re.compile(r"(?:facts?\s*\.\s*)?([^\W\d](?:[\w-]*\w)?)", re.IGNORECASE)
+# A name may stand as other programs export it, with a backslash before its underscores.
+_IN_BRACES = re.compile(rf"(?:facts?\s*\.\s*)?({ESCAPED_NAME})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _placeholders(
         kind: Kind = "variable" if isinstance(one, Placeholder) and one.kind == "variable" else "fact"
         start = document.source.offset(one.range.start)
         name = _IN_BRACES.search(document.source.slice(one.range))
-        if name is not None and name[1] == one.name:
+        if name is not None and name[1].replace("\\_", "_") == one.name:
             place = _range(document, start + name.start(1), start + name.end(1))
             yield Mention(kind, one.name, place, one.range, profile)
 
@@ -116,7 +118,7 @@ def _found(
     is_expression: bool = False,
 ) -> Iterator[Mention]:
     """The first place within a range where the name stands as whole words."""
-    expression = words if is_expression else re.escape(words)
+    expression = words if is_expression else re.escape(words).replace("_", r"\\?_")
     match = re.search(rf"(?<![\w-]){expression}(?![\w-])", document.source.slice(where), re.IGNORECASE)
     if match is not None:
         start = document.source.offset(where.start)
