@@ -88,7 +88,8 @@ def load(path: str | Path) -> Book:
     UnreadableFile where a file is missing or not UTF-8, with the byte's offset, or a directory has none.
     """
     place = Path(path)
-    files = sorted(place.glob("*.md")) if place.is_dir() else [place]
+    # Editors keep a link that leads nowhere beside a file that is being changed.
+    files = sorted(filter(Path.is_file, place.glob("*.md"))) if place.is_dir() else [place]
     if not files:
         raise UnreadableFile(f"{place}: the directory holds no *.md file")
     return _book([parse_source(read_source(file)) for file in files], str(place))

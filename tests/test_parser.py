@@ -253,6 +253,8 @@ def test_a_directory_loads_as_one_playbook_in_sorted_order(tmp_path: Path) -> No
     for name in ("b.md", "a.md", "notes.txt"):
         guidance = "## Outbound Mode\nSpeak slowly.\n### Script profiles\n"
         (tmp_path / name).write_text(f"{guidance}#### {name}\n**Goal**: x\n#### same\n", "utf-8")
+    (tmp_path / ".#a.md").symlink_to("somebody@somewhere.1234")
+    (tmp_path / "c.md").mkdir()
     book = playbook.load(tmp_path)
     assert book.names == ("a.md", "same", "b.md", "same")
     assert book.guidance == "Speak slowly."
