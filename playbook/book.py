@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +90,7 @@ def load(path: str | Path) -> Book:
     """
     place = Path(path)
     # Editors keep a link that leads nowhere beside a file that is being changed.
-    files = sorted(filter(Path.is_file, place.glob("*.md"))) if place.is_dir() else [place]
+    files = sorted(filter(isfile, place.glob("*.md"))) if place.is_dir() else [place]
     if not files:
         raise UnreadableFile(f"{place}: the directory holds no *.md file")
     return _book([parse_source(read_source(file)) for file in files], str(place))
