@@ -152,10 +152,16 @@ def test_wrong_settings_are_told_with_their_line(tmp_path: Path, case: str) -> N
 
 
 def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
-    (tmp_path / "playbook.toml").write_text("playbook = 5\nplaybok = 6\n", "utf-8")
+    text = (
+        'selct = ["BR"]\nignore = ["", "XX"]\nplaybook = 5\nselect = "SP"\n'
+        '[severity]\nQQ = "error"\n[per-file-ignores]\n"*" = ["YY", 5]\n'
+    )
+    (tmp_path / "playbook.toml").write_text(text, "utf-8")
     with pytest.raises(BadSettings) as caught:
         find_project(tmp_path)
-    assert [line.rpartition("toml")[2][:3] for line in str(caught.value).splitlines()] == [":1:", ":2:"]
+    told = [line.partition("toml")[2] for line in str(caught.value).splitlines()]
+    assert [one[:3] for one in told[:5]] == [":1:", ":2:", ":3:", ":4:", ":8:"]
+    assert told[5:] == [f': no rule is named "{name}" (see: playbook rule)' for name in ("XX", "QQ", "YY")]
 
 
 def test_settings_that_are_not_utf_8_are_told_with_the_offset(tmp_path: Path) -> None:

@@ -93,11 +93,13 @@ def _project(path: Path, found: dict[str, Any], table: str) -> Project:
         return Project(path, Settings.model_validate(found))
     except ValidationError as error:
         text = _text(path)
-        faults = [_fault(path, text, table, fault["loc"], fault) for fault in error.errors()]
-        raise BadSettings("\n".join(faults)) from None
+        faults = sorted(_fault(text, table, fault["loc"], fault) for fault in error.errors())
+        told = [f"{path}:{line}: {message}" if line else f"{path}: {message}" for line, message in faults]
+        raise BadSettings("\n".join([*told, *_unknown_rules(path, found)])) from None
 
 
-def _fault(path: Path, text: str, table: str, place: tuple[int | str, ...], fault: Mapping[str, Any]) -> str:
+def _fault(text: str, table: str, place: tuple[int | str, ...], fault: Mapping[str, Any]) -> tuple[int, str]:
+    """The line, 0 where that is hard to tell, and what is wrong there."""
     from playbook.settings.model import Settings
 
     key = ".".join(map(str, place))
@@ -112,7 +114,22 @@ def _fault(path: Path, text: str, table: str, place: tuple[int | str, ...], faul
     else:
         said = _WORDINGS.get(fault["type"], fault["msg"])
         message = f"{key}: {said[:1].lower()}{said[1:]}"
-    return f"{path}:{line}: {message}" if line else f"{path}: {message}"
+    return line or 0, message
+
+
+def _unknown_rules(path: Path, found: dict[str, Any]) -> list[str]:
+    """Names of rules that are none, which a run would tell of once the rest is right."""
+    from playbook.lint.selection import UnknownRule, check_names
+
+    in_files = found.get("per-file-ignores")
+    lists = [found.get(key) for key in ("select", "ignore", "severity")]
+    lists += in_files.values() if isinstance(in_files, dict) else ()
+    names = [name for one in lists if isinstance(one, list | dict) for name in one]
+    try:
+        check_names(name for name in names if name and isinstance(name, str))
+    except UnknownRule as error:
+        return [f"{path}: {fault}" for fault in str(error).splitlines()]
+    return []
 
 
 def _line_of(text: str, table: str, keys: Sequence[str]) -> int | None:
