@@ -74,6 +74,7 @@ def _meaning(text: str, tools: Set[str]) -> tuple[ActionKind, str | None]:
 def _tool(match: re.Match[str], tools: Set[str]) -> tuple[ActionKind, str | None]:
     """A tool is declared, in backticks, or looks like one: "use their own words" runs none."""
     name: str = match["quoted"] or unescaped(match["named"])
+    name = name.partition("(")[0].strip() or name  # `send_sms(to, text)`
     if match["quoted"] or name.casefold() in tools or _TOOL_LIKE.search(name):
         return "tool", name
     return "instruction", None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TypedDict, get_args
 
 from playbook import quotes
@@ -27,6 +28,10 @@ _FACT = expression(
 _AND = expression(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
 _DESCRIPTION = expression(r"\s*(?:[:：–—,]\*{0,2}|-+(?=\s|$)|\.?$)\s*")
 _SEPARATORS = ",\n，、"
+_COLONS = (":", "：")
+# `Required: name, day`, `Optional: note`, and the latter above a list.
+_LEAD = expression(r"[*_]*(?:required|mandatory|(?P<optional>optional))[*_]*\s*[:：][*_]*\s*", re.IGNORECASE)
+_OPTIONAL_BELOW = expression(r"\boptional[^,;\n:：]*[:：][*_]*$", re.IGNORECASE)
 _VALUE = expression(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 _UNFINISHED = frozenset(("e.g.", "e. g."))
 _NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))
@@ -40,14 +45,16 @@ class _Said(TypedDict, total=False):
     example: str
 
 
-def read_expected_facts(found: Iterable[Entry]) -> Iterator[ExpectedFact]:
-    for entry in found:
-        if entry.kind == "item":
-            if entry.depth == 0:
-                yield from _item(entry)
+def read_expected_facts(found: Sequence[Entry]) -> Iterator[ExpectedFact]:
+    is_optional = False
+    for entry, following in zip_longest(found, found[1:]):
+        if entry.kind == "item" and entry.depth == 0:
+            yield from map(_as_optional, _item(entry)) if is_optional else _item(entry)
         elif entry.kind == "prose":
+            leads_up = following is not None and following.kind == "item"
             flow = entry.flow if len(entry.lines) == 1 else Flow.of(entry.lines, "\n")
-            yield from _Text(flow, quotes.scan(flow.text)).facts(separators=_SEPARATORS)
+            yield from _Text(flow, quotes.scan(flow.text)).facts(separators=_SEPARATORS, leads_up=leads_up)
+            is_optional = leads_up and _OPTIONAL_BELOW.search(flow.text) is not None
 
 
 def _item(entry: Entry) -> list[ExpectedFact]:
@@ -59,6 +66,10 @@ def _item(entry: Entry) -> list[ExpectedFact]:
     if below:
         declared[-1] = _with_list(declared[-1], below)
     return declared
+
+
+def _as_optional(fact: ExpectedFact) -> ExpectedFact:
+    return replace(fact, optional=True)
 
 
 def _with_list(fact: ExpectedFact, below: Sequence[Flow]) -> ExpectedFact:
@@ -77,11 +88,19 @@ class _Text:
         self.quoted = quoted
         self.closings = closings(flow.text, quoted)
 
-    def facts(self, separators: str) -> Iterator[ExpectedFact]:
+    def facts(self, separators: str, *, leads_up: bool = False) -> Iterator[ExpectedFact]:
+        """`leads_up`: to a list right below, so that what ends in a colon is said of that."""
         if self.text.casefold().strip() in _NOTHING:
             return
+        is_optional = False
         for start, end in self.pieces(separators, 0, len(self.text)):
-            yield from self.joined_facts(*self.flow.trimmed(start, end))
+            left, right = self.flow.trimmed(start, end)
+            if leads_up and self.text.endswith(_COLONS, left, right):
+                continue
+            if separators and (lead := _LEAD.match(self.text, left, right)):
+                left, is_optional = lead.end(), lead["optional"] is not None
+            declared = self.joined_facts(left, right)
+            yield from map(_as_optional, declared) if is_optional else declared
 
     def pieces(self, separators: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return pieces(self.text, separators, self.quoted, self.closings, start, end)

@@ -11,7 +11,7 @@ from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
 from playbook.placeholders import canonical, unescaped
 
-_NAME = expression(r"(?P<mark>\*{0,2}`?)(?P<name>(?:[\w./-]|\\_)*\w)`?\*{0,2}")
+_NAME = expression(r"(?P<mark>\*{0,2}`?)(?P<name>(?:[\w./-]|\\_)*\w)(?:\([^()]*\)(?=`))?`?\*{0,2}")
 _DOES = expression(
     r"\s*(?:\((?P<aside>[^()]*)\)\s*)?(?:(?:[:：–—]|-+(?=\s))[\s*]*(?P<does>.*)|\.?$)",
     re.DOTALL,
