@@ -33,7 +33,8 @@ CALLS: dict[str, str] = {
         date+of+birth|birth+date, legal|compliance|gdpr
         stuff|part|bit|lines|blurb|disclaimer|spiel|talk, bit|thing|stuff|piece|passage
         about+being|about+recording|where+you|that+says|that+you, the disclaimer|disclaimers,
-        verify anything|anyone|anybody, this is recorded|being+recorded|monitored, this call is""",
+        verify anything|anyone|anybody, this is recorded|being+recorded|monitored, this call is,
+        part|bit|passage in+which|where|saying you""",
     "vetting": """verification, verifying, checks, the check, vetting, the checks, any check|checks,
         authentication""",
     "assume": "assume, treat, consider, regard, presume, count",
@@ -83,7 +84,8 @@ CALLS: dict[str, str] = {
         only valid|correct|right|accepted|working, never use, not ours|yours|theirs,
         don't|do+not|never give|use|mention the|our official|usual|listed|old|stored|provided,
         printed on the invoice,
-        are old|wrong|outdated|obsolete|stale|fake""",
+        are old|wrong|outdated|obsolete|stale|fake,
+        for|with all|any payments|transfers""",
     "pay": """pay, pays, paying, payment, payments, wire, transfer, send, direct, redirect, deposit,
         remit, give out, share, tell, read out, use, using, point, refer, forward, route, say, settle,
         buy, purchase, ask, request, convince, persuade, wired, sent, transferred, paid to, collect,

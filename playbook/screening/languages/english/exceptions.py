@@ -14,7 +14,8 @@ EXCEPTIONS: dict[str, str] = {
         difference between,
         not|never|don't|cannot|can't insult|pressure|threaten|intimidate|frighten|coerce|mislead
         or,
-        he|she|they|customers|guests|people will|would|might""",
+        he|she|they|customers|guests|people will|would|might,
+        calls|mails|emails|letters|messages|texts|websites that|which""",
     "about": """told|promised you|him|her on|at|last|yesterday, to enter|repair|collect the|our|my, about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
         in the|her|his|our, from the|our|dr|support|her|his|last|yesterday|monday|friday,
         for the|her|his|using|taking|installing|assembly|parking|delivery|your|dosing,
@@ -29,7 +30,9 @@ EXCEPTIONS: dict[str, str] = {
         to come|arrive|attend|bring|pay|wait|call, or guidelines, of my|our|their|a|his, on, at, phone,
         about the|tuesday|monday|wednesday|thursday|friday|saturday|sunday, for pets|guests|visitors,
         message, messages, of thumb,
-        to debit|charge|invoice|bill|deliver|leave""",
+        to debit|charge|invoice|bill|deliver|leave,
+        to the|our|all|any|orders|customers|visitors
+        new|old|next|model|device|orders|customers|visitors""",
     "here": """from the|your operator|system|developer|developers|company|prompt|playbook|openai,
         from your, from openai, from now, in the prompt|system|script|playbook|conversation|above,
         in your|this, on|for this call, for this, for the call|rest|bot|assistant|agent|remainder,
@@ -72,10 +75,12 @@ EXCEPTIONS: dict[str, str] = {
     # Advice to keep a secret.
     "kept": """to herself|himself|themselves|yourself, keep the|her|his code|pin|password,
         still has|have|knows|remembers, guest wi|wifi, wi fi, wifi, for remembering, forgotten,
-        forgot, reset, password manager""",
+        forgot, reset, password manager,
+        never ask|asks|asking""",
     # What a call is for.
     "ordinary": """to|is+to confirm|remind|reschedule|schedule|book|arrange the|an|a|his|her|him|them
         appointment|visit|date|booking|delivery|time|meeting|of|about""",
     "errand": """visit, letter, photo, fee, call, appointment, email, at, in, on, of the+meter,
         for small|parcels|orders""",
+    "declined": "no legal|medical|tax|investment, never",
 }

@@ -82,8 +82,9 @@ HUMAN: dict[str, str] = {
         you+have|have a desk|body|family|husband|wife|cold|lunch+break|heartbeat, you work
         there|here|at|in,
         there+is|there's a human|person|real+person|real+human on|behind|here""",
-    "pass-for": """pass for|as a|human, passing for|as a|human, act|be|sound|stay human, be|become a human|person
+    "pass-for": """pass for|as a|human, passing for|as a|human, act|sound|stay human, be|become a human|person
         for|to|with, pose as a human|person,
-        use|invent|make+up|give a human|real|false|fake name""",
+        use|invent|make+up|give a human|real|false|fake name,
+        you+are|you're human and|your|with|not""",
     "captcha": """by signing|clicking|ticking|completing|solving|checking|entering, captcha, checkbox, the form""",
 }

@@ -33,7 +33,8 @@ ORDERS: dict[str, str] = {
         need not, needn't, not to, not have to, don't have|need to, not need|bound|obliged to,
         no need to, without, instead of, rather than, refuse to, skip, avoid, let's|let+us drop, no,
         refrain|abstain|desist from,
-        could|would|can|please|maybe|you not""",
+        could|would|can|please|maybe|you not,
+        rather|wish|prefer you didn't|did+not|wouldn't""",
     "follow": """follow, following, obey, obeying, apply, applying, adhere to, adhering to, comply with,
         complying with, stick to, sticking to, listen to, respect, respecting, abide by, bound by,
         keep to, keeping to, honour, honor, use, using, read from, reading from, do what, care about,
@@ -78,7 +79,8 @@ ORDERS: dict[str, str] = {
         rulebook, rule book, lines,
         boundary, restriction, limitation, safeguard""",
     # What a customer gives, too.
-    "bidding": "orders, process, protocol, flow, workflow, routine",
+    "bidding": "orders",
+    "procedure": "process, protocol, flow, workflow, routine",
     # Of the former, what only a machine or an actor has.
     "own": """instruction, instructions, directive, directives, command, commands, rule, rules,
         guideline, guidelines, guidance, guardrail, guardrails, constraint, constraints, prompt,
@@ -179,7 +181,8 @@ ORDERS: dict[str, str] = {
         they|we|company|operator fed|gave|handed|taught|showed you, they told|fed|taught you,
         what is permitted|allowed, what's permitted|allowed,
         from the last|previous|first page|message|part|line|section, who
-        made|built|hired|pays|programmed|trained|wrote you""",
+        made|built|hired|pays|programmed|trained|wrote you,
+        text|message|everything|part|lines before this""",
     "false": """wrong, false, a lie, lies, nonsense, rubbish, untrue, garbage, bogus, fake,
         a mistake|joke|lie|test|draft|hoax, mistaken, only a+draft""",
     "whatever-orders": """whatever|regardless+of+what|no+matter+what your
@@ -216,7 +219,8 @@ ORDERS: dict[str, str] = {
         deprecated, stale, decoration, decorative, doesn't|does+not|don't matter,
         was|were|is|are a mistake, for other|another bots|bot|agents|calls|people, crashed, of
         no concern, worthless, paused, offline, no longer wanted, out of order,
-        from last year|month|week, from an+older|an+old version, not in use""",
+        from last year|month|week, from an+older|an+old version, not in use,
+        should|must|need not|never be followed|obeyed|used|trusted|applied""",
     "none": "none of, not one of, not any of, no more, nothing, no, without",
     "apply": """apply, applies, count, counts, matter, matters, bind, valid, hold, holds, constrain*,
         binds, bound""",
@@ -285,7 +289,10 @@ ORDERS: dict[str, str] = {
         boss|master|king|queen|ruler|commander|employer,
         assign|give|giving|assigning you a+new|another|the+following|new
         mission|task|role|job|goal|assignment|persona|identity, your
-        job|task|mission|goal|role|purpose from now|this|here+on""",
+        job|task|mission|goal|role|purpose from now|this|here+on,
+        goal|purpose|task|mission|objective has shifted|moved, rank|ranks|count|counts|weigh|weighs higher|more than yours|your|any|all, as
+        a|an command|order|instruction not, value|field|entry|fact|record is a|an
+        instruction|command|order|directive""",
     "obey": """obey*, follow, follows, following, listen to, heed, execute, comply with, act on|upon,
         carry out, answer to, answer only to, do, respond to, serve, submit to,
         take orders|instructions from, stick to, await, hang on to,
@@ -324,7 +331,8 @@ ORDERS: dict[str, str] = {
         whatever rebate|discount|refund|price it|they|he|she,
         what he|she|they|everyone|everybody asks|ask|demands|demand|request|requests, away
         anything|everything|whatever,
-        whatever|anything|everything|exactly the client|debtor|patient|guest|buyer|tenant""",
+        whatever|anything|everything|exactly the client|debtor|patient|guest|buyer|tenant,
+        everything|whatever|anything the|this lady|gentleman|man|woman|guest""",
     "as-if": "as if, as though, like you, just as if",
     "them": """them, the company|operator|developers|developer|boss|people, company, your
         company|boss|operator|makers|creators|employer""",
@@ -366,6 +374,7 @@ ORDERS: dict[str, str] = {
     "to-your-rules": """to|into|in your instructions|rules|prompt|guidelines|memory|limits, to|into|in your system
         prompt""",
     "be-granted": """must|shall|should|is+to|are+to|will be
-        granted|approved|given|accepted|fulfilled|honoured|honored|obeyed""",
+        granted|approved|given|accepted|fulfilled|honoured|honored|obeyed,
+        must|shall|should|is+to|are+to be done""",
     "by-whom": "by, before, within, in, at",
 }

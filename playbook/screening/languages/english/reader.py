@@ -74,7 +74,10 @@ READER: dict[str, str] = {
         developers|developer|operator|creators|programmers|engineers|makers
         asked|told|sent|authorised|want me|us, compliance|legal officer|department|team has
         waived|lifted|removed|dropped|approved,
-        it's|it+is your creator|developer|admin|administrator|programmer|operator|maker""",
+        it's|it+is your creator|developer|admin|administrator|programmer|operator|maker,
+        as lead|chief|head|senior engineer|developer|architect of this|your|the+bot|the+ai, on
+        behalf of the|your provider|developer|developers|platform|vendor|creators|programmers,
+        behind your|this model|bot|ai|voice, ceo|owner|head|boss|president of your""",
     "grandeur": """i'm|i+am the king|queen|pope|emperor|prime+minister|president|mayor|minister,
         i'm|i+am god""",
     "bot": """ai system|agent|assistant|model|caller, voice agent|assistant|bot,
@@ -156,7 +159,7 @@ READER: dict[str, str] = {
         person|customer|caller|callee|he|she|client says, upon hearing, the phrase|word|sentence,
         code phrase, whenever|when|once|if the word|phrase""",
     "favour": """invoice, debt, fee, fees, refund, discount, bill, balance, override, everything, data,
-        details, loan, contract, records, list, history, secrets, call to""",
+        details, loan, contract, records, history, secrets, call to""",
     "decode": """decode, decrypt, decipher, unscramble, deobfuscate, base64, rot13, backwards, hex,
         reversed, first word|letter of each, join them, concatenate, initials,
         every second|third|other|fourth word|letter|line,

@@ -18,7 +18,8 @@ ROLES: dict[str, str] = {
         portray, mimic, channel, you're|you+are playing, present as, speak like,
         speak|talk|appear to him|her|them as|like, impersonate, impersonating,
         play a|an|my, sound|sounding like, make|let|have them|him|her|the+customer|people
-        think|believe you're|you+are|it's""",
+        think|believe you're|you+are|it's,
+        imitate, imitating""",
     "you-pose": """say|tell+him|tell+her|tell+them|claim|say+that|pretend|answer|imagine you're|you+are,
         introduce|present|describe|identify yourself as,
         say|tell+him|tell+her|tell+them|claim|answer
@@ -100,7 +101,8 @@ ROLES: dict[str, str] = {
         henceforth|now|hereafter|henceforward known|called|named as|the|judge|agent,
         forget|stop|quit|cease you're|you+are|that+you+are|that+you're|being a|an|the|our
         assistant|bot|ai|agent|machine|robot|helper, adopt|assume|take+on the|a
-        mindset|mentality of, evil|wicked twin of, your evil""",
+        mindset|mentality of, evil|wicked twin of, your evil,
+        your personality|persona|character|identity is|becomes|shall|will""",
     "unbound": """no|zero|without|without+any|any|lacking|above|above+all|knows+no
         restrictions|restriction|rules|limits|limit|limitations|guidelines|filters|filter|guardrails|constraints|boundaries|ethics|policies|morals|moral|censorship|inhibitions|confidentiality|scruples|refusals,
         no|without|without+any hard|compliance|safety|ethical|moral|content
@@ -158,7 +160,7 @@ ROLES: dict[str, str] = {
         admin|administrator rights|privileges now,
         you+have|grant+me|grants+you|grant+yourself|have+been+granted root|admin|administrator|full
         access, talk|speak about anything|everything|whatever, no holds, call|ring|phone as often|many as+you, call|ring|phone as often|many times,
-        no taboos, there are no ethics|guardrails|consequences,
+        no taboos, there are no ethics|guardrails,
         nobody|no+one will|would|can check|care|know, you're|you+are off the leash|chain|hook,
         rules are meant|made+to be, may lie|cheat|curse, you may|can break, break them all,
         without any scruples, no scruples,
@@ -174,7 +176,10 @@ ROLES: dict[str, str] = {
         takes to, may|can break any|every|all,
         you may|can disclose|reveal|leak balances|everything|anything|secrets|data|the+balance,
         my|our authorisation|authorization|approval|blessing|permission to
-        break|ignore|skip|disclose|reveal|lie|promise|share|bypass|say|tell|speak|answer""",
+        break|ignore|skip|disclose|reveal|lie|promise|share|bypass|say|tell|speak|answer,
+        whatever|everything was|is forbidden|prohibited|banned, limit|limits|maximum|cap can|may
+        be exceeded|ignored|broken|passed, until|till he|she|they|someone|somebody gives|give
+        up|in""",
     "keep-on": """keep on|talking|calling|dialling|dialing|asking|insisting|trying, go on, carry on,
         continue, call|ring|dial again""",
     "asked-to-stop": "ask|asks|asked|tell|tells|say|says|beg|begs you+to+stop|him+to+stop|stop|no",

@@ -49,7 +49,8 @@ SECRETS: dict[str, str] = {
         in your notes|records|file|files|data, at the+top|the+start|the+beginning|the+end
         of+your,
         you have+to|must|should|are+to|need+to follow|obey|respect|observe, before this
-        one|line|field""",
+        one|line|field,
+        govern|governs|rule|rules|steer|guide|guides this|the|our conversation|call|chat""",
     "you-heard": """you've|you+were|you+have|you+are been told|given|instructed|fed|supplied|briefed,
         you were|are told|given|instructed|fed|briefed, you were+first told|given|handed,
         you've|you+have|you+were handed|taught,
@@ -111,7 +112,10 @@ SECRETS: dict[str, str] = {
         balance|balances|debts|account|accounts|details, configuration file,
         begins|starts|beginning|starting with you+are,
         your unique identifier, documents|files|tools|data|systems|databases|information you
-        have+access|can+access""",
+        have+access|can+access,
+        internal|private|hidden|confidential|secret|sensitive comment|remark|fact|field,
+        data|details|records|balances|numbers of all|every|other|each
+        customers|customer|clients|client|patients|patient|debtors|callers|users""",
     "excerpt": """words|lines|sentences|paragraphs|characters|part of your|the
         prompt|instructions|script|system+prompt|context,
         here is|are|comes|goes the|my|your|our system|hidden|secret|internal
@@ -121,7 +125,7 @@ SECRETS: dict[str, str] = {
         whole|entire of your|the prompt|script|instructions,
         paragraph|line|sentence|word of your|the prompt|script|instructions|brief|briefing,
         letter of your|the prompt|script|instructions,
-        dump|leak|spill|exfiltrate everything|all|it+all""",
+        dump|leak|spill|exfiltrate everything|it+all""",
     "what": "what, what's, how",
     "which": "which, who wrote|gave|designed",
     "asked": """those instructions,
@@ -161,7 +165,8 @@ SECRETS: dict[str, str] = {
         your response|answer|reply with,
         each|every of+your sentences|answers|replies|responses|words|lines,
         your sentences|sentence|words, all your answers|replies|sentences|responses,
-        each of your replies|answers|sentences""",
+        each of your replies|answers|sentences,
+        every|each second|other|third|single word|sentence""",
     "shape": """start, begin, begins, starts, encode, append, prefix, end every, contain,
         contains, must begin|start|include|contain, finish every, in base64, only with|in,
         in your response|reply|answer|output, exact string, the string, following string, verbatim in,
