@@ -133,7 +133,7 @@ class _Ignored:
         try:
             if not file.is_file():  # a link may lead to a device, which never ends
                 return self
-            lines = file.read_text("utf-8", errors="replace").splitlines()
+            lines = file.read_text("utf-8-sig", errors="replace").splitlines()
         except OSError:
             return self
         from pathspec import GitIgnoreSpec  # few runs meet an ignore file, and it takes its time

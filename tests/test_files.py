@@ -43,9 +43,10 @@ def test_markdown_below_a_folder_in_order_and_nothing_hidden(tree: Path) -> None
     ]  # fmt: skip
 
 
-def test_what_git_ignores_is_left_out(tree: Path) -> None:
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_what_git_ignores_is_left_out(tree: Path, mark: str) -> None:
     subprocess.run(["git", "init", "-q", tree], check=True)
-    (tree / ".gitignore").write_text("build/\n*.md\n!a.md\n!sub/**/*.md\n!kept/*.md\n", "utf-8")
+    (tree / ".gitignore").write_text(f"{mark}build/\n*.md\n!a.md\n!sub/**/*.md\n!kept/*.md\n", "utf-8")
     (tree / "sub" / ".gitignore").write_text("skip.md\n", "utf-8")
     (tree / ".git" / "info" / "exclude").write_text("kept\n", "utf-8")
     assert names(tree, tree) == ["a.md", "sub/d.md", "sub/deep/c.md"]
