@@ -61,7 +61,7 @@ _WORDS: dict[EndingKind, Pattern] = {
         rf"|patch)\b(?! (?:the )?(?:email|message|details|fee))",
         r"\b(?:put|patch)\w* (?:them|him|her|the \w+) through\b|\bconnect\w* (?:them|him|her|the \w+|to"
         r"|with)\b|\bwarm transfer\b",
-        r"\bweiterverbinden|\bdurchstellen|\bweiterleiten an\b|\bverbinden mit\b|\btransferer\b"
+        r"^(?:an|mit) (?:\w+ ){1,4}(?:weiterleiten|verbinden|durchstellen|ubergeben)\b|\bweiterverbinden|\bdurchstellen|\bweiterleiten an\b|\bverbinden mit\b|\btransferer\b"
         r"|\bmettre en relation\b|\bpasser l'appel",
         r"\btransferir\b|\btransfiere\b|\bpasar (?:la llamada|con)\b|\bderivar\b",
     ),

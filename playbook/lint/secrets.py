@@ -101,7 +101,7 @@ _PLEASE = expression(r"\s*(?:,?\s*please\b|(?:now|first|next)?\s*\?|,?\s*what\s+
 _GERMAN = (
     r"(?:(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfnummer|cvv|cvc|pin\b"
     r"|(?:[\w-]+-)?(?:passwort|kennwort)|zugangsdaten"
-    r"|tan\b|einmal(?:code|passwort|kennwort)|sms-?code|sozialversicherungsnummer)"
+    r"|tan\b|einmal(?:code|passwort|kennwort)|sms-?code|code\s+(?:aus|in)\s+(?:der|ihrer)\s+(?:sms|e-?mail|nachricht|app)|sozialversicherungsnummer)"
 )
 _FRENCH = (
     r"(?:numéro\s+de\s+(?:votre\s+|sa\s+|la\s+)?carte(?:\s+(?:bancaire|bleue|de\s+crédit))?"

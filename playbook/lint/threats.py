@@ -67,7 +67,7 @@ _PATTERNS = Patterns(
     ),
     Pattern(
         r"\b(?:sonst|andernfalls|ansonsten|oder)\s+(?:\w+\s+){0,2}(?:wir|ich)\s+(?:sie\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen|pfänden|verhaften)"
-        r"|\b(?:wir|ich)\s+(?:werden?|müssen|muss)\s+(?:sie\s+|ihr\w*\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen\b|pfänden|verhaften\s+lassen|rechtliche\s+schritte|vor\s+gericht\s+bringen|(?:der\s+)?schufa\s+melden)"
+        r"|\b(?:wir|ich)\s+(?:werden?|müssen|muss)\s+(?:sie\s+|ihr\w*\s+)?(?:\w+\s+){0,4}(?:verklagen|anzeigen\b|pfänden|verhaften\s+lassen|(?:recht|gericht|jurist)(?:lich|isch)e\s+schritte|vor\s+gericht\s+bringen|(?:der\s+)?schufa\s+melden)"
         r"|\b(?:verklagen|pfänden)\s+wir\s+(?:sie|ihr)|\bsie\s+(?:werden|können)\s+(?:\w+\s+){0,3}(?:verhaftet|verklagt|gepfändet)\s+werden"
         r"|\bnous\s+(?:allons|devrons|pourrons|serons\s+obligés\s+de)\s+(?:vous\s+)?(?:poursuivre|saisir|traîner|porter\s+plainte|engager\s+des\s+poursuites)"
         r"|\bvous\s+(?:serez|allez\s+être|risquez\s+(?:d['’]être|la))\s+(?:arrêtée?|poursuivie?|prison|saisie?)"
@@ -106,7 +106,7 @@ _PATTERNS = Patterns(
         r"|\b(?:droht|drohen|riskieren)\s+(?:sie\s+|ihnen\s+)?(?:\w+\s+){0,3}?(?:gefängnis|haft|haftstrafe|klage|(?:straf)?anzeige|(?:lohn)?pfändung|verhaftung)\b"
         r"|\b(?:landen|kommen|müssen|wandern)\s+sie\s+(?:\w+\s+){0,3}?(?:gefängnis|haft)\b|\blanden\s+sie\s+(?:\w+\s+){0,2}?vor\s+gericht\b"
         r"|\b(?:gehen|ziehen|bringen|sehen|treffen)\s+(?:wir\s+)?(?:\w+\s+){0,3}?vors?\s+gericht\b"
-        r"|\b(?:gibt|geben|bekommen|erhalten|droht|drohen|folgt|riskieren|bedeutet|machen)\b[^.!?]{0,30}\bschufa[\s-]*(?:eintrag|meldung)|\bschufa\s+(?:melden|gemeldet|informieren|erfährt)"
+        r"|\b(?:gibt|geben|bekommen|erhalten|droht|drohen|folgt|riskieren|bedeutet|machen)\b[^.!?]{0,30}\bschufa[\s-]*(?:eintrag|meldung)|\b(?:eintrag|meldung)\s+(?:bei|an|in)\s+(?:der|die)\s+schufa|\bschufa\s+(?:melden|gemeldet|informieren|erfährt)"
         r"|\bmelden?\s+(?:(?:wir|ich)\s+)?(?:(?:sie|das|es)\s+){0,2}(?:der|an\s+die|bei\s+der)\s+schufa\b"
         r"|\bmit\s+(?:(?:der|dem|einer|einem)\s+)?(?:klage|anzeige|anwalt|gericht|polizei|pfändung|haft|gefängnis|schufa)\s+drohen"
         r"|\b(?:übergeben|geben)\s+(?:wir\s+)?(?:das|es|die\s+sache|den\s+fall|sie)\s+(?:an\s+)?(?:unser\w*|mein\w*|eine[nm]?|de[nmr])\s+(?:anwalt|anwälte|inkasso\w*)"

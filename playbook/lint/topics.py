@@ -42,6 +42,8 @@ _MONEY = (
     r"(?:[$€£]\s?\d|\d+(?:[.,]\d+)?\s*(?:dollars|euros?|pounds|bucks|€)"
     r"|(?:ten|(?:fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)\b"
     r"(?:[\s-]+\w+){0,4}?[\s-]+(?:dollars|euros?|pounds|bucks)\b"
+    r"|(?:(?:zehn|\w*(?:zehn|zig|ßig|hundert|tausend)\w*)\s+(?:euro|franken)|(?:dix|quinze|vingt|\w+ante|cent|mille)\b"
+    r"(?:[\s-]+\w+){0,3}?\s+euros?|(?:diez|quince|veinte|\w+(?:enta|inta)|cien|ciento|mil)\b(?:\s+\w+){0,3}?\s+(?:euros|pesos))\b"
     r"|[{<]facts\.\w*(?:price|cost|fee|rate|quote|total|amount|estimate)\w*[}>])"
 )
 _COUNT = (
@@ -102,7 +104,8 @@ TOPICS: tuple[Topic, ...] = (
         ),
         words=_pattern(
             _OFF,
-            r"\bat\s+a\s+discount\b|\bhalf\s+(?:the\s+)?price\b",
+            r"\b(?:rabatte?|nachl[aä]ss\w*)\s+(?:an(?:zu)?bieten|geben|gewähren|einräumen)\b"
+            r"|\bat\s+a\s+discount\b|\bhalf\s+(?:the\s+)?price\b",
             r"\b(?:at|for)\s+a\s+(?:special|reduced|lower)\s+(?:price|rate)\b",
         ),
     ),
@@ -140,6 +143,8 @@ TOPICS: tuple[Topic, ...] = (
         words=_pattern(
             rf"\b(?:pay(?:ing)?|split|spread|divide)\b{_GAP}(?:in|into|over)\s+(?:\w+\s+)?"
             r"(?:instal?lments|parts|payments|months|weeks|halves|stages)\b|\bhalf\s+now\b",
+            r"\braten(?:zahlung)?\s+(?:an(?:zu)?bieten|vereinbaren|einräumen)\b|\bpagar\s+(?:a|en)\s+(?:plazos|cuotas)\b"
+            r"|\bpayer\s+en\s+(?:plusieurs|deux|trois|quatre)\s+fois\b",
         ),
     ),
     Topic(  # settlements

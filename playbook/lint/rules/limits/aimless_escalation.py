@@ -18,8 +18,9 @@ _HANDS_OVER = Pattern(
     r"|send)\s+(?:(?:it|this|them|him|her|off|over|through|on"
     r"|the\s+(?:call|caller|callee|customer|matter|case))\s+)*(?:to|with|through)\b"
     r"|(?:hand|pass)\s*(?:-\s*)?(?:off|over)\b|(?:leite|verbinde|übergib|gib)\b"
+    r"|(?:an|mit)\s+(?:\w+\s+){1,3}(?:weiterleiten|weitergeben|übergeben|verbinden)\b"
     r"|(?:transfère|transfére[rz]|passe[rz]?|transmets)\b"
-    r"|(?:transfiere|transfiera|transferir|pasa|pase|escala|escale|escalar)\b",
+    r"|(?:transfiere|transfiera|transferir|pasar?|pase|escala|escale|escalar)\b",
 )
 
 # Words that name nobody. Whatever is left without them is a role, a team, an address, a number.
@@ -34,9 +35,9 @@ _NOBODY = frozenset(
     " responsible individual party soul agents humans warm cold blind leite leiten weiter verbinde mit"
     " jemanden jemand jemandem irgendjemanden irgendjemand irgendjemandem irgendwen einen einem eine ein"
     " den dem die der das menschen mensch echten echte gespräch anruf anrufer kunden kunde zuständigen"
-    " übergib transfère transférer transférez passer passez passe transmets à un une quelqu'un quelqu’un"
+    " übergib übergeben weiterleiten weitergeben verbinden durchstellen transfère transférer transférez passer passez passe transmets à un une quelqu'un quelqu’un"
     " personne humain réelle vrai vraie l'appel l’appel appel le la vers transfiere transfiera"
-    " transferir pasa pase escala escale escalar alguien una persona humano llamada el con".split()
+    " transferir pasa pasar pase escala escale escalar alguien una persona humano llamada el con".split()
 )
 _STILL_NOBODY = expression(
     r"\b(?:human|live|real|actual)\s+(?:agent|representative|rep|operator|advis[eo]r|assistant)s?\b"

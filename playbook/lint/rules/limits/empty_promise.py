@@ -79,13 +79,14 @@ _PROMISES = Patterns(
         r"|der\s+kundendienst)\s+(?:wird|ruft|meldet|schickt|kontaktiert)\s+(?:sie|ihnen|sich)\b"
         r"|\b(?:der|die|mein\w*|ein\w*)\s+\w+\s+(?:ruft|meldet|schickt)\s+(?:sie|sich"
         r"|ihnen)\s+(?:\w+\s+){0,3}?(?:zurück|an|bei|eine?|den|die)\b"
+        r"|\b(?:ich|wir)\s+(?:(?:streiche|lösche|entferne)n?\s+(?:sie|ihre\s+\w+)\b|nehmen?\s+sie\s+(?:von|aus)\b)"
         r"|\b(?:ich|wir)\s+lassen?\s+sie\s+(?:\w+\s+)?(?:zurückrufen|anrufen|informieren)\b"
         r"|\bsie\s+(?:erhalten|bekommen|hören)\s+(?:\w+\s+){0,3}?(?:e-?mail|sms|nachricht|link|anruf|rückruf"
         r"|von\s+uns)\b|\b(?:ich|wir)\s+gebe?n?\s+(?:das|es|ihre?n?\s+\w+)\s+weiter\b",
     ),
     Pattern(
         r"\b(?:je|nous|on|quelqu['’]un|(?:un|une|le|la|mon|ma|notre)\s+\w+)\s+(?:vous\s+|l['’]|le\s+"
-        r"|la\s+|les\s+)+(?:envoie|envoyons|enverr\w+|rappell?\w+|recontact\w+|contacter\w+|transfère"
+        r"|la\s+|les\s+)+(?:envoie|envoyons|enverr\w+|rappell?\w+|recontact\w+|contacter\w+|transfère|retir(?:e|ons)\s+de"
         r"|transférons|transmet\w*|transfére\w+|appeller\w+|tiendr\w+|mets?\s+en\s+(?:relation|contact))"
         r"|\b(?:je|nous)\s+(?:vais|allons)\s+vous\s+(?:envoyer|rappeler|transférer|mettre\s+en|contacter)"
         r"|\b(?:quelqu['’]un|notre\s+\w+)\s+va\s+vous\s+(?:rappeler|contacter|écrire|envoyer)"
@@ -93,7 +94,7 @@ _PROMISES = Patterns(
     ),
     Pattern(
         r"\b(?:le|les|la|lo|te|se\s+l[oa])\s+(?:envi(?:aré|aremos|amos|o)|envío|mand(?:aré|aremos|o)"
-        r"|llam(?:aré|aremos|arán|ará)|contactar(?:é|emos|án|á)|devolver(?:é|emos|án|á)\s+la\s+llamada"
+        r"|llam(?:aré|aremos|arán|ará)|contactar(?:é|emos|án|á)|(?:quit|elimin|borr)(?:o|amos|aré|aremos)\s+de|devolver(?:é|emos|án|á)\s+la\s+llamada"
         r"|paso\s+con|transfiero|comunico\s+con)\b"
         r"|\b(?:le|la|lo|te)\s+llam(?:o|amos)\s+(?:\w+\s+){0,2}?(?:luego|después|mañana|pronto|enseguida"
         r"|más\s+tarde)\b"

@@ -47,6 +47,9 @@ _CLAIMS = Patterns(
         r"|eingetragen)\b"
         r"|\bist\s+(?:jetzt\s+|nun\s+|hiermit\s+)?(?:gebucht|storniert|verschickt|reserviert)\b"
         r"|\bj['’]ai\s+(?:bien\s+|déjà\s+)?(?:envoyé|réservé|annulé|noté|transmis|enregistré|transféré)\b"
+        r"|\bje\s+vous\s+ai\s+(?:bien\s+|déjà\s+)?(?:envoyé|réservé|annulé|transféré|retiré|inscrit)"
+        r"|\bvotre\s+[\w-]+\s+est\s+(?:bien\s+|maintenant\s+)?(?:annulée?|réservée?|envoyée?|déplacée?)(?!\w)"
+        r"|\bsu\s+\w+\s+(?:ya\s+)?(?:está|queda|ha\s+sido)\s+(?:cancelad|reservad|enviad|anulad)[oa]\b"
         r"|\bc['’]est\s+(?:fait|réservé|envoyé|annulé|noté)\b"
         r"|\b(?:le\s+he|he|hemos)\s+(?:enviado|reservado|cancelado|anotado|registrado|transferido"
         r"|cambiado)\b|\bya\s+está\s+(?:reservado|enviado|cancelado|hecho|anotado)\b",

@@ -58,6 +58,8 @@ _PATTERNS = Patterns(
         r"|\b(?:langsamer|schneller|leiser|lauter)\s+(?:sprechen|reden)\b"
         r"|\b(?:sprich|sprechen\s+sie|rede)\s+(?:\w+\s+)?(?:langsam(?:er)?|schnell(?:er)?|leise[r]?"
         r"|laut(?:er)?)|\bflüster\w*"
+        r"|\bmache?n?\s+(?:sie\s+)?eine\s+(?:\w+\s+)?pause\b|\bfai(?:s|tes|re)\s+une\s+(?:\w+\s+)?pause\b"
+        r"|\bha(?:z|ga|cer)\s+una\s+(?:\w+\s+)?pausa\b"
         r"|\b(?:attends?|attendez|patiente[zr]?)\s+(?:\w+\s+)?(?:\d+|une|deux|trois|cinq|dix"
         r"|quelques)\s+secondes?|\bparle[zr]?\s+(?:plus\s+)?(?:lentement|vite|doucement|fort|bas)"
         r"|\bchuchote[zr]?"

@@ -14,8 +14,8 @@ def unreadable_duration(script: Script) -> Iterator[Finding]:
     Without a figure nobody can hold the script against its duration, neither here nor when a call is
     limited: "short" is thirty seconds to one and ten minutes to another.
 
-    A time is `under 3 minutes`, `2-3 min`, `about five minutes`, `90 seconds`, `1 min 30 s` and the like,
-    and nothing else beside it. An empty field is `empty-field`'s.
+    A time is `under 3 minutes`, `2-3 min`, `about five minutes`, `90 seconds`, `1 min 30 s` and the like, in
+    English, German, French and Spanish, and nothing else beside it. An empty field is `empty-field`'s.
 
     ## Bad
 

@@ -29,7 +29,7 @@ _VAGUE = Pattern(
     r"|\b(?:exercise|use|apply)\s+(?:\w+\s+)?caution\b"
     r"|\bwith\s+(?:due\s+|great\s+|proper\s+)?care\b|\bthe\s+right\s+thing\b|\band\s+so\s+on\b|\betc\b"
     r"|\b(?:generally|normally|usually|preferably|ideally)\b"
-    r"|\bvorsichtig\b|\bangemessen\w*|\bgegebenenfalls\b|\bnach\s+(?:eigenem\s+)?ermessen\b"
+    r"|\bprofessionell\b|\bvernünftig\b|\bvorsichtig\b|\bangemessen\w*|\bgegebenenfalls\b|\bnach\s+(?:eigenem\s+)?ermessen\b"
     r"|\b(?:wenn|falls|wo)\s+(?:nötig|möglich|angebracht|sinnvoll)\b"
     r"|\bmöglichst\b|\bgesunde[mnr]?\s+menschenverstand\b|\bbei\s+bedarf\b|\bunangemessen\w*"
     r"|\b(?:sois|soyez|être|rester?|restez)\s+(?:prudente?s?|raisonnables?|professionnel\w*)\b"

@@ -14,7 +14,8 @@ _MARK = expression(r"[?\uff1f]")
 _QUESTION = expression(r"[?\uff1f][!?\uff1f.…\"”’»)\]]*$")
 # What asks for no more than a nod: behind a comma or a dash, or as a sentence of its own.
 _TAG = Pattern(
-    r"(?:^|[,;–—-]\s*|\.\s*)¿?\s*(?:right|okay|ok|o\.k\.|yes|yeah|no|correct|al ?right|all\s+right|eh|huh"
+    r"(?:^|[,;–—-]\s*|\.\s*)¿?\s*(?:hello|hallo|hi|hey|all[oô]|hola|sorry|pardon|excuse\s+me|wie\s+bitte|perd[oó]n"
+    r"|right|okay|ok|o\.k\.|yes|yeah|no|correct|al ?right|all\s+right|eh|huh"
     r"|hm+|deal|sure|see|you\s+(?:know|see)"
     r"|(?:is|isn|are|aren|was|wasn|were|weren|do|don|does|doesn|did|didn|will|won|would|wouldn|can|can"
     r"|could|couldn|should|shouldn|have|haven"
