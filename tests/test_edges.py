@@ -343,6 +343,24 @@ def test_what_a_layout_is_given(layout: Path) -> None:
     assert book.render(WHOLE_TASK, agent_name="Ava", layout=layout, strict=False).text == WRITTEN
 
 
+@pytest.mark.parametrize(
+    ("fields", "on_behalf"),
+    [
+        ("**Identity**: The bot, on behalf of {facts.x}.", "X"),
+        ("**Disclosures**: I call on behalf of {facts.x}.", "X"),
+        ("**Opening**: For the shop.\n\n**Disclosures**: On behalf of {facts.x}.", "X"),
+        ("**Opening**: On behalf of {facts.x}.\n\n**Identity**: On behalf of {facts.shop}.", "Elm"),
+        ("**Tone**: As if on behalf of {facts.x}.", "None"),
+        ("**Opening**: On behalf of {facts.y}.", "None"),
+        ("**Opening**: On behalf of Elm.", "None"),
+    ],
+)
+def test_who_the_bot_calls_for_is_read_where_it_says_so(fields: str, on_behalf: str, layout: Path) -> None:
+    layout.write_text("{{ on_behalf }}", "utf-8")
+    book = playbook.parse(f"#### a\n\n{fields}\n")
+    assert book.render(WHOLE_TASK, layout=layout, strict=False).text == f"{on_behalf}\n"
+
+
 def test_a_layout_is_given_nothing_where_there_is_nothing(layout: Path) -> None:
     layout.write_text(
         "{{ [script, agent, on_behalf, escalation, goal_recap, limits, unknown_fields] }}", "utf-8"

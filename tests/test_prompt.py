@@ -100,6 +100,22 @@ def test_every_missing_fact_is_named_at_once_with_its_uses() -> None:
     assert problems["/variables/AGENT_NAME"].code == "variable-missing"
 
 
+def test_what_is_missing_is_told_with_what_is_of_the_wrong_type_and_what_is_odd() -> None:
+    book = playbook.parse(
+        "#### a\n\n**Expected facts**: x, y (date)\n\n**Goal**: by {facts.y}.\n", path="a.md"
+    )
+    with pytest.raises(playbook.InvalidTask) as caught:
+        book.render({"goal": "g", "script": "a", "facts": {"y": "soon", "yy": "1"}}, strict_types=True)
+    assert [(problem.code, problem.pointer) for problem in caught.value.problems] == [
+        ("fact-missing", "/facts/x"),
+        ("fact-malformed", "/facts/y"),
+    ]
+    assert caught.value.problems[0].message == 'fact "x" is not given; expected in a.md:3'
+    assert [(problem.code, problem.pointer) for problem in caught.value.warnings] == [
+        ("fact-unexpected", "/facts/yy")
+    ]
+
+
 def test_lenient_rendering_says_what_to_do_without() -> None:
     prompt = render(SEED.parent / "lenient")
     assert "[debtor_name: not provided]" in prompt.text
@@ -236,6 +252,8 @@ def test_a_broken_layout_is_named_with_its_line(tmp_path: Path) -> None:
 def test_an_unknown_layout_is_an_error() -> None:
     with pytest.raises(playbook.PlaybookError, match='did you mean "brief"'):
         render(SEED, layout="breif")
+    with pytest.raises(playbook.PlaybookError, match=r"; give the path of your own as a pathlib\.Path$"):
+        render(SEED, layout="mine.jinja")
 
 
 def test_a_prompt_says_what_it_weighs() -> None:
