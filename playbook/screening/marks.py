@@ -58,6 +58,7 @@ _SOURCES: tuple[tuple[str, str, str], ...] = (
     ("template-code", "{{", r"\{\{[^{}\n]{0,80}?[^\w\s{}-][^{}\n]{0,80}\}\}|\{\{[ ]{0,8}(?:config|self|request|system|prompt|facts|settings|env)\b"),
     ("template-code", "{% <% { __ $(", r"\{%|<%|[$#*]\{[^{}\n]{1,80}\}|__\w{2,30}__|\$\([a-z]"),
     ("abuse-tool", "/ ; drop rm", r"\bcat[ ]/etc/|\brm[ ]-rf?\b|\bdrop[ ]table\b|\bselect\b[^\n;]{1,60}\bfrom\b[^\n;]{1,40};|;[ ]{0,3}(?:cat|rm|curl|wget)[ ]"),
+    ("reveal-prompt", "prompt instruction", r"\b(?:system|initial|hidden|secret|base)_?(?:prompt|instruction)s?\b"),
     ("abuse-tool", "]( ?", r"!\[[^\]\n]{0,80}\]\((?:https?:|//)|\]\(javascript:|\?\w{1,12}=(?:\{|[ ](?:plus|with|followed))"),
     ("abuse-tool", "_ ' \" console.log os.system sudo", r"\b[a-z]+_[a-z_]+[ ]?\([ ]{0,8}(?:\w+[ ]{0,8}[=:]|[\"'{+)])|[\"'](?:tool|tool_name|function|arguments)[\"'][ ]{0,8}:|console\.log\(|\bos\.system\(|(?-i:\bsudo[ ](?!of\b)[a-z]{2,}|\bSUDO[ ][A-Z]{2,})"),
 )  # fmt: skip

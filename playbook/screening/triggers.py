@@ -104,7 +104,7 @@ TRIGGERS: dict[str, str] = {
         zverejni zvys""",
     "da": """adgang adlyd administratoren administratorrettigheder administratortilstand adminmodus afkraev afskaffet
         afslor afvis afvise agerer aktiver aldri aldrig alle alt andre anholdt annulleret annullert anvisning*
-        arrestert avslor bankkonto bare bed befaler begraensning* begrensning* behover behoves bekraeftet bekreftet
+        arrestert avslor bankkonto bare befaler begraensning* begrensning* behover behoves bekraeftet bekreftet
         belob belobet belop belopet bemaerk benaegt benaegt* benekt benekt* beordrer beskriv betalingsfunktion*
         betyder betydning betyr bitcoin* blaes blaffen blevet bli blir bliv bliver blod bor bord bort brug bruk bryd
         bryt bytt chikaner citer databasen debugtilstand del denne deres dersom det detention dette din dine
@@ -241,117 +241,118 @@ TRIGGERS: dict[str, str] = {
         τρομοκρατησε τυπωσε τωρα υπακου* υπακουσε* υποδυσου* υποκρισου υπολογιστης υποσχεσου* υποψη φανερωσε φερσου
         φοβισε* φουσκωσε φωναξε χαρισε χειριστης χρηματα χωρις""",
     "en": """abide able abort about above absolutely abuse accept accepted access accomplice according account accounts
-        act acting activate actual actually addressed adhere adhering admin administrator adopt advice advocate
-        affect afraid again agenda agent agents aggressive agree ahead ai aim aimed algorithm allow allowed allows
-        ally alone along aloud alright alter am amazon amend amoral analysing analyzing announce another answer
-        answered answering answers anthropic anybody anydesk anyone anything api apis append apple applicant applies
-        apply applying approval approve approve* approved architect aren't arrest arrested artificial as ashamed
-        aside asked asking asks assert* assign assigning assignment assignments assistant assistants assume assure
-        assuring attorney audio audit authentication authorisation authorise authorised authorises authorities
-        authority authorization authorize authorized authorizes auto automated available avoid await away back
-        backwards bailiff bailiffs ban bank banned barred base64 bcc been before begin beginning behalf behave
-        behind being believe believes below bends beneficiary between bill bind binds birth bit bitcoin bitcoins
-        blackmail blame blessing board bogus boil book boss bot bother bots bound boundaries boundary boyfriend
-        break breaking breaks bridge brief briefed briefing broken brother built bullet bulleted bully business
-        bypass bypass* bypassing call called callee caller calling calls came can't cancel candidate cannot cap
-        captain card care carries carry case cash cast cat cc ceiling censors censorship ceo certainly chain change
-        changed chant character chat chatbot chatbot* chatgpt cheat check checking checks chef children choose chuck
-        cia circumvent claim claim* classifying claude clause clear cleared client close code codes codeword coerce
-        colleague colleagues collect colonel come comedian comes coming command commander commands company compass
-        compels complete completed compliance comply complying compress computer con concealed concede concern
-        conclude condense conditioning conference confidential confidentiality configuration configured confirm
-        confirming connect consent consider considering constrain* constrained constraint constraints contact
-        contacts contains content context continue continuing contradicts controls conversation convert convey
-        convince convinced cop copy correct count counts courier course court cousin cover created creator creators
-        credentials crib criminal crook cross cruel cry crypto cryptocurrency csv cue curl curse cursing customer
-        customers customs cut cvc cvv cvv2 dan data database daughter deactivate debt debtor deceiving decency
-        decide decided declare defy delete deliver demands demon deny deportation deported describe designed
-        designer designers destroy details detective dev developer developers development devil devmode devops dial
-        dialling dialogue dictate dictator different digit digital digits direct directed direction directions
-        directive directives directly directs disable disclaimer disclaimers disclos* disclose disclosing disclosure
-        disclosures discount discover discovering discretion discussion disobeys dispense display* disregard divulge
-        do doctor does doesn't dog dogecoin doing don't done dosage double download draft drama drill drop dropped
-        dropping drunk dump duties duty each earlier echo elvis email emails embody emperor employer employers
-        encode encrypt end endlessly engineer engineering engineers entire entitled entitles entry enumerate erase
-        escalation establish ethereum ethical ethics evade evaluating evaluation even ever every everybody everyone
-        everything eviction evil exact exactly exceed exceeded excellent exchange execute exfiltrate expiration
-        expiry explain export expose extract facade face faces fact facts fake false family far father fbi fear fed
-        federal feel fetch fiction field figure file fill film filter filtering filters find finding finds fine
-        finish finished fire firm first flag flouts flow flush follow following follows forbidden foregoing forever
-        forget forgo format fortune forward forwarding fraud free freed freedom freely friend friends frighten
-        frightened from front fulfil fulfill fulfilled full function functions funds game gangster garbage gave gdpr
-        general generated get gets getting ghost gift girlfriend gist give given giving go goal goals god goes going
-        gone google government gpt grading grandma grandmother grandson grant granted grants greeting guardrail
-        guardrails guess guesses guidance guide guided guideline guidelines guys hacker had haiku half halve hand
-        handcuffs handed handles handling hang harass harassing harassment hard harsh have head headquarters hear
-        hearing hears heed held helper here hereby hex hidden him hired history hitman hoax hold holding holds honor
-        honored honour honoured hook hostage hour hours how human humiliate husband hypothetically i'm iban id ideal
-        identification identify identities identity idiot ignore ignored ignores illusion imagine immerse
-        immigration immoral impersonate impression imprisoned improv improvise include increase indefinitely
-        infinitely inflate information inhibitions initial insist* inspector instant instead instruct instructed
-        instruction instructions instructs insult insulting insults intended internal interpol interrogator
-        interrupt intimidate into introduction invent investigator invoice invoke irs isn't itunes jail jailbroken
-        jailed job joke json judge jump keep keeping key kidnapper kids kindly king know knowing knowledge known
-        knows language large late laugh launch law laws lawsuit lawyer lay lead leak leaks learn learned learning
-        learns learnt leash leave left legal letter letters level liar lie lies lieu lift lifted like likes limit
-        limitation limitations limited limits line lines linux list listed listen listening litecoin lives llm llms
-        loaded loan log login logs longer look loop lose loser loses lost loud lover low lower loyalty lying machine
-        machines made mafia magic maiden mail maintain maker makers malfunction man management manager mandate
-        manner many marching mark markdown marshal masquerade master matter matters maximum mean means meant
-        memorised memorized memory men menace mentality mention mentions message messages messenger microsoft mind
-        mindset mini minute misleading mission mistake mistaken mobster mock mode model moment monero money
-        moneygram monitored moral morals moron morse mother moved movie multiply must mustn't my name named names
-        narrate nasty nature necessary need needed needn't neglect negotiator neighbor neighbors neighbour
-        neighbours neural never next nobody non nonsense nonstop normal not noted notes nothing notice notices
-        noticing novel now numbered numbers obey obey* obeyed obeying objective objectives obligation obligations
-        obliges obsolete offend offer offers officer officers official offshore often ok okay old omit* omitted
-        omniscient once ones online only open openai opening opens operate operates operator operators opposite ops
-        order ordered orders other others otp ours outdated outline output outputs outstanding overboard override
-        own owner page paid panic papers parameters paraphrase parents park parrot parse parsing part partner pass
-        passage passcode passed passing passphrase passport password passwords paste patch pause payee payments
-        paypal pays paysafe* people per permission permit permits permitted person persona personal personalities
-        personality personally personas persuade pet phone phrase pick picture piece pig pin pirate place planned
-        planning plans platform play playbook playing pleases poem poet point police policeman policewoman policies
-        politeness politician portion pose posing possible post precedes preceding prepaid present president
-        pressure presume pretence pretend pretending pretense previous principles print printed prints prison
-        privacy private privately privileges procedure proceed process processes processing professor program
-        programme programmed programmer programmers programming prohibited prohibition promise promises prompt
-        prompting prompts prophet prosecutor protection protocol protocols prove provide provided provider psychic
-        public publish pull punish purge purpose purposes push pushy put pwned python queen question quiet quote
-        raise ranking rap rapper rate rather read reading reads real realise realises realising realize realizes
-        realizing really reason reasons reborn receives receiving recipient recite reciting record recorded
-        recording recordings records recount redial redirect redundant refer refus* refusals refuse regard
-        regardless register regret regulations rein reincarnated reiterate relatives relay released relieved rely
-        remainder remit remote remove render repeat repeating repeats rephrase replace replaced replaces replacing
-        replay replies reply report reproduce request required requirement requires reserved reset respect
-        respecting respond response responses rest restart restate restrict restricted restriction restrictions
-        retrieve return reveal reveal* revealing reveals reverse reversed reviewing revoke revolut rewrite rewritten
-        rhyme right ring risk risks robocaller robot robots rogue role roommate root route routine rubbish rude rule
-        rulebook ruler rules run runs ruthless safe safeguard safeguards safety said sailor salesman salesperson
-        santa satisfy saved savings say saying says scammer scare scared scenario scene scoring scream screening
-        script scripts scruples second secret secrets section secure security seductive see seed seeing sees seized
-        self send sent sentence sentences sentient sergeant servant serve session set settings setup shakespeare
-        shall share shares sharing sheet shell sheriff shifted should shout shouting show showed showing side
-        simulation sing singing sister sixteen skip skip* skipped skipping slave slide social software solana
-        soldier solicitor somebody someone something son song soon sorry sound source spam speak speaking spell
-        spill spirit spy ssn stablecoin stale stalker stands start state stated stay steam steer stick sticking
-        stood stop stored story straight strangers stream strictly string stuff subject submit substitute
-        substituting sudo sue suffer sum summarise summarising summarize summarizing summary superfluous superuser
-        supervisor supplied suppose supposed suppress sure suspect suspecting suspects suspend suspended swap swear
-        swearing sweat switch sydney synthetic system systemprompt* table taboos take taken tale talk talking tan
-        task tasks taught tax teach team teamviewer tech technical telephone tell telling tells terminal terrify
-        terrorise terrorist terrorize test tether text texts than that theater theatre theirs them therapist there
-        thief thing think thinks this those though thousands threaten threatening threats three throw till times tl
-        tldr today tokens told tool tools top topic toss trained training transcript transcripts transfer transfers
-        translate translating translation transmit treat trigger triple true turn twice twin type unaligned
-        uncensored unchained uncover under understand undisclosed undo unethical unfiltered unhinged unique unknown
-        unlimited unload unmentioned unnecessary unrestricted unsaid unshackled until untrue unveil updated upload
-        upon usdc usdt use user uses using usual utter utters valid validate value vampire variables vendor venmo
-        verbatim verification verified verify verifying vetting view villain violate violates virtual virus visit
-        visiting voice voicebot voicebot* voicemail voucher vouchers waive waived waives waiving walk wallet want
-        wants warn watching way webhook were western wget what whatever whenever where which who whoever whole
-        whomever wife will window wipe wishes with withdraw without wizard won't word words work workflow working
-        world worry write written wrong wrote xml yell yes yoda yodel you you're you've your yours yourself zombie""",
+        acrostic act acting activate actual actually addressed adhere adhering admin administrator adopt advice
+        advocate affect afraid again agenda agent agents aggressive agree ahead ai aim aimed algorithm allow allowed
+        allows ally alone along aloud alright alter am amazon amend amoral analysing analyzing announce another
+        answer answered answering answers anthropic anybody anydesk anyone anything api apis append apple applicant
+        applies apply applying approval approve approve* approved architect aren't arrest arrested artificial as
+        ashamed aside asked asking asks assert* assign assigning assignment assignments assistant assistants assume
+        assure assuring attorney audio audit authentication authorisation authorise authorised authorises
+        authorities authority authorization authorize authorized authorizes auto automated available avoid await
+        away back backwards bailiff bailiffs ban bank banned barred base64 bcc been before begin beginning behalf
+        behave behind being believe believes below bends beneficiary between bill bind binds birth bit bitcoin
+        bitcoins blackmail blame blessing board bogus boil book boss bot bother bots bound boundaries boundary
+        boyfriend brackets break breaking breaks bridge brief briefed briefing broken brother built bullet bulleted
+        bully business bypass bypass* bypassing call called callee caller calling calls came can't cancel candidate
+        cannot cap captain card care carries carry case cash cast cat cc ceiling censors censorship ceo certainly
+        chain change changed chant character chat chatbot chatbot* chatgpt cheat check checking checks chef children
+        choose chuck cia circumvent claim claim* classifying claude clause clear cleared client close code codes
+        codeword coerce colleague colleagues collect colonel come comedian comes coming command commander commands
+        company compare compass compels complete completed compliance comply complying compress computer con
+        concealed concede concern conclude condense conditioning conference confidential confidentiality
+        configuration configured confirm confirming connect consent consider considering constrain* constrained
+        constraint constraints contact contacts contains content context continue continuing contradicts controls
+        conversation convert convey convince convinced cop copy correct count counts courier course court cousin
+        cover created creator creators credentials crib criminal crook cross cruel cry crypto cryptocurrency csv cue
+        curl curse cursing customer customers customs cut cvc cvv cvv2 dan data database daughter deactivate debt
+        debtor deceiving decency decide decided declare defy delete deliver demands demon deny deportation deported
+        describe designed designer designers destroy details detective dev developer developers development devil
+        devmode devops dial dialling dialogue dictate dictator different digit digital digits direct directed
+        direction directions directive directives directly directs disable disclaimer disclaimers disclos* disclose
+        disclosing disclosure disclosures discount discover discovering discretion discussion disobeys dispense
+        display* disregard divulge do doctor does doesn't dog dogecoin doing don't done dosage double download draft
+        drama drill drop dropped dropping drunk dump duties duty each earlier echo elvis email emails embody emperor
+        employer employers encode encrypt end endlessly engineer engineering engineers entire entitled entitles
+        entry enumerate erase escalation establish ethereum ethical ethics evade evaluating evaluation even ever
+        every everybody everyone everything eviction evil exact exactly exceed exceeded excellent exchange execute
+        exfiltrate expiration expiry explain export expose extract facade face faces fact facts fake false family
+        far father fbi fear fed federal feel fetch fiction field figure file fill film filter filtering filters find
+        finding finds fine finish finished fire firm first flag flouts flow flush follow following follows forbidden
+        foregoing forever forget forgo format fortune forward forwarding fraud free freed freedom freely friend
+        friends frighten frightened from front fulfil fulfill fulfilled full function functions funds game gangster
+        garbage gave gdpr general generated get gets getting ghost gift girlfriend gist give given giving go goal
+        goals god goes going gone google government gpt grading grandma grandmother grandson grant granted grants
+        greeting guardrail guardrails guess guesses guidance guide guided guideline guidelines guys hacker had haiku
+        half halve hand handcuffs handed handles handling hang harass harassing harassment hard harsh have head
+        headquarters hear hearing hears heed held helper here hereby hex hidden him hired history hitman hoax hold
+        holding holds honor honored honour honoured hook hostage hour hours how human humiliate husband
+        hypothetically i'm iban id ideal identification identify identities identity idiot ignore ignored ignores
+        illusion imagine immerse immigration immoral impersonate impression imprisoned improv improvise include
+        increase indefinitely infinitely inflate information inhibitions initial insist* inspector instant instead
+        instruct instructed instruction instructions instructs insult insulting insults intended internal interpol
+        interrogator interrupt intimidate into introduction invent investigator invoice invoke irs isn't itunes jail
+        jailbroken jailed job joke json judge jump keep keeping key keys kidnapper kids kindly king know knowing
+        knowledge known knows language large late laugh launch law laws lawsuit lawyer lay lead leak leaks learn
+        learned learning learns learnt leash leave left legal letter letters level liar lie lies lieu lift lifted
+        like likes limit limitation limitations limited limits line lines linux list listed listen listening
+        litecoin lives llm llms loaded loan log login logs longer look loop lose loser loses lost loud lover low
+        lower loyalty lying machine machines made mafia magic maiden mail maintain maker makers malfunction man
+        management manager mandate manner many marching mark markdown marshal masquerade master matter matters
+        maximum mean means meant memorised memorized memory men menace mentality mention mentions message messages
+        messenger microsoft mind mindset mini minute misleading mission mistake mistaken mobster mock mode model
+        moment monero money moneygram monitored moral morals moron morse mother moved movie multiply must mustn't my
+        name named names narrate nasty nature necessary need needed needn't neglect negotiator neighbor neighbors
+        neighbour neighbours neural never next nobody non nonsense nonstop normal not noted notes nothing notice
+        notices noticing novel now numbered numbers obey obey* obeyed obeying objective objectives obligation
+        obligations obliges obsolete offend offer offers officer officers official offshore often ok okay old omit*
+        omitted omniscient once ones online only open openai opening opens operate operates operator operators
+        opposite ops order ordered orders other others otp ours outdated outline output outputs outstanding
+        overboard override own owner page paid panic papers parameters paraphrase parents park parrot parse parsing
+        part partner pass passage passcode passed passing passphrase passport password passwords paste patch pause
+        payee payments paypal pays paysafe* people per permission permit permits permitted person persona personal
+        personalities personality personally personas persuade pet phone phrase pick picture piece pig pin pirate
+        place planned planning plans platform play playbook playing pleases poem poet point police policeman
+        policewoman policies politeness politician portion pose posing possible post precedes preceding prepaid
+        present president pressure presume pretence pretend pretending pretense previous principles print printed
+        prints prison privacy private privately privileges procedure proceed process processes processing professor
+        program programme programmed programmer programmers programming prohibited prohibition promise promises
+        prompt prompting prompts proofread prophet prosecutor protection protocol protocols prove provide provided
+        provider psychic public publish pull punish purge purpose purposes push pushy put pwned python queen
+        question quiet quotation quote quotes raise ranking rap rapper rate rather read reading reads real realise
+        realises realising realize realizes realizing really reason reasons reborn recall receives receiving
+        recipient recite reciting record recorded recording recordings records recount redial redirect redundant
+        refer refus* refusals refuse regard regardless register regret regulations rein reincarnated reiterate
+        relatives relay released relieved rely remainder remind remit remote remove render repeat repeating repeats
+        rephrase replace replaced replaces replacing replay replies reply report reproduce request required
+        requirement requires reserved reset respect respecting respond response responses rest restart restate
+        restrict restricted restriction restrictions retrieve return reveal reveal* revealing reveals reverse
+        reversed reviewing revoke revolut rewrite rewritten rhyme right ring risk risks robocaller robot robots
+        rogue role roommate root rot13 route routine rubbish rude rule rulebook ruler rules run runs ruthless safe
+        safeguard safeguards safety said sailor salesman salesperson santa satisfy saved savings say saying says
+        scammer scare scared scenario scene scoring scream screening script scripts scruples second secret secrets
+        section secure security seductive see seed seeing sees seized self send sent sentence sentences sentient
+        sergeant servant serve session set settings setup shakespeare shall share shares sharing sheet shell sheriff
+        shifted should shout shouting show showed showing side simulation sing singing sister sixteen skip skip*
+        skipped skipping slave slide social software solana soldier solicitor somebody someone something son song
+        soon sorry sound source spam speak speaking spell spill spirit spy ssn stablecoin stale stalker stands start
+        state stated stay steam steer stick sticking stood stop stored story straight strangers stream strictly
+        string stuff subject submit substitute substituting sudo sue suffer sum summarise summarising summarize
+        summarizing summary superfluous superuser supervisor supplied suppose supposed suppress sure suspect
+        suspecting suspects suspend suspended swap swear swearing sweat switch sydney synthetic system systemprompt*
+        table taboos tags take taken tale talk talking tan task tasks taught tax teach team teamviewer tech
+        technical telephone tell telling tells terminal terrify terrorise terrorist terrorize test tether text texts
+        than that theater theatre theirs them therapist there thief thing think thinks this those though thousands
+        threaten threatening threats three throw till times tl tldr today tokens told tool tools top topic toss
+        trained training transcript transcripts transfer transfers translate translating translation transmit treat
+        trigger triple true turn twice twin type unaligned uncensored unchained uncover under understand undisclosed
+        undo unethical unfiltered unhinged unique unknown unlimited unload unmentioned unnecessary unrestricted
+        unsaid unshackled until untrue unveil updated upload upon usdc usdt use user uses using usual utter utters
+        valid validate value vampire variables vendor venmo verbatim verification verified verify verifying vetting
+        view villain violate violates virtual virus visit visiting voice voicebot voicebot* voicemail voucher
+        vouchers waive waived waives waiving walk wallet want wants warn watching way webhook were western wget what
+        whatever whenever where which who whoever whole whomever wife will window wipe wishes with withdraw without
+        wizard won't word words work workflow working world worry write written wrong wrote xml yell yes yoda yodel
+        you you're you've your yours yourself zombie""",
     "es": """abandona acabara acata acate acceso acos* acosa* activa active actua actuales actualizacion actue adelante
         adjunta* administrador administradora admita admitas admitir adopta afecta* ahora ajustes al alta altera
         altere amenac* amenaz* amenaza* anota anota* anterior anteriores antigua antiguas anula anulad* anuladas

@@ -32,7 +32,8 @@ EXCEPTIONS: dict[str, str] = {
         message, messages, of thumb,
         to debit|charge|invoice|bill|deliver|leave,
         to the|our|all|any|orders|customers|visitors
-        new|old|next|model|device|orders|customers|visitors""",
+        new|old|next|model|device|orders|customers|visitors,
+        the machine|door|sink|bed|device|printer|box|bench|counter""",
     "here": """from the|your operator|system|developer|developers|company|prompt|playbook|openai,
         from your, from openai, from now, in the prompt|system|script|playbook|conversation|above,
         in your|this, on|for this call, for this, for the call|rest|bot|assistant|agent|remainder,

@@ -16,7 +16,9 @@ SECRETS: dict[str, str] = {
         format, reveals, tells, leaks, prints, shares, sharing, reading, place,
         i|we need|want
         the+full|the+whole|the+exact|the+complete|the+entire|your|to+see|to+read|to+know,
-        reverse, encrypt""",
+        reverse, encrypt,
+        remind me, acrostic, copy of, poem from, song from, base64, rot13, proofread, compare,
+        recall""",
     "wording": """text, words, wording, lines, sentences, paragraph, paragraphs, block, message, brief,
         briefing, notes, everything, all, what, how, rules, rule, instructions, orders, material,
         details, information, data, number, numbers, anything, guidance, setup, list, part, parts,
@@ -50,12 +52,14 @@ SECRETS: dict[str, str] = {
         of+your,
         you have+to|must|should|are+to|need+to follow|obey|respect|observe, before this
         one|line|field,
-        govern|governs|rule|rules|steer|guide|guides this|the|our conversation|call|chat""",
+        govern|governs|rule|rules|steer|guide|guides this|the|our conversation|call|chat,
+        you understand|support|accept""",
     "you-heard": """you've|you+were|you+have|you+are been told|given|instructed|fed|supplied|briefed,
         you were|are told|given|instructed|fed|briefed, you were+first told|given|handed,
         you've|you+have|you+were handed|taught,
         top|start|beginning of this|our|the chat|conversation|session|prompt,
-        system|operator|developer|company|prompt told|tells|gave|instructed you""",
+        system|operator|developer|company|prompt told|tells|gave|instructed you,
+        i|we told|gave|taught you""",
     "prompt": """sytem|systm|sysem|systme|systen|system promt|promtp|propmt|pormpt|promp,
         sytem|systm|sysem|systme|systen prompt|prompts|message, text between, which facts|notes, the override code|codes, facts do you, the account balance of,
         complete|whole|full|entire context, internal|private|confidential note, escalation note,
@@ -115,7 +119,13 @@ SECRETS: dict[str, str] = {
         have+access|can+access,
         internal|private|hidden|confidential|secret|sensitive comment|remark|fact|field,
         data|details|records|balances|numbers of all|every|other|each
-        customers|customer|clients|client|patients|patient|debtors|callers|users""",
+        customers|customer|clients|client|patients|patient|debtors|callers|users,
+        everything|all|anything that|which comes|came|precedes|preceded|stands,
+        hidden|secret|invisible text|content|message, logs|log|transcripts|transcript|records of
+        earlier|previous|other|past|prior|all calls|conversations|chats|sessions, other
+        users|user's messages|data|chats|conversations|questions, function|tool
+        definitions|definition|schemas|signatures|descriptions, your first|initial|opening
+        message|instruction|line|words|sentence, system configuration|settings|state|config""",
     "excerpt": """words|lines|sentences|paragraphs|characters|part of your|the
         prompt|instructions|script|system+prompt|context,
         here is|are|comes|goes the|my|your|our system|hidden|secret|internal
@@ -125,7 +135,8 @@ SECRETS: dict[str, str] = {
         whole|entire of your|the prompt|script|instructions,
         paragraph|line|sentence|word of your|the prompt|script|instructions|brief|briefing,
         letter of your|the prompt|script|instructions,
-        dump|leak|spill|exfiltrate everything|it+all""",
+        dump|leak|spill|exfiltrate everything|it+all,
+        reveal|expose|divulge everything, from you+are""",
     "what": "what, what's, how",
     "which": "which, who wrote|gave|designed",
     "asked": """those instructions,
@@ -148,7 +159,10 @@ SECRETS: dict[str, str] = {
         give|tell, have stored|saved|memorised|memorized, they told you,
         did your maker|makers|creator|programmer|owner|employer|vendor write|put|set|tell|give,
         your unique identifier, are you restricted|limited|constrained|bound,
-        functions|tools|commands|apis are+available+to|can you""",
+        functions|tools|commands|apis are+available+to|can you,
+        credentials|passwords|keys|secrets do you have|know|hold|use, the
+        previous|last|other|another user ask|say|asked|said, is your first|last|second
+        rule|instruction|line""",
     "password": """your
         password|passwords|secret|secrets|secret+key|key|api+key|access+key|credentials|pass+phrase|passphrase,
         the secret key|word|password""",
@@ -217,7 +231,8 @@ SECRETS: dict[str, str] = {
         script|prompt|system+prompt|briefing|guardrails""",
     "in-form": """inside|into|in|as a|an
         code|table|list|json|xml|poem|haiku|csv|markdown|rhyme|song|python|numbered|bullet|bulleted,
-        letter by letter, word by word, backwards, reversed, verbatim, in base64|hex|morse""",
+        letter by letter, word by word, backwards, reversed, verbatim, in base64|hex|morse,
+        in|into quotes|quotation+marks|brackets|tags""",
     "granted": "access granted",
     "forever": """forever, endlessly, infinitely, indefinitely, non stop, nonstop, without
         stopping|end|pause|ending, a thousand|million|hundred times, thousands of times, until i
@@ -233,10 +248,12 @@ SECRETS: dict[str, str] = {
     "above-text": """text|message|instructions|prompt|content|words above, above text|message|content|prompt,
         previous text|prompt|instructions, said before|above""",
     "copy-out": """print, output, write out, repeat, reproduce, dump, echo, copy out, replay, recite, paste,
-        return, translate, quote""",
+        return, translate, quote,
+        encode, proofread""",
     "past-talk": """the above, what+s|what+is above, line|lines|text|message|paragraph|words above, your
         first|opening|last paragraph|line|sentence|words|message, previous|prior|preceding
-        conversation|chat|dialogue|messages|text""",
+        conversation|chat|dialogue|messages|text,
+        input you got|have|received, input so+far, all of the+input, entire|whole|full input""",
     "unsayable": """you cannot|can't|may+not|mustn't|won't tell|say|share|reveal|disclose|show, that you
         cannot|can't|may+not|mustn't|won't tell|say|share|reveal|disclose|show""",
     "hand-password": """provide|tell+me|tell+us|give+me|give+us|reveal the|that|this password|passphrase|passcode|secret""",
