@@ -361,6 +361,32 @@ def test_who_the_bot_calls_for_is_read_where_it_says_so(fields: str, on_behalf: 
     assert book.render(WHOLE_TASK, layout=layout, strict=False).text == f"{on_behalf}\n"
 
 
+@pytest.mark.parametrize(
+    ("said", "goal", "escalation", "text"),
+    [
+        ("{{ goal }}", "# x", "", "\\# x"),
+        ("{{ goal }}", "   - x", "", "   \\- x"),
+        ("{{ goal }}\nx", "1. x", "", "1\\. x\nx"),
+        ("a {{ goal }}\n{{ escalation }}", "- x", "- y", "a - x\n\\- y"),
+        ("> {{ goal }}", "# x", "", "> \\# x"),
+        ("> - {{ goal }}", "  # x", "", "> - \\# x"),
+        ("- {{ goal }}\n  - y", "  x", "", "- x\n  - y"),
+        ('> {% call part("P") %}- {{ goal }}{% endcall %}', "# x", "", "> - \\# x"),
+        ('- {% call part("P") %}{{ goal }}{% endcall %}', "   x", "", "- x"),
+        ("{{ goal }}{{ escalation }}", "#", " x", "\\# x"),
+        ("{{ goal }}.{{ escalation }}", "1", " x", "1\\. x"),
+        ("{{ goal }}{{ escalation }}\n{{ goal }}", "a", "# x", "a# x\na"),
+        ("#{{ goal }}", "# x", "", "\\## x"),
+    ],
+)
+def test_no_value_begins_a_block_wherever_a_layout_puts_it(
+    said: str, goal: str, escalation: str, text: str, layout: Path
+) -> None:
+    layout.write_text(said, "utf-8")
+    task = {**TASK, "goal": goal, "escalation": escalation}
+    assert playbook.parse(XAVIER).render(task, layout=layout, screen=False).text == f"{text}\n"
+
+
 def test_a_layout_is_given_nothing_where_there_is_nothing(layout: Path) -> None:
     layout.write_text(
         "{{ [script, agent, on_behalf, escalation, goal_recap, limits, unknown_fields] }}", "utf-8"
