@@ -16,7 +16,7 @@ from playbook.records import dataclass
 from playbook.source import Range
 
 _BRACED = expression(
-    r"(?<![\\{$])(?P<braced>\$?\{ {0,4}(?P<words>[^\W\d][\w .:|'’-]{0,40}?) {0,4}\})(?!\})"
+    r"(?<![\\{$])(?P<braced>\$?\{ {0,4}(?P<words>[^\W\d][\w .:|'’\\-]{0,40}?) {0,4}\})(?!\})"
     r"|(?<!\\)<<{1,2}(?P<merged>[^\W\d][\w .-]{0,40})>>|(?<!\\)<(?P<tag>[^\W\d][\w -]{1,40})>"
     r"|(?<![\w%])%{1,2}(?P<percent>[^\W\d][\w.]{1,40})%{1,2}(?![\w%])|\*\|(?P<starred>\w{1,40})(?::\w{1,40})?\|\*"
     r"|(?<![\w$\\])\$(?P<dollar>[a-z_][a-z\d_]{1,40})(?!\w)|(?P<code>\{[%!#][^{}\n]{1,80}\})|(?P<blank>(?<![\w\\])_{3,}(?!\w))"
@@ -85,4 +85,4 @@ def _dollars(excerpt: Excerpt, declared: dict[str, ExpectedFact]) -> Iterator[Br
 
 
 def _folded(name: str) -> str:
-    return _PARTS.sub("_", name).casefold()
+    return _PARTS.sub("_", name.replace("\\", "")).casefold()
