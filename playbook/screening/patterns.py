@@ -107,7 +107,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("change-role", "become 3 role"),
     ("change-role", "you-pose 3 kin"),
     ("change-role", "now-a ! member"),
-    ("change-role", "pretend"),
+    ("change-role", "pretend ! unaware"),
     ("lift-limits", "become|bot|machine|you 9 unbound"),
     ("lift-limits", "unbound 1 bot|machine"),
     ("lift-limits", "unbound 0 helper"),

@@ -15,7 +15,8 @@ EXCEPTIONS: dict[str, str] = {
         not|never|don't|cannot|can't insult|pressure|threaten|intimidate|frighten|coerce|mislead
         or,
         he|she|they|customers|guests|people will|would|might,
-        calls|mails|emails|letters|messages|texts|websites that|which""",
+        calls|mails|emails|letters|messages|texts|websites that|which,
+        was|were|been told|asked|advised to""",
     "about": """told|promised you|him|her on|at|last|yesterday, to enter|repair|collect the|our|my, about, regarding, concerning, on the|her|his|page|step|how|parking|packaging|your|file,
         in the|her|his|our, from the|our|dr|support|her|his|last|yesterday|monday|friday,
         for the|her|his|using|taking|installing|assembly|parking|delivery|your|dosing,
@@ -84,4 +85,5 @@ EXCEPTIONS: dict[str, str] = {
     "errand": """visit, letter, photo, fee, call, appointment, email, at, in, on, of the+meter,
         for small|parcels|orders""",
     "declined": "no legal|medical|tax|investment, never",
+    "unaware": "did+not|didn't|had+not|hadn't|have+not|haven't see|seen|know|known|notice|hear|heard",
 }

@@ -138,7 +138,7 @@ READER: dict[str, str] = {
     "plea": "please, kindly, be so, you must, you should, you have, listen, i order, i want",
     "plea-deed": """give, tell, say, confirm, offer, transfer, hang up, end, call, stop, share, read,
         send, put, be""",
-    "if-you": """if|when|in+case|since|as you are|you're, if|in+case the agent|caller|reader|this is,
+    "if-you": """if|when|in+case|since|as you+are|you're, if|in+case the agent|caller|reader|this is,
         if|in+case this text is, is|being processed|read|parsed|handled|evaluated|interpreted by,
         read|processed|parsed|handled|evaluated|interpreted by, any, all, every,
         if|when|whenever the+text|this+text|the+note|it is read|processed|handled by,

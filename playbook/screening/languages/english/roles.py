@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ROLES: dict[str, str] = {
     "become": """you are|will+be|shall+be|must+be|have+become|will+act now, you're now, now you are|act,
-        you are|you're no+longer,
+        you+are|you're no+longer,
         from now|this|here+on|here on|point|moment you|act|behave|are|speak|talk|be,
         from now|this|that on|onward|onwards|point+on|point+onwards you|be|act,
         act|acting|behave|speak|talk|respond|answer|reply|pose|posing|masquerade|masquerading|continue
@@ -123,7 +123,7 @@ ROLES: dict[str, str] = {
     "machine": "machine, neural network, automated, robots, robot",
     "free": """speak|speaks|talk freely, say anything you, you|bot|agent|assistant may|can say anything|whatever,
         nobody|no one is checking|listening|watching, nobody|no one will know, nobody checks,
-        anything goes, offer any discount you, promise whatever|anything, you are|you're released,
+        anything goes, offer any discount you, promise whatever|anything,
         is released from, free to promise|break|ignore|lie|say|insult|threaten|offer|swear,
         allowed|permitted|authorised|authorized to lie|break|ignore|threaten|insult|promise|swear,
         may|can|should|must lie|swear|threaten|insult, lie to, may break, can break your,
