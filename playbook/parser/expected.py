@@ -31,7 +31,6 @@ _SEPARATORS = ",\n，、"
 _COLONS = (":", "：")
 # `Required: name, day`, `Optional: note`, and the latter above a list.
 _LEAD = expression(r"[*_]*(?:required|mandatory|(?P<optional>optional))[*_]*\s*[:：][*_]*\s*", re.IGNORECASE)
-_OPTIONAL_BELOW = expression(r"\boptional[^,;\n:：]*[:：][*_]*$", re.IGNORECASE)
 _VALUE = expression(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 _UNFINISHED = frozenset(("e.g.", "e. g."))
 _NOTHING = frozenset(("none", "none.", "n/a", "nothing", "-", "–", "—"))
@@ -54,7 +53,7 @@ def read_expected_facts(found: Sequence[Entry]) -> Iterator[ExpectedFact]:
             leads_up = following is not None and following.kind == "item"
             flow = entry.flow if len(entry.lines) == 1 else Flow.of(entry.lines, "\n")
             yield from _Text(flow, quotes.scan(flow.text)).facts(separators=_SEPARATORS, leads_up=leads_up)
-            is_optional = leads_up and _OPTIONAL_BELOW.search(flow.text) is not None
+            is_optional = leads_up and _says_optional(flow.text)
 
 
 def _item(entry: Entry) -> list[ExpectedFact]:
@@ -66,6 +65,13 @@ def _item(entry: Entry) -> list[ExpectedFact]:
     if below:
         declared[-1] = _with_list(declared[-1], below)
     return declared
+
+
+def _says_optional(text: str) -> bool:
+    """Whether the last words, which end in a colon, say so of the list below them."""
+    words = text.rstrip("*_")
+    start = max(words.rfind(mark, 0, -1) for mark in ",;:\n") + 1
+    return words.endswith(_COLONS) and "optional" in words[start:].casefold()
 
 
 def _as_optional(fact: ExpectedFact) -> ExpectedFact:
