@@ -102,9 +102,20 @@ def _is_value(kind: FieldKind, match: re.Match[str]) -> bool:
 
 def _is_field(script: Script, number: int, kind: FieldKind) -> bool:
     """Whether an item there is a field that was made an item, and not what the list is of."""
+    above = _field_above(script, number)
+    return above is None or (kind in _NO_ITEMS and above not in _NAMING)
+
+
+def may_name_an_item(script: Script, number: int, kind: FieldKind) -> bool:
+    """Whether a line there may name a tool, a fact or an outcome of the field above, which is called as a label is."""
+    return kind not in _NO_ITEMS and _field_above(script, number) in _NAMING
+
+
+def _field_above(script: Script, number: int) -> FieldKind | None:
+    """The kind of the field that a line stands in."""
     fields = script.profile.fields
     above = bisect_left(fields, number, key=lambda field: field.range.start.line)
-    return above == 0 or (kind in _NO_ITEMS and fields[above - 1].kind not in _NAMING)
+    return fields[above - 1].kind if above else None
 
 
 def _path(blocks: Sequence[Block], number: int) -> list[Block]:

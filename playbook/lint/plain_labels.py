@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from playbook.expressions import expression
 from playbook.labels import CANONICAL, kind_of
-from playbook.lint.lost_labels import LostLabel
+from playbook.lint.lost_labels import LostLabel, may_name_an_item
 from playbook.lint.script import Script
 from playbook.markdown import Block
 from playbook.model import FieldKind
@@ -26,7 +26,8 @@ def plain_labels(script: Script) -> Iterator[LostLabel]:
         shape = {"heading": _HEADING, "paragraph": _LINE}.get(block.kind)
         match = shape.match(script.file.source.lines[block.start]) if shape else None
         kind: FieldKind = kind_of(_DRESS.sub("", match["label"])) if match else "unknown"
-        if match and kind in missing:
+        is_item = block.kind == "paragraph" and may_name_an_item(script, block.start, kind)
+        if match and kind in missing and not is_item:
             start, end = (Position(block.start, column) for column in match.span("label"))
             yield LostLabel(Range(start, end), CANONICAL[kind], lacks_colon=False)
 
