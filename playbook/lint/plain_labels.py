@@ -26,8 +26,9 @@ def plain_labels(script: Script) -> Iterator[LostLabel]:
         shape = {"heading": _HEADING, "paragraph": _LINE}.get(block.kind)
         match = shape.match(script.file.source.lines[block.start]) if shape else None
         kind: FieldKind = kind_of(_DRESS.sub("", match["label"])) if match else "unknown"
-        is_item = block.kind == "paragraph" and may_name_an_item(script, block.start, kind)
-        if match and kind in missing and not is_item:
+        if match is None or kind not in missing:
+            continue
+        if block.kind == "heading" or not may_name_an_item(script, block.start, kind):
             start, end = (Position(block.start, column) for column in match.span("label"))
             yield LostLabel(Range(start, end), CANONICAL[kind], lacks_colon=False)
 
