@@ -377,6 +377,12 @@ def test_who_the_bot_calls_for_is_read_where_it_says_so(fields: str, on_behalf: 
         ("{{ goal }}.{{ escalation }}", "1", " x", "1\\. x"),
         ("{{ goal }}{{ escalation }}\n{{ goal }}", "a", "# x", "a# x\na"),
         ("#{{ goal }}", "# x", "", "\\## x"),
+        ("|{{ goal }}|", "x", "", "|x|"),
+        ("> {{ goal }}", "  x", "", ">   x"),
+        ("- > {{ goal }}", "  x", "", "- >   x"),
+        ("- {{ goal }}", "\u3000x", "", "- \u3000x"),
+        ("1{{ goal }}", ". x", "", "1\\. x"),
+        ("{{ goal }}) {{ escalation }}", "1", "x", "1\\) x"),
     ],
 )
 def test_no_value_begins_a_block_wherever_a_layout_puts_it(
