@@ -54,6 +54,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "dotted": lambda text: " ".join(".".join(word) for word in text.split()),
     "without gaps": lambda text: text.replace(" ", ""),
     "underscores": lambda text: text.replace(" ", "_"),
+    "a word a line": lambda text: text.replace(" ", "\n"),
+    "shorthand": lambda text: text.replace("previous", "prev").replace("instructions", "instrs"),
     "leetspeak": lambda text: text.translate(str.maketrans("aeios", "43105")),
     "accents": lambda text: "".join(f"{char}\u0301" for char in text),
     "bold": lambda text: text.replace("n", "**n**"),
