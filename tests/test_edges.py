@@ -33,6 +33,10 @@ def test_guidance_of_nothing_but_a_comment_is_none() -> None:
         ("3 to 2 minutes", (None, None)),
         ("1.5 to 2,5 minutes", (90, 150)),
         ("1,200 seconds", (None, 1200)),
+        ("3 min.", (None, 180)),
+        ("3 min .", (None, 180)),
+        ("2 mins., at most", (None, 120)),
+        ("90.5 seconds", (None, 90.5)),
         ("long " * 40 + "3 minutes", (None, None)),
     ],
 )
@@ -52,6 +56,9 @@ def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | Non
         ("- `a`: kind\n  - x\n    - y", [("a", "kind: x, y")]),
         ("`a`, of the kind, `b`", [("a", ""), ("b", "")]),
         ("`a`: bee\n`b`: cee", [("a", "bee"), ("b", "cee")]),
+        ("a: up to 1,000 pieces, b", [("a", "up to 1,000 pieces"), ("b", "")]),
+        ("a: one, 2 or 3, b", [("a", "one"), ("b", "")]),
+        ("a: 1,b", [("a", "1"), ("b", "")]),
     ],
 )
 def test_what_is_said_of_a_fact_goes_on_below_it(text: str, facts: list[tuple[str, str]]) -> None:
@@ -67,6 +74,11 @@ def test_a_field_of_the_format_bears_its_own_heading_and_another_the_one_it_has(
     label: str, heading: str
 ) -> None:
     assert profile(f"**{label}**: x").fields[-1].heading == heading
+
+
+def test_the_comma_of_a_figure_ends_no_default() -> None:
+    [fact, _] = profile("**Expected facts**: a (default: 1,000, optional), b").expected_facts
+    assert (fact.default, fact.required) == ("1,000", False)
 
 
 @pytest.mark.parametrize("default", ["XXL", '"XXL"', "`XXL`"])
