@@ -61,6 +61,14 @@ class Block:
     level: int = 0
     label: Label | None = None
 
+    @property
+    def is_left_open(self) -> bool:
+        """Whether a fence or a comment goes on to the end of what it stands in, for want of its own."""
+        if self.kind == "fence":
+            return len(self.lines) == self.end - self.start - 1
+        text = "\n".join(line.text for line in self.lines).lstrip() if self.kind == "html" else ""
+        return text.startswith("<!--") and "-->" not in text[2:]
+
 
 def read_blocks(source: SourceText) -> list[Block]:
     """The blocks of a text, in order, as a tree."""

@@ -113,7 +113,7 @@ def _is_open(leaf: Block) -> bool:
     if leaf.kind == "html":
         text = "\n".join(line.text for line in leaf.lines).strip()
         return not (text.startswith("<!--") and text.endswith("-->"))
-    return leaf.kind == "fence" and len(leaf.lines) == leaf.end - leaf.start - 1
+    return leaf.is_left_open
 
 
 def _lines_in_comments(leaf: Block) -> Iterator[int]:

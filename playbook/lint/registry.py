@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ST115", "unreadable-file", "error", "structure", scope="run"),
     Rule("ST116", "over-nested", "warning", "structure", scope="file", reads="file"),
     Rule("ST117", "accidental-heading", "error", "structure", scope="file", fixes="unsafe", reads="file"),
+    Rule("ST118", "unclosed-block", "error", "structure", scope="file", reads="file"),
     Rule("FA201", "undeclared-fact", "error", "facts", scope="file", fixes="unsafe", reads="facts"),
     Rule("FA202", "unused-fact", "warning", "facts", reads="guidance"),
     Rule("FA203", "malformed-placeholder", "error", "facts", scope="file", fixes="safe"),
