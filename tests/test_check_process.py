@@ -48,14 +48,15 @@ def test_fix_keeps_mark_line_endings_and_mode(project: Path, newline: str, mark:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("looked_at", ["scripts", "scripts/a.md"])
 @pytest.mark.parametrize("option", ["--fix", "--diff"])
 def test_a_comment_that_suppresses_what_only_the_folder_shows_is_not_taken_out(
-    project: Path, option: str
+    project: Path, option: str, looked_at: str
 ) -> None:
     allowed = FAULT.replace("\n", " <!-- playbook: ignore ST102 -->\n", 1)
     for name in ("a.md", "b.md"):
         (project / "scripts" / name).write_text(allowed, "utf-8")
-    ran = run(project, "scripts", "--select", "ST102,ST114", option)
+    ran = run(project, looked_at, "--select", "ST102,ST114", option)
     assert (ran.returncode, ran.stdout) == (0, "")
     assert (project / "scripts" / "a.md").read_text("utf-8") == allowed
 

@@ -20,6 +20,9 @@ from playbook.source import SourceText
 
 UNUSED_SUPPRESSION, UNREADABLE_FILE = "ST114", "ST115"
 
+# Of a file that is looked at without the others of its folder, nobody can say that a comment on these is idle.
+_FOUND_BESIDE = frozenset(("ST102",))
+
 
 def lint(
     source: SourceText, rules: Sequence[Rule] = RULES, options: Options = DEFAULTS
@@ -39,6 +42,8 @@ def conclude(file: File, policy: Policy, findings: Iterable[tuple[Rule, Finding]
     found = [_diagnostic(rule, one, path) for rule, one in findings]
     if comments := read_comments(file):
         judged = {rule.code for rule in rules} - {UNUSED_SUPPRESSION}
+        if not file.neighbours:
+            judged -= _FOUND_BESIDE
         outcome = suppress(found, comments, codes_by_name(), judged)
         late = [*_unused(file.source, rules, outcome.unused)]
         found = [*outcome.diagnostics, *suppress(late, comments, codes_by_name(), set()).diagnostics]
