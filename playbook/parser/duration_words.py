@@ -9,16 +9,8 @@ UPPER = (
     *("circa", "ca.", "ca", "<=", "<", "≤", "~", "≈"),
     *("höchstens", "maximal", "nicht länger als", "nicht mehr als", "weniger als", "unter", "bis zu", "bis"),
     *("innerhalb von", "etwa", "ungefähr", "rund"),
-    *(
-        "au plus",
-        "au maximum",
-        "moins de",
-        "pas plus de",
-        "jusqu'à",
-        "environ",
-        "un maximum de",
-        "maximum de",
-    ),
+    *("au plus", "au maximum", "moins de", "pas plus de", "jusqu'à", "environ"),
+    *("un maximum de", "maximum de"),
     *("como máximo", "un máximo de", "máximo de", "máximo", "menos de", "no más de", "hasta", "unos", "unas"),
     *("aproximadamente", "alrededor de"),
     *(
@@ -64,9 +56,8 @@ TOKENS: dict[str, Token] = {
     **_numbers("o", 1, "one two three four five six seven eight nine"),
     **_numbers("n", 10, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
     **_numbers("t", 20, "twenty thirty forty fifty sixty seventy eighty", 10),
-    **_numbers(
-        *("n", 1, "ein|eine|einer|einem|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
-    ),
+    **_numbers("n", 1, "ein|eine|einer|einem|einen zwei drei vier fünf sechs"),
+    **_numbers("n", 7, "sieben acht neun zehn elf zwölf"),
     **_numbers("n", 20, "zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 10),
     **_numbers("n", 1, "un|une deux trois quatre cinq six sept huit neuf dix onze douze"),
     **_numbers("n", 20, "vingt trente quarante cinquante soixante", 10),
