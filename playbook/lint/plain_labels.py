@@ -15,7 +15,7 @@ from playbook.source import Position, Range
 
 # What a word processor or another tool dresses a label in; bold that lacks its colon is for lost_labels.py.
 _DRESS = expression(r"</?(?:b|strong|i|em|u)>|[\\*_]")
-_HEADING = expression(r" {0,3}#{1,6}[ \t]+(?P<label>[^#:：]{2,30}?)[ \t]*[:：]?[ \t]*#*[ \t]*$")
+_HEADING = expression(r" {0,3}#{1,6}[ \t]+(?P<label>[^\s#:：](?:[^#:：]{0,28}[^\s#:：])?)[ \t#:：]*$")
 _LINE = expression(r" {0,3}(?!\*\*|__)(?P<label>[^\s:：][^:：]{1,40}?)[ \t]*(?P<colon>[:：](?!/)|$)")
 
 
