@@ -6,6 +6,7 @@ Under cases/format, each folder holds a `before.md` and the `after.md` that it m
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from playbook import formatter
 from playbook.cli.format import command
 from playbook.errors import InvalidTask
 from playbook.formatter import FormattingChangesMeaning, format_text
+from playbook.labels import INDENTS
 from playbook.model import Playbook
 from playbook.parser import read
 from playbook.source import BOM, Range, SourceText, TextEdit
@@ -104,6 +106,9 @@ def prompt(book: playbook.Book, script: str | None) -> str | list[str]:
         return [problem.code for problem in invalid.problems]
 
 
+_BEFORE_A_LABEL = re.compile(rf"[\s{INDENTS}]+\Z")
+
+
 def untouchable(text: str) -> list[str]:
     """All that stands outside of profiles, and each profile from its heading to the end of its notes."""
     source = SourceText.of(text)
@@ -113,7 +118,7 @@ def untouchable(text: str) -> list[str]:
         start = source.line_starts[blocks[section.index].start]
         end = source.line_starts[blocks[section.end].start] if section.end < len(blocks) else len(source.text)
         notes = source.text[start : source.offset(profile.fields[0].range.start) if profile.fields else end]
-        kept += [source.text[at:start], notes.rstrip() if profile.fields else notes]
+        kept += [source.text[at:start], _BEFORE_A_LABEL.sub("", notes) if profile.fields else notes]
         at = end
     return [*kept, source.text[at:]]
 
