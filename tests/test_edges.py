@@ -56,6 +56,9 @@ def test_bounds_of_a_duration(said: str, bounds: tuple[float | None, float | Non
         ("- `a`: kind\n  - x\n    - y", [("a", "kind: x, y")]),
         ("`a`, of the kind, `b`", [("a", ""), ("b", "")]),
         ("`a`: bee\n`b`: cee", [("a", "bee"), ("b", "cee")]),
+        ("- due_date when it is\n- The debtor owes", [("due_date", "when it is")]),
+        ("- `due` when it is\n- due (x) when", [("due", "when it is"), ("due", "when")]),
+        ("- due (date): when", [("due", "when")]),
         ("a: up to 1,000 pieces, b", [("a", "up to 1,000 pieces"), ("b", "")]),
         ("a: one, 2 or 3, b", [("a", "one"), ("b", "")]),
         ("a: 1,b", [("a", "1"), ("b", "")]),
@@ -74,6 +77,22 @@ def test_a_field_of_the_format_bears_its_own_heading_and_another_the_one_it_has(
     label: str, heading: str
 ) -> None:
     assert profile(f"**{label}**: x").fields[-1].heading == heading
+
+
+def test_an_empty_attribute_hides_none_behind_it() -> None:
+    [fact] = profile("**Expected facts**: a (, optional,, date)").expected_facts
+    assert (fact.optional, fact.type) == (True, "date")
+
+
+def test_a_declared_tool_is_run_at_every_depth() -> None:
+    found = profile("**Branches**:\n- a -> ask\n  - b -> run crm\n\n**Tools**: `crm`")
+    [action] = found.branches[0].children[0].actions
+    assert (action.kind, action.target) == ("tool", "crm")
+
+
+def test_placeholders_of_a_label_are_used_and_what_is_escaped_is_none() -> None:
+    found = profile('**Opening** (say <facts.q>, \\{facts.z} or {facts.r}): "x"').placeholders
+    assert [(one.kind, one.name) for one in found] == [("fact", "q"), ("fact", "r")]
 
 
 def test_the_comma_of_a_figure_ends_no_default() -> None:
