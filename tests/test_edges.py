@@ -469,3 +469,8 @@ def test_a_part_of_a_layout_knows_the_lines_it_comes_from(layout: Path) -> None:
 def test_an_arrow_is_written_in_one_way_where_it_leads_to_actions_and_stays_as_it_is_elsewhere() -> None:
     profile = playbook.parse("#### a\n**Closing**:\n- b => c\n\n**Branches**:\n- b => close\n").profiles[0]
     assert [field.text for field in profile.fields] == ["- b => c", "- b -> close"]
+
+
+def test_a_limit_that_goes_on_below_its_list_ends_there() -> None:
+    [limit] = profile("**Hard limits**:\n- never speak of:\n  - lawyers\n\n  in any way").hard_limits
+    assert (limit.range.start.line, limit.range.end.line) == (5, 8)

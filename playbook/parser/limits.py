@@ -95,8 +95,9 @@ def _with_those_below(limit: Limit | None, below: Iterable[Entry]) -> Iterator[L
     if limit is not None:
         joint = " " if limit.text.endswith(_COLONS) else ": "
         listed = joint + ", ".join(found.text for found in own) if own else ""
-        where = Range(limit.range.start, own[-1].range.end) if own else limit.range
-        yield Limit(limit.text + listed, where)
+        # An item may go on below its list.
+        end = max(found.range.end for found in (limit, *own))
+        yield Limit(limit.text + listed, Range(limit.range.start, end))
     yield from apart
 
 
