@@ -65,7 +65,7 @@ SPOKEN_KINDS: frozenset[FieldKind] = frozenset(
 # What a line may be indented by: word processors and web pages leave spaces of their own, and marks nobody sees.
 INDENTS = " \u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000\ufeff"
 
-_COLONS = (":", "\uff1a")  # the second is the full-width colon of Chinese and Japanese keyboards
+COLONS = (":", "\uff1a")  # the second is the full-width colon of Chinese and Japanese keyboards
 _EMPHASIS = "*_`"
 
 
@@ -125,7 +125,7 @@ def _bold_mark(line: str, start: int) -> str | None:
 def _colon_inside(inner: str, start: int, after: int) -> Label | None:
     """`**Opening:**`, `**Opening (verify first):**`."""
     stripped = inner.rstrip()
-    if not stripped.endswith(_COLONS):
+    if not stripped.endswith(COLONS):
         return None
     text, qualifier = _split_qualifier(stripped[:-1])
     return _label(text, qualifier, start, after, is_bold=_is_bold(inner))
@@ -142,7 +142,7 @@ def _colon_after(line: str, inner: str, start: int, after: int) -> Label | None:
             return None
         qualifiers.append(line[at + 1 : closing].strip())
         at = _skip_spaces(line, closing + 1)
-    if not line.startswith(_COLONS, at):
+    if not line.startswith(COLONS, at):
         return None
     return _label(text, "; ".join(qualifiers), start, at + 1, is_bold=_is_bold(inner))
 

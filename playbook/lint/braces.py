@@ -85,4 +85,4 @@ def _dollars(excerpt: Excerpt, declared: dict[str, ExpectedFact]) -> Iterator[Br
 
 
 def _folded(name: str) -> str:
-    return _PARTS.sub("_", name.replace("\\", "")).casefold()
+    return _PARTS.sub("_", placeholders.unescaped(name)).casefold()

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from playbook import quotes
 from playbook.expressions import expression
-from playbook.labels import CANONICAL, kind_of
+from playbook.labels import CANONICAL, COLONS, kind_of
 from playbook.lint.script import Script
 from playbook.markdown import Block
 from playbook.model import FieldKind
@@ -89,7 +89,7 @@ def _is_lost(script: Script, number: int, match: re.Match[str]) -> bool:
 
 
 def _has_colon(match: re.Match[str]) -> bool:
-    return bool(match["inside"]) or match["value"].startswith((":", "："))
+    return bool(match["inside"]) or match["value"].startswith(COLONS)
 
 
 def _is_value(kind: FieldKind, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from typing import TypedDict, get_args
 from playbook import quotes
 from playbook.expressions import expression
 from playbook.flow import Flow
+from playbook.labels import COLONS
 from playbook.model import Attribute, ExpectedFact, FactType
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
@@ -28,7 +29,6 @@ _FACT = expression(
 _AND = expression(r"\s+and\s+|\s*;\s*", re.IGNORECASE)
 _DESCRIPTION = expression(r"\s*(?:[:：–—,]\*{0,2}|-+(?=\s|$)|\.?$)\s*")
 _SEPARATORS = ",\n，、"
-_COLONS = (":", "：")
 # `Required: name, day`, `Optional: note`, and the latter above a list.
 _LEAD = expression(r"[*_]*(?:required|mandatory|(?P<optional>optional))[*_]*\s*[:：][*_]*\s*", re.IGNORECASE)
 _VALUE = expression(r"(?P<key>default\s*[:=]|e\.\s?g\.\s*[:,]?)\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
@@ -71,7 +71,7 @@ def _says_optional(text: str) -> bool:
     """Whether the last words, which end in a colon, say so of the list below them."""
     words = text.rstrip("*_")
     start = max(words.rfind(mark, 0, -1) for mark in ",;:\n") + 1
-    return words.endswith(_COLONS) and "optional" in words[start:].casefold()
+    return words.endswith(COLONS) and "optional" in words[start:].casefold()
 
 
 def _as_optional(fact: ExpectedFact) -> ExpectedFact:
@@ -101,7 +101,7 @@ class _Text:
         is_optional = False
         for start, end in self.pieces(separators, 0, len(self.text)):
             left, right = self.flow.trimmed(start, end)
-            if leads_up and self.text.endswith(_COLONS, left, right):
+            if leads_up and self.text.endswith(COLONS, left, right):
                 continue
             if separators and (lead := _LEAD.match(self.text, left, right)):
                 left, is_optional = lead.end(), lead["optional"] is not None

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from playbook.expressions import expression
+from playbook.labels import COLONS
 from playbook.model import Limit
 from playbook.parser.leaves import Entry
 from playbook.parser.pieces import closings, pieces
@@ -38,7 +39,6 @@ _LIMITER = expression(rf"[*_]*(?:(?:{_SPACED})\b|n['’](?=\w))", re.IGNORECASE)
 _PROHIBITION = expression(
     rf"\b(?:{_FORBIDS}|forbidden|prohibited|verboten|interdit|prohibido)\b", re.IGNORECASE
 )
-_COLONS = (":", "：")
 _JOINT = expression(r"\s*(?:(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero)\s+)?", re.IGNORECASE)
 
 
@@ -65,7 +65,7 @@ def _with_items(found: Iterable[Entry]) -> Iterator[tuple[Entry, list[Entry]]]:
 def _leads_up(text: str) -> bool:
     """Whether prose forbids what the items below it name: a colon ends it, and its last sentence has such a word."""
     sentence = max(map(text.rfind, ".!?")) + 1
-    return text.endswith(_COLONS) and _PROHIBITION.search(text, sentence) is not None
+    return text.endswith(COLONS) and _PROHIBITION.search(text, sentence) is not None
 
 
 def _item(entry: Entry) -> Iterator[Limit]:
@@ -93,7 +93,7 @@ def _with_those_below(limit: Limit | None, below: Iterable[Entry]) -> Iterator[L
         for found in _item(item):
             (apart if limit is None or _limits_by_itself(found.text) else own).append(found)
     if limit is not None:
-        joint = " " if limit.text.endswith(_COLONS) else ": "
+        joint = " " if limit.text.endswith(COLONS) else ": "
         listed = joint + ", ".join(found.text for found in own) if own else ""
         # An item may go on below its list.
         end = max(found.range.end for found in (limit, *own))

@@ -14,6 +14,7 @@ from playbook.source import Range
 _BEGINNING = expression(r"<!--|`{3,}|~{3,}")
 _HEADING = expression(r" {0,3}#{1,4}[ \t]+(?P<title>\S.*)")
 _MOST_NAMED = 3
+_NAMES = {"html": "comment", "fence": "block of code"}
 
 
 def unclosed_block(file: File) -> Iterator[Finding]:
@@ -85,20 +86,18 @@ def unclosed_block(file: File) -> Iterator[Finding]:
 
 def _verbatim(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
-        if block.kind in ("html", "fence"):
+        if block.kind in _NAMES:
             yield block
         elif block.children:
             yield from _verbatim(block.children)
 
 
 def _fault(block: Block) -> str | None:
-    if block.kind == "fence":
-        return "this block of code is never closed" if block.is_left_open else None
-    text = "\n".join(line.text for line in block.lines).lstrip()
-    if not text.startswith("<!--"):
-        return None
     if block.is_left_open:
-        return "this comment is never closed"
+        return f"this {_NAMES[block.kind]} is never closed"
+    text = "\n".join(line.text for line in block.lines).lstrip()
+    if block.kind == "fence" or not text.startswith("<!--"):
+        return None
     end = text.find("-->", 2)
     return f"this comment goes on to line {block.end}, where another ends" if "<!--" in text[4:end] else None
 
